@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { pageKindSchema } from '../page/sighting';
+import { idSchema } from '../purchase/purchase';
+
+/** What a page in front is to Recours, for the popup's "This page". */
+export const tabStateSchema = z.discriminatedUnion('state', [
+  /** No address known: no permission for it, and the shopper has not clicked here. */
+  z.object({ state: z.literal('unknown') }),
+  /** A browser page, a private page, a bank: never read. */
+  z.object({ state: z.literal('unreadable') }),
+  /** An ordinary page that could be read by "Read this page"; `watched` says whether its host is watched already. */
+  z.object({ state: z.literal('readable'), host: z.string(), watched: z.boolean() }),
+  /** Read: what kind it is, without an order to record. */
+  z.object({ state: z.literal('read'), host: z.string(), watched: z.boolean(), kind: pageKindSchema }),
+  /** An order on it was recorded, updated or left out. */
+  z.object({
+    state: z.literal('order'),
+    host: z.string(),
+    watched: z.boolean(),
+    did: z.enum(['recorded', 'updated', 'unchanged', 'left-out']),
+    purchaseId: idSchema,
+  }),
+  /** A read was tried and failed; `code` is a FailureCode. */
+  z.object({ state: z.literal('failed'), host: z.string(), watched: z.boolean(), code: z.string() }),
+]);
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/**
+ * Every message there is: who may send it, what it carries, what comes back. The worker checks sender and schema
+ * before the handler runs; anything else is refused. `gate` is a page-side script (its words are never trusted),
+ * `own` one of our own pages.
+ */
+export const MESSAGES = {
+  /** The gate found a page worth reading. The address is taken from the sender, never from the message. */
+  candidate: { from: 'gate', request: z.object({}), response: z.undefined() },
+  /** "Read this page" in the popup. */
+  'read-tab': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
+  'tab-state': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
+  /** A page planned anew: alarms and badge are remade. */
+  'due-changed': { from: 'own', request: z.object({}), response: z.undefined() },
+  /** A grant was given or taken back: the gate is registered anew and run in open tabs. */
+  'watching-changed': { from: 'own', request: z.object({}), response: z.undefined() },
+} as const;
+export type MessageName = keyof typeof MESSAGES;

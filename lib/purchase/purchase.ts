@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { DOUBTS, intermediaryIdSchema, itemSchema, pageKindSchema, paymentSchema, promisedSchema } from '../page/sighting';
+import { daySchema } from '../values/day';
+import { moneySchema } from '../values/money';
+
+export const idSchema = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+/** An instant in UTC, `2026-11-22T14:05:00.000Z`: when something was noted, never a deadline. */
+export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
+const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+
+/** Where a fact comes from. */
+export const originSchema = z.discriminatedUnion('from', [
+  z.object({
+    from: z.literal('page'),
+    /** Address without its secrets (see `withoutSecrets` in purchase/address.ts). */
+    url: z.string().check(z.maxLength(2000)),
+    title: z.string().check(z.maxLength(300)),
+    excerpt: z.string().check(z.maxLength(300)),
+    at: instantSchema,
+  }),
+  z.object({ from: z.literal('typed'), at: instantSchema }),
+  z.object({ from: z.literal('pasted'), excerpt: z.string().check(z.maxLength(300)), at: instantSchema }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** A fact of a purchase. What the shopper typed stands in `value`; `page` then keeps what pages said. */
+const fact = <T extends z.ZodMiniType>(value: T) =>
+  z.object({
+    value,
+    origin: originSchema,
+    weight: z.number(),
+    page: z.optional(z.object({ value, origin: originSchema, weight: z.number() })),
+  });
+
+export const purchaseFactsSchema = z.object({
+  merchant: z.optional(fact(text(120))),
+  seller: z.optional(fact(text(200))),
+  /** ISO 3166-1 alpha-2 of the seller's seat, as far as known. */
+  sellerCountry: z.optional(fact(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  merchantEmail: z.optional(fact(text(254))),
+  orderNumber: z.optional(fact(text(60))),
+  orderDate: z.optional(fact(daySchema)),
+  items: z.optional(fact(z.array(itemSchema).check(z.maxLength(200)))),
+  subtotal: z.optional(fact(moneySchema)),
+  delivery: z.optional(fact(moneySchema)),
+  discount: z.optional(fact(moneySchema)),
+  tax: z.optional(fact(moneySchema)),
+  total: z.optional(fact(moneySchema)),
+  promised: z.optional(fact(promisedSchema)),
+  deliveredOn: z.optional(fact(daySchema)),
+  payment: z.optional(fact(paymentSchema)),
+  intermediary: z.optional(fact(intermediaryIdSchema)),
+  /** Who issued the card: an issuer route's id (`cembra`) or `other`. Never on a page; asked. */
+  issuer: z.optional(fact(z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/)))),
+  /** The e-mail address used at the shop. */
+  shopperEmail: z.optional(fact(text(254))),
+});
+export type PurchaseFacts = z.infer<typeof purchaseFactsSchema>;
+export type PurchaseFactName = keyof PurchaseFacts;
+
+/** One order at one merchant: the merge of its sightings plus what the shopper typed. */
+export const purchaseSchema = z.object({
+  id: idSchema,
+  /** Host of the shop without `www.`; empty when typed by hand without an address. */
+  host: z.string().check(z.maxLength(255)),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** Set while the purchase is deleted and undo is still possible; such a purchase is shown nowhere. */
+  removedAt: z.nullable(instantSchema),
+  kind: z.enum(['goods', 'digital', 'service', 'travel-or-event', 'unknown']),
+  asConsumer: z.enum(['yes', 'no', 'unknown']),
+  facts: purchaseFactsSchema,
+  doubts: z.array(z.enum(DOUBTS)),
+  /** Latest first, at most 20. */
+  sightings: z.array(
+    z.object({ url: z.string(), title: z.string(), kind: pageKindSchema, at: instantSchema }),
+  ).check(z.maxLength(20)),
+});
+export type Purchase = z.infer<typeof purchaseSchema>;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { sightingFactsSchema } from '../page/sighting';
+import { instantSchema } from '../purchase/purchase';
+import { languageSchema } from '../values/sentence';
+
+/** What the shopper chose. One record; every part has a default, so a missing part is never an error. */
+export const settingsSchema = z.object({
+  /** null: the browser's language. */
+  language: z.nullable(languageSchema),
+  /** ISO 3166-1 alpha-2 of where the shopper lives; null until said. Decides which law gives protection. */
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** Null until the welcome page was answered. The permissions the browser holds are the truth; this is the wish. */
+  watching: z.nullable(z.enum(['all', 'chosen', 'click'])),
+  /** For the letters' heads; asked for there. */
+  shopper: z.object({
+    name: z.string().check(z.maxLength(120)),
+    address: z.string().check(z.maxLength(400)),
+    email: z.string().check(z.maxLength(254)),
+  }),
+  reminders: z.enum(['not-asked', 'on', 'off']),
+  /** Day of the last export, and whether the first-claim reminder to keep a copy was shown. */
+  lastExportAt: z.nullable(instantSchema),
+  copyReminderSeenAt: z.nullable(instantSchema),
+  /** Where the popup was, so that it reopens there: a hash like `#/claim/<id>`. */
+  popupView: z.nullable(z.object({ hash: z.string().check(z.maxLength(200)), at: instantSchema })),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The last checkout summary of a tab and host, which completes a confirmation that states neither total nor items. */
+export const checkoutSummarySchema = z.object({
+  /** `<tab id>|<host>` */
+  key: z.string().check(z.maxLength(300)),
+  at: instantSchema,
+  url: z.string(),
+  title: z.string(),
+  facts: sightingFactsSchema,
+});
+export type CheckoutSummary = z.infer<typeof checkoutSummarySchema>;

@@ -1,0 +1,63 @@
+import type { Claim, Due } from '../claim/claim';
+import type { Sighting } from '../page/sighting';
+import type { Purchase } from '../purchase/purchase';
+import type { Day } from '../values/day';
+import type { Outcome } from '../values/outcome';
+import type { CheckoutSummary, Settings } from './records';
+
+/** What became of a sighting. */
+export type Recorded =
+  | { readonly did: 'recorded' | 'updated' | 'unchanged'; readonly purchase: Purchase }
+  /** The shopper deleted this order or undid its recording; the page does not bring it back by itself. */
+  | { readonly did: 'left-out'; readonly purchase: Purchase }
+  | { readonly did: 'summary-kept' | 'nothing' };
+
+/**
+ * The one place where records live. Every write resolves only when it is committed to disk (`durability: 'strict'`);
+ * every read parses and sets damaged records aside instead of throwing.
+ */
+export interface Store {
+  purchases(): Promise<Outcome<Purchase[]>>;
+  purchase(id: string): Promise<Outcome<Purchase>>;
+  /** Adds a purchase made by hand. */
+  addPurchase(purchase: Purchase): Promise<Outcome<Purchase>>;
+  /** Read, change and write in one transaction. */
+  changePurchase(id: string, change: (purchase: Purchase) => Purchase): Promise<Outcome<Purchase>>;
+  /** A page's sighting becomes or completes a purchase, or is kept as checkout summary, in one transaction. */
+  recordSighting(
+    sighting: Sighting,
+    seen: { url: string; tabId: number | null; at: string; byHand: boolean },
+  ): Promise<Outcome<Recorded>>;
+  /** Hides purchase and claims; `restorePurchase` brings them back, `purge` ends them for good. */
+  removePurchase(id: string, at: string): Promise<Outcome<void>>;
+  restorePurchase(id: string): Promise<Outcome<Purchase>>;
+
+  claims(): Promise<Outcome<Claim[]>>;
+  claim(id: string): Promise<Outcome<Claim>>;
+  claimsOf(purchaseId: string): Promise<Outcome<Claim[]>>;
+  addClaim(claim: Claim): Promise<Outcome<Claim>>;
+  changeClaim(id: string, change: (claim: Claim) => Claim): Promise<Outcome<Claim>>;
+  removeClaim(id: string): Promise<Outcome<void>>;
+
+  /** Replaces everything due of one claim (or of one purchase, when `claimId` is null). */
+  replaceDue(owner: { purchaseId: string; claimId: string | null }, due: readonly Due[]): Promise<Outcome<void>>;
+  /** Due on or before the day, oldest first. */
+  dueUpTo(day: Day): Promise<Outcome<Due[]>>;
+  /** The next day after `day` on which something is due. */
+  nextDueDay(day: Day): Promise<Outcome<Day | null>>;
+
+  settings(): Promise<Outcome<Settings>>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<Settings>>;
+
+  checkoutSummary(key: string): Promise<Outcome<CheckoutSummary | null>>;
+
+  /** Everything as one JSON text (lib/store/export-file.ts says its shape). */
+  exportAll(at: string): Promise<Outcome<string>>;
+  /** All of a file or nothing of it; importing the same file twice changes nothing. */
+  importAll(text: string): Promise<Outcome<{ purchases: number; claims: number; alreadyHere: number }>>;
+  deleteAll(): Promise<Outcome<void>>;
+
+  /** Calls back when another page, the worker or this page changed something. */
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/**
+ * A calendar date, `2026-11-27`. A deadline is a day, never an instant: no time zone can move it.
+ * Text order is date order, so days compare with `<`.
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that `text` names, or null when it is no real date between the years 1900 and 9999. */
+export function parseDay(text: string): Day | null {
+  if (!SHAPE.test(text) || text < '1900') return null;
+  try {
+    Temporal.PlainDate.from(text);
+    return text as Day;
+  } catch {
+    return null;
+  }
+}
+
+/** The day that `text` names; for constants in packs and tests. Throws on anything else. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`not a day: ${text}`);
+  return parsed;
+}
+
+/** For every border where a day comes in. */
+export const daySchema = z.pipe(
+  z.string().check(z.refine((text) => parseDay(text) !== null, 'not a calendar date')),
+  z.transform((text) => text as Day),
+);
+
+/** `from` moved by whole days; kept inside the years 1900 to 9999. */
+export function addDays(from: Day, days: number): Day {
+  const moved = Temporal.PlainDate.from(from).add({ days }).toString();
+  return parseDay(moved) ?? ((days < 0 ? '1900-01-01' : '9999-12-31') as Day);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekday(of: Day): number {
+  return Temporal.PlainDate.from(of).dayOfWeek;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  define: { __E2E__: 'false' },
+  test: {
+    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'locales/**/*.test.ts', 'tests/pages/**/*.test.ts', 'tests/guards/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    sequence: { shuffle: true },
+  },
+});
