@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+
+/** The page's place, `#/claim/<id>` as `['claim', '<id>']`; five places need no router. */
+export const place = signal<readonly string[]>(parts());
+
+function parts(): readonly string[] {
+  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+addEventListener('hashchange', () => {
+  place.value = parts();
+});
+
+/** Goes to another place of the same page. */
+export function go(...to: string[]): void {
+  location.hash = `#/${to.map(encodeURIComponent).join('/')}`;
+}

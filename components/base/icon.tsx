@@ -1,0 +1,38 @@
+/** Line icons on a 24-pixel grid, drawn by hand so that no icon set has to be shipped. Decorative: words stand beside. */
+const PATHS = {
+  check: 'M5 12.5l4.5 4.5L19 7',
+  clock: 'M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
+  warn: 'M12 9v4.5M12 17h.01M10.6 4.2 2.9 17.6A1.6 1.6 0 0 0 4.3 20h15.4a1.6 1.6 0 0 0 1.4-2.4L13.4 4.2a1.6 1.6 0 0 0-2.8 0z',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20',
+  settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
+  next: 'M9 5l7 7-7 7',
+  back: 'M15 5l-7 7 7 7',
+  plus: 'M12 5v14M5 12h14',
+  letter: 'M3.5 6h17v12h-17zM4 6.5l8 6.5 8-6.5',
+  question: 'M9 9.2a3 3 0 1 1 4.4 2.6c-.9.5-1.4 1.1-1.4 2.2M12 17.5h.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  parcel: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3.5V8M16 3.5V8',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside words; hidden from screen readers, since the words say it. */
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The mark: a returning arrow that closes into a circle. */
+export function Mark({ size = 22 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="var(--accent)" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+      <path d="M19.6 9.2A8.2 8.2 0 1 1 12 3.8h4.5M13.6 1.2l3 2.6-3 2.6" />
+    </svg>
+  );
+}
