@@ -28,7 +28,11 @@ export function Choices<V extends string>(props: {
           />
           <span>
             {choice.label}
-            {choice.help && <span class="quiet small" style={{ display: 'block' }}>{choice.help}</span>}
+            {choice.help && (
+              <span class="quiet small" style={{ display: 'block' }}>
+                {choice.help}
+              </span>
+            )}
           </span>
         </label>
       ))}

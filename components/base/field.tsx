@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes, TargetedInputEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface FieldProps {
@@ -12,21 +12,31 @@ interface FieldProps {
 }
 
 /** A labelled text, date or number input with its help and its error tied to it. */
-export function Field(props: FieldProps & { readonly type?: 'text' | 'date' | 'email' | 'search' | 'url'; readonly autocomplete?: string; readonly inputMode?: 'decimal' | 'text'; readonly lang?: string }) {
+export function Field(
+  props: FieldProps & {
+    readonly type?: 'text' | 'date' | 'email' | 'search' | 'url';
+    readonly autocomplete?: string;
+    readonly inputMode?: 'decimal' | 'text';
+    readonly lang?: string;
+  },
+) {
   const id = useId();
+  // Preact types each input type apart, and ours is chosen by the caller.
+  const attributes = {
+    id,
+    type: props.type ?? 'text',
+    value: props.value,
+    autocomplete: props.autocomplete ?? 'off',
+    inputMode: props.inputMode,
+    lang: props.lang,
+    'aria-describedby': described(id, props),
+    'aria-invalid': props.wrong ? true : undefined,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => props.onInput(event.currentTarget.value),
+  } as InputHTMLAttributes<HTMLInputElement>;
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type={props.type ?? 'text'}
-        value={props.value}
-        autocomplete={props.autocomplete ?? 'off'}
-        inputMode={props.inputMode}
-        aria-describedby={described(id, props)}
-        aria-invalid={props.wrong ? true : undefined}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
+      <input {...attributes} />
       <Below id={id} help={props.help} wrong={props.wrong} />
     </div>
   );
@@ -59,8 +69,16 @@ function described(id: string, { help, wrong }: Pick<FieldProps, 'help' | 'wrong
 function Below({ id, help, wrong }: { id: string; help?: ComponentChildren; wrong?: string | null }) {
   return (
     <>
-      {help && <p id={`${id}-help`} class="help">{help}</p>}
-      {wrong && <p id={`${id}-wrong`} class="wrong small">{wrong}</p>}
+      {help && (
+        <p id={`${id}-help`} class="help">
+          {help}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} class="wrong small">
+          {wrong}
+        </p>
+      )}
     </>
   );
 }

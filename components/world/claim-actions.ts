@@ -9,7 +9,11 @@ import { instant, valueOr, type World } from './world';
 const loadPlanner = () => import('./planner');
 
 /** Opens a claim for a purchase, at the guide's first question. */
-export async function startClaim(world: World, purchaseId: string, problem: Problem | null = null): Promise<Claim | null> {
+export async function startClaim(
+  world: World,
+  purchaseId: string,
+  problem: Problem | null = null,
+): Promise<Claim | null> {
   const at = await instant();
   const claim: Claim = {
     id: crypto.randomUUID(),
@@ -28,9 +32,16 @@ export async function startClaim(world: World, purchaseId: string, problem: Prob
 }
 
 /** Changes a claim, saves it, plans anew and stores what is due. The one way claims change on our pages. */
-export async function changeClaim(world: World, claimId: string, change: (claim: Claim) => Claim): Promise<Claim | null> {
+export async function changeClaim(
+  world: World,
+  claimId: string,
+  change: (claim: Claim) => Claim,
+): Promise<Claim | null> {
   const at = await instant();
-  const saved = valueOr(world, await world.store.changeClaim(claimId, (claim) => ({ ...change(claim), updatedAt: at })));
+  const saved = valueOr(
+    world,
+    await world.store.changeClaim(claimId, (claim) => ({ ...change(claim), updatedAt: at })),
+  );
   if (saved === null) return null;
   return saved.step === 'plan' ? ((await replan(world, saved)) ?? saved) : saved;
 }
@@ -39,11 +50,15 @@ export async function changeClaim(world: World, claimId: string, change: (claim:
 export async function noteEvent(
   world: World,
   claimId: string,
-  event: Pick<ClaimEvent, 'kind' | 'route'> & Partial<Pick<ClaimEvent, 'day' | 'answerBy' | 'amount' | 'note' | 'letterId'>>,
+  event: Pick<ClaimEvent, 'kind' | 'route'> &
+    Partial<Pick<ClaimEvent, 'day' | 'answerBy' | 'amount' | 'note' | 'letterId'>>,
 ): Promise<ClaimEvent | null> {
   const at = await instant();
   const noted: ClaimEvent = { day: world.today.value, ...event, id: crypto.randomUUID(), at };
-  const claim = await changeClaim(world, claimId, (before) => ({ ...before, events: [...before.events, noted] }));
+  const claim = await changeClaim(world, claimId, (before) => ({
+    ...before,
+    events: [...before.events, noted],
+  }));
   return claim === null ? null : noted;
 }
 
@@ -57,9 +72,17 @@ export async function undoEvent(world: World, claimId: string, eventId: string):
 }
 
 /** Saves an answer of the guide at every keystroke. */
-export async function answer(world: World, claimId: string, questionId: string, value: string | number | boolean): Promise<void> {
+export async function answer(
+  world: World,
+  claimId: string,
+  questionId: string,
+  value: string | number | boolean,
+): Promise<void> {
   const at = await instant();
-  await changeClaim(world, claimId, (claim) => ({ ...claim, answers: { ...claim.answers, [questionId]: { value, at } } }));
+  await changeClaim(world, claimId, (claim) => ({
+    ...claim,
+    answers: { ...claim.answers, [questionId]: { value, at } },
+  }));
 }
 
 /** Plans a claim for today and stores its outlook and what is due; tells the worker. */
@@ -67,7 +90,13 @@ export async function replan(world: World, claim: Claim): Promise<Claim | null> 
   const purchase = world.purchases.value.find((candidate) => candidate.id === claim.purchaseId);
   if (purchase === undefined) return null;
   const { planned } = await loadPlanner();
-  const { outlook, due } = planned(purchase, claim, world.today.value, world.settings.value, world.language.value);
+  const { outlook, due } = planned(
+    purchase,
+    claim,
+    world.today.value,
+    world.settings.value,
+    world.language.value,
+  );
   const saved = valueOr(world, await world.store.changeClaim(claim.id, (before) => ({ ...before, outlook })));
   valueOr(world, await world.store.replaceDue({ purchaseId: purchase.id, claimId: claim.id }, due));
   await askWorker('due-changed', {});
@@ -79,13 +108,22 @@ export async function refreshOutlooks(world: World): Promise<void> {
   for (const claim of world.claims.value) {
     if (claim.step !== 'plan') continue;
     const { outlook } = claim;
-    if (outlook === null || outlook.plannedOn !== world.today.value || outlook.language !== world.language.value)
+    if (
+      outlook === null ||
+      outlook.plannedOn !== world.today.value ||
+      outlook.language !== world.language.value
+    )
       await replan(world, claim);
   }
 }
 
 /** The whole plan of a claim, for the pages that show it. */
-export async function planOf(world: World, purchase: Purchase, claim: Claim, day: Day = world.today.value): Promise<Plan> {
+export async function planOf(
+  world: World,
+  purchase: Purchase,
+  claim: Claim,
+  day: Day = world.today.value,
+): Promise<Plan> {
   const { plan } = await loadPlanner();
   return plan(purchase, claim, day, world.settings.value);
 }

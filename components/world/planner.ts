@@ -1,4 +1,3 @@
-import { say } from '../../locales/render';
 import type { Claim, Due, Outlook } from '../../lib/claim/claim';
 import type { Purchase } from '../../lib/purchase/purchase';
 import { dueOf } from '../../lib/recourse/due';
@@ -8,6 +7,7 @@ import { planRecourse } from '../../lib/recourse/plan-recourse';
 import type { Settings } from '../../lib/store/records';
 import type { Day } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
+import { say } from '../../locales/render';
 
 /** The plan of a claim on a day. */
 export function plan(purchase: Purchase, claim: Claim, today: Day, settings: Settings): Plan {

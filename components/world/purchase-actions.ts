@@ -7,22 +7,41 @@ import { instant, valueOr, type World } from './world';
 type FactValue<N extends PurchaseFactName> = NonNullable<PurchaseFacts[N]>['value'];
 
 /** Sets a fact as the shopper says it; no page overwrites it. Claims of the purchase are planned anew. */
-export async function correct<N extends PurchaseFactName>(world: World, purchaseId: string, name: N, value: FactValue<N>): Promise<Purchase | null> {
+export async function correct<N extends PurchaseFactName>(
+  world: World,
+  purchaseId: string,
+  name: N,
+  value: FactValue<N>,
+): Promise<Purchase | null> {
   const at = await instant();
-  return changed(world, await world.store.changePurchase(purchaseId, (purchase) => correctFact(purchase, name, value, at)));
+  return changed(
+    world,
+    await world.store.changePurchase(purchaseId, (purchase) => correctFact(purchase, name, value, at)),
+  );
 }
 
 /** Takes a correction back: what the page said stands again, or the fact is unknown. */
-export async function takeBack(world: World, purchaseId: string, name: PurchaseFactName): Promise<Purchase | null> {
+export async function takeBack(
+  world: World,
+  purchaseId: string,
+  name: PurchaseFactName,
+): Promise<Purchase | null> {
   const at = await instant();
-  return changed(world, await world.store.changePurchase(purchaseId, (purchase) => forgetCorrection(purchase, name, at)));
+  return changed(
+    world,
+    await world.store.changePurchase(purchaseId, (purchase) => forgetCorrection(purchase, name, at)),
+  );
 }
 
-async function changed(world: World, outcome: Awaited<ReturnType<World['store']['changePurchase']>>): Promise<Purchase | null> {
+async function changed(
+  world: World,
+  outcome: Awaited<ReturnType<World['store']['changePurchase']>>,
+): Promise<Purchase | null> {
   const purchase = valueOr(world, outcome);
   if (purchase === null) return null;
   await world.refresh();
-  for (const claim of world.claims.value) if (claim.purchaseId === purchase.id && claim.step === 'plan') await replan(world, claim);
+  for (const claim of world.claims.value)
+    if (claim.purchaseId === purchase.id && claim.step === 'plan') await replan(world, claim);
   return purchase;
 }
 

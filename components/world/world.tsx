@@ -34,7 +34,12 @@ export async function openWorld(): Promise<Outcome<World>> {
   const opened = await openStore();
   if (!opened.ok) return opened;
   const store = opened.value;
-  const [settings, purchases, claims, day] = await Promise.all([store.settings(), store.purchases(), store.claims(), today()]);
+  const [settings, purchases, claims, day] = await Promise.all([
+    store.settings(),
+    store.purchases(),
+    store.claims(),
+    today(),
+  ]);
   if (!settings.ok) return settings;
   if (!purchases.ok) return purchases;
   if (!claims.ok) return claims;
