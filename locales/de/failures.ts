@@ -1,0 +1,81 @@
+import type { failures as english } from '../en/failures';
+import type { Words } from '../words';
+
+export const failures: Words<typeof english> = {
+  'disk-full': {
+    happened: 'Der Speicher ist voll.',
+    means: 'Diese letzte Änderung konnte nicht gespeichert werden. Alles zuvor Gespeicherte ist noch da.',
+    todo: 'Schaffen Sie Platz auf diesem Computer und versuchen Sie es dann noch einmal.',
+  },
+  'store-unavailable': {
+    happened: 'Ihr Browser hat die Daten von Recours nicht geöffnet.',
+    means: 'Nichts ist verloren, aber im Moment kann nichts gelesen oder gespeichert werden.',
+    todo: 'Schließen Sie diese Seite und öffnen Sie sie wieder. Hilft das nicht, starten Sie den Browser neu.',
+  },
+  'store-newer': {
+    happened: 'Diese Daten wurden von einer neueren Version von Recours geschrieben.',
+    means: 'Diese ältere Version rührt sie nicht an, damit nichts beschädigt wird.',
+    todo: 'Aktualisieren Sie Recours auf der Erweiterungsseite Ihres Browsers.',
+  },
+  'record-damaged': {
+    happened: 'Ein Eintrag konnte nicht gelesen werden.',
+    means: 'Er wurde beiseitegelegt. Alle anderen sind da und funktionieren wie bisher.',
+    todo: 'Fehlt er Ihnen, tragen Sie den Kauf von Hand ein oder importieren Sie Ihre letzte Kopie.',
+  },
+  'not-found': {
+    happened: 'Das ist nicht mehr hier.',
+    means: 'Es wurde vermutlich gelöscht, vielleicht in einem anderen Fenster.',
+    todo: 'Gehen Sie zurück zu Ihren Käufen.',
+  },
+  'import-not-recours': {
+    happened: 'Diese Datei ist keine Recours-Datei.',
+    means: 'Es wurde nichts importiert, Ihre Daten sind unverändert.',
+    todo: 'Wählen Sie die Datei, die Recours beim Export gespeichert hat; ihr Name beginnt mit „recours“.',
+  },
+  'import-truncated': {
+    happened: 'Diese Datei ist unvollständig.',
+    means: 'Es wurde nichts importiert, Ihre Daten sind unverändert.',
+    todo: 'Kopieren Sie die Datei noch einmal von ihrem Ablageort oder wählen Sie eine andere Kopie.',
+  },
+  'import-newer': {
+    happened: 'Diese Datei wurde von einer neueren Version von Recours geschrieben.',
+    means: 'Es wurde nichts importiert, Ihre Daten sind unverändert.',
+    todo: 'Aktualisieren Sie Recours auf diesem Computer und importieren Sie dann noch einmal.',
+  },
+  'import-too-large': {
+    happened: 'Diese Datei ist zu groß für eine Recours-Datei.',
+    means: 'Es wurde nichts importiert, Ihre Daten sind unverändert.',
+    todo: 'Prüfen Sie, ob Sie die richtige Datei gewählt haben.',
+  },
+  'page-not-allowed': {
+    happened: 'Recours darf diese Seite nicht lesen.',
+    means:
+      'Sie haben es für diesen Shop nicht erlaubt, oder der Browser sperrt diese Seite für alle Erweiterungen.',
+    todo: 'Wählen Sie „Diese Seite lesen“ oder „Diesen Shop beobachten“, oder tragen Sie den Kauf von Hand ein.',
+  },
+  'page-gone': {
+    happened: 'Die Seite wurde geschlossen oder verlassen, bevor sie gelesen war.',
+    means: 'Von ihr wurde nichts aufgenommen.',
+    todo: 'Öffnen Sie die Bestellseite noch einmal und wählen Sie „Diese Seite lesen“.',
+  },
+  'page-not-read': {
+    happened: 'Diese Seite war zu lang oder zu langsam zum Lesen.',
+    means: 'Recours hat aufgehört, damit die Seite schnell bleibt. Von ihr wurde nichts aufgenommen.',
+    todo: 'Öffnen Sie die Seite dieser einen Bestellung, oder tragen Sie den Kauf von Hand ein.',
+  },
+  'page-no-order': {
+    happened: 'Recours hat auf dieser Seite keine Bestellung gefunden.',
+    means: 'Es wurde nichts aufgenommen.',
+    todo: 'Öffnen Sie die Bestätigungs- oder Detailseite der Bestellung, oder tragen Sie den Kauf von Hand ein.',
+  },
+  'message-refused': {
+    happened: 'Recours hat eine Anfrage abgelehnt, die es nicht erkannt hat.',
+    means: 'Es wurde nichts geändert.',
+    todo: 'Schließen Sie diese Seite und öffnen Sie sie wieder.',
+  },
+  unexpected: {
+    happened: 'Es ist etwas passiert, womit wir nicht gerechnet haben.',
+    means: 'Was gespeichert war, ist noch da.',
+    todo: 'Versuchen Sie es noch einmal. Passiert es wieder, sagen Sie uns, was Sie kurz zuvor getan haben.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { FailureCode } from '../../lib/values/outcome';
+
+/** What happened, what it means for the shopper, what to do. */
+export interface FailureWords {
+  readonly happened: string;
+  readonly means: string;
+  readonly todo: string;
+}
+
+/** One entry per failure; a new code without words does not compile. */
+export const failures = {
+  'disk-full': {
+    happened: 'The disk is full.',
+    means: 'This last change could not be saved. Everything saved before is still there.',
+    todo: 'Free some space on this computer, then try again.',
+  },
+  'store-unavailable': {
+    happened: 'Your browser did not open Recours’ records.',
+    means: 'Nothing is lost, but nothing can be read or saved right now.',
+    todo: 'Close this page and open it again. If that does not help, restart the browser.',
+  },
+  'store-newer': {
+    happened: 'These records were written by a newer version of Recours.',
+    means: 'This older version leaves them untouched, so that nothing is damaged.',
+    todo: 'Update Recours in your browser’s extension page.',
+  },
+  'record-damaged': {
+    happened: 'One record could not be read.',
+    means: 'It was set aside. All others are there and work as before.',
+    todo: 'If it is missing, add the purchase again by hand or import your last copy.',
+  },
+  'not-found': {
+    happened: 'This is no longer here.',
+    means: 'It was probably deleted, perhaps in another window.',
+    todo: 'Go back to your purchases.',
+  },
+  'import-not-recours': {
+    happened: 'This file is not a Recours file.',
+    means: 'Nothing was imported, and your records are as they were.',
+    todo: 'Choose the file that Recours saved when you exported; its name begins with “recours”.',
+  },
+  'import-truncated': {
+    happened: 'This file is incomplete.',
+    means: 'Nothing was imported, and your records are as they were.',
+    todo: 'Copy the file again from where it was kept, or choose another copy.',
+  },
+  'import-newer': {
+    happened: 'This file was written by a newer version of Recours.',
+    means: 'Nothing was imported, and your records are as they were.',
+    todo: 'Update Recours on this computer, then import again.',
+  },
+  'import-too-large': {
+    happened: 'This file is too large to be a Recours file.',
+    means: 'Nothing was imported, and your records are as they were.',
+    todo: 'Check that you chose the right file.',
+  },
+  'page-not-allowed': {
+    happened: 'Recours may not read this page.',
+    means: 'You have not allowed it for this shop, or the browser keeps this page closed to all extensions.',
+    todo: 'Choose “Read this page” or “Watch this shop”, or add the purchase by hand.',
+  },
+  'page-gone': {
+    happened: 'The page was closed or left before it was read.',
+    means: 'Nothing was recorded from it.',
+    todo: 'Open the order page again and choose “Read this page”.',
+  },
+  'page-not-read': {
+    happened: 'This page was too long or too slow to read.',
+    means: 'Recours stopped, so that the page stays fast. Nothing was recorded from it.',
+    todo: 'Open the page of the one order, or add the purchase by hand.',
+  },
+  'page-no-order': {
+    happened: 'Recours found no order on this page.',
+    means: 'Nothing was recorded.',
+    todo: 'Open the order’s confirmation or detail page, or add the purchase by hand.',
+  },
+  'message-refused': {
+    happened: 'Recours refused a request that it did not recognise.',
+    means: 'Nothing was changed.',
+    todo: 'Close this page and open it again.',
+  },
+  unexpected: {
+    happened: 'Something went wrong that we did not foresee.',
+    means: 'What was saved is still there.',
+    todo: 'Try again. If it keeps happening, tell us what you did just before.',
+  },
+} as const satisfies Record<FailureCode, FailureWords>;
