@@ -102,6 +102,12 @@ export interface Question {
   readonly keep: 'claim' | { readonly fact: 'issuer' | 'orderDate' | 'promised' | 'intermediary' | 'sellerCountry' | 'payment' };
   /** The guide must have it before the plan; otherwise the plan shows it as a way to sharpen a date. */
   readonly needed: boolean;
+  /**
+   * "I don't know yet": shown as a way past the question where the shopper may be unable to answer. Choosing it keeps
+   * the string `unknown` in the claim's answers under `id` (never as a fact of the purchase); the question then stays
+   * in the plan as one that is not needed.
+   */
+  readonly skip: Sentence | null;
 }
 
 export interface NextStep {
