@@ -1,0 +1,199 @@
+import { addDays, type Day, day, parseDay, weekday } from '../values/day';
+import { easter, isHoliday, type Region } from './holidays';
+
+/**
+ * How a period is counted; the codes of the law packs.
+ * - `EXACT`: a machine ends it (an account's automatic closing): no roll in any reading
+ * - `UNSTATED`: no counting rule was found (contract terms, network rules): safe does not roll, fair does
+ * - `FR-CAL`: French contract periods: no roll was read, so as `UNSTATED`, with French holidays
+ * - `FR-PROC`: French withdrawal (L221-19) and procedure (CPC 642): rolls, Saturday too
+ * - `CH-CAL`: Swiss contract periods: Sunday and holiday roll, Saturday doubtful; `CH-STAT`: federal periods of law
+ */
+export type CalendarCode =
+  | 'EXACT' | 'UNSTATED' | 'EU-CAL' | 'FR-CAL' | 'FR-PROC' | 'CH-CAL' | 'CH-STAT' | 'CH-PROC' | 'DE-CAL' | 'BE-CAL'
+  | 'ES-CAL' | 'IT-CAL' | 'NL-CAL' | 'LU-CAL' | 'AT-CAL' | 'PT-CAL' | 'IE-CAL' | 'UK-CAL' | 'US';
+
+/** `working`: Monday to Friday (jours ouvrés); `ouvrables`: Monday to Saturday; holidays left out of both. */
+export type Unit = 'days' | 'weeks' | 'months' | 'years' | 'working' | 'ouvrables';
+
+export interface Period {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+export const days = (amount: number): Period => ({ amount, unit: 'days' });
+export const months = (amount: number): Period => ({ amount, unit: 'months' });
+export const years = (amount: number): Period => ({ amount, unit: 'years' });
+
+/** `yes`: moves the last day on; `no`: does not; `doubt`: only the fair reading moves it. */
+type Roll = 'yes' | 'no' | 'doubt';
+
+interface CalendarRule {
+  /** Whose holidays; null: those of the place given, else none. */
+  readonly country: string | null;
+  readonly saturday: Roll;
+  /** Sundays and public holidays. */
+  readonly sunday: Roll;
+  /** Days treated as holidays besides. */
+  readonly goodFriday?: true;
+  /** Short periods of at least `from` days must hold two working days. */
+  readonly twoWorkingDaysFrom?: number;
+  /** Periods longer than these do not roll (NL-11). */
+  readonly shortOnly?: { readonly days: number; readonly weeks: number; readonly months: number };
+}
+
+const CALENDARS: Readonly<Record<CalendarCode, CalendarRule>> = {
+  EXACT: { country: null, saturday: 'no', sunday: 'no' },
+  UNSTATED: { country: null, saturday: 'doubt', sunday: 'doubt' },
+  'EU-CAL': { country: null, saturday: 'yes', sunday: 'yes', twoWorkingDaysFrom: 2 },
+  'FR-CAL': { country: 'FR', saturday: 'doubt', sunday: 'doubt' },
+  'FR-PROC': { country: 'FR', saturday: 'yes', sunday: 'yes' },
+  'CH-CAL': { country: 'CH', saturday: 'doubt', sunday: 'yes' },
+  'CH-STAT': { country: 'CH', saturday: 'yes', sunday: 'yes' },
+  'CH-PROC': { country: 'CH', saturday: 'yes', sunday: 'yes' },
+  'DE-CAL': { country: 'DE', saturday: 'yes', sunday: 'yes' },
+  'BE-CAL': { country: 'BE', saturday: 'yes', sunday: 'yes', twoWorkingDaysFrom: 2 },
+  'ES-CAL': { country: 'ES', saturday: 'no', sunday: 'no' },
+  'IT-CAL': { country: 'IT', saturday: 'doubt', sunday: 'yes' },
+  'NL-CAL': { country: 'NL', saturday: 'yes', sunday: 'yes', goodFriday: true, twoWorkingDaysFrom: 3, shortOnly: { days: 90, weeks: 12, months: 3 } },
+  'LU-CAL': { country: 'LU', saturday: 'yes', sunday: 'yes' },
+  'AT-CAL': { country: 'AT', saturday: 'yes', sunday: 'yes', goodFriday: true },
+  'PT-CAL': { country: 'PT', saturday: 'doubt', sunday: 'yes' },
+  'IE-CAL': { country: 'IE', saturday: 'doubt', sunday: 'doubt' },
+  'UK-CAL': { country: 'GB', saturday: 'no', sunday: 'no' },
+  US: { country: 'US', saturday: 'no', sunday: 'no' },
+};
+
+export interface Place {
+  /** Where the act is to be done, ISO 3166-1 alpha-2; its holidays count where the calendar names none. */
+  readonly country?: string | null;
+  readonly region?: Region;
+}
+
+/** The last day of a period, in both readings. `safe` is never after `fair`. */
+export interface Counted {
+  /** Same-numbered day or plain addition, before any roll. A second period is counted from the event, never from a rolled day. */
+  readonly plain: Day;
+  /** Earliest defensible last day: what a shopper keeps to. */
+  readonly safe: Day;
+  /** Latest defensible last day: only after it is the other side late. */
+  readonly fair: Day;
+}
+
+type Reading = 'safe' | 'fair';
+const LAST: Day = day('9999-12-31');
+
+function free(of: Day, rule: CalendarRule, reading: Reading, place: Place): { weekend: boolean; holiday: boolean } {
+  const country = rule.country ?? place.country ?? null;
+  const week = weekday(of);
+  const holiday =
+    week === 7 ||
+    (country !== null && isHoliday(of, country, reading === 'fair' ? 'possible' : 'certain', place.region)) ||
+    (rule.goodFriday === true && week === 5 && addDays(of, 2) === easter(Number(of.slice(0, 4))));
+  return { weekend: week === 6, holiday };
+}
+
+const rolls = (roll: Roll, reading: Reading): boolean => roll === 'yes' || (roll === 'doubt' && reading === 'fair');
+
+function rolled(from: Day, period: Period, rule: CalendarRule, reading: Reading, place: Place): Day {
+  if (isLong(period, rule)) return from;
+  let at = from;
+  while (at < LAST) {
+    const { weekend, holiday } = free(at, rule, reading, place);
+    if ((weekend && rolls(rule.saturday, reading)) || (holiday && rolls(rule.sunday, reading))) at = addDays(at, 1);
+    else break;
+  }
+  return at;
+}
+
+function isLong(period: Period, rule: CalendarRule): boolean {
+  const limit = rule.shortOnly;
+  if (limit === undefined) return false;
+  if (period.unit === 'years') return true;
+  if (period.unit === 'months') return period.amount > limit.months;
+  if (period.unit === 'weeks') return period.amount > limit.weeks;
+  return period.amount > limit.days;
+}
+
+const isWorking = (of: Day, saturdayWorks: boolean, rule: CalendarRule, reading: Reading, place: Place): boolean => {
+  const { weekend, holiday } = free(of, rule, reading, place);
+  return !holiday && (saturdayWorks || !weekend);
+};
+
+/** `event` moved on by working days; the event day is not counted. */
+function addWorking(event: Day, period: Period, rule: CalendarRule, reading: Reading, place: Place): Day {
+  let at = event;
+  for (let left = Math.min(period.amount, 4000); left > 0 && at < LAST; ) {
+    at = addDays(at, 1);
+    if (isWorking(at, period.unit === 'ouvrables', rule, reading, place)) left -= 1;
+  }
+  return at;
+}
+
+function addCalendar(event: Day, period: Period, eventDayCounts: boolean): Day {
+  const back = eventDayCounts ? -1 : 0;
+  if (period.unit === 'days') return addDays(event, period.amount + back);
+  if (period.unit === 'weeks') return addDays(event, period.amount * 7 + back);
+  // Temporal clamps to the month's last day, as Reg. 1182/71 art. 3(2)(c), CPC 641 and BGB 188(3) ask.
+  const moved = Temporal.PlainDate.from(event).add(
+    period.unit === 'months' ? { months: period.amount } : { years: period.amount },
+  );
+  return addDays(parseDay(moved.toString()) ?? LAST, back);
+}
+
+function lengthened(event: Day, end: Day, period: Period, rule: CalendarRule, reading: Reading, place: Place): Day {
+  const from = rule.twoWorkingDaysFrom;
+  if (from === undefined || period.unit !== 'days' || period.amount < from || period.amount > 10) return end;
+  let held = 0;
+  for (let at = addDays(event, 1); at <= end; at = addDays(at, 1)) {
+    if (isWorking(at, false, rule, reading, place)) held += 1;
+  }
+  let at = end;
+  while (held < 2 && at < LAST) {
+    at = addDays(at, 1);
+    if (isWorking(at, false, rule, reading, place)) held += 1;
+  }
+  return at;
+}
+
+/**
+ * The last day of a period that an event starts, under a jurisdiction's counting rule: event day counted or not,
+ * month end, roll over weekends and holidays, working days. Both readings come back: `safe` for the shopper's own last
+ * day, `fair` before the other side is called late. Never earlier than the event (but for `beginning` periods of
+ * nothing); rolled once, at the end only.
+ */
+export function count(
+  event: Day,
+  period: Period,
+  calendar: CalendarCode,
+  place: Place = {},
+  /** `beginning`: "14 days beginning on the day": the event day is the first day (IE, UK wordings). */
+  wording: 'after' | 'beginning' = 'after',
+): Counted {
+  const rule = CALENDARS[calendar];
+  const read = (reading: Reading): Day => {
+    if (period.unit === 'working' || period.unit === 'ouvrables') {
+      return addWorking(wording === 'beginning' ? addDays(event, -1) : event, period, rule, reading, place);
+    }
+    const end = addCalendar(event, period, wording === 'beginning');
+    return rolled(lengthened(event, end, period, rule, reading, place), period, rule, reading, place);
+  };
+  const plain =
+    period.unit === 'working' || period.unit === 'ouvrables'
+      ? read('safe')
+      : addCalendar(event, period, wording === 'beginning');
+  return { plain, safe: read('safe'), fair: read('fair') };
+}
+
+/**
+ * The first day on which something may be done after a waiting period has passed in full: the day after its plain last
+ * day. A weekend never shortens a waiting period and need not lengthen it.
+ */
+export function afterWaiting(event: Day, period: Period, calendar: CalendarCode, place: Place = {}): Day {
+  return addDays(count(event, period, calendar, place).plain, 1);
+}
+
+/** A day the other side was given, read fairly: moved past weekends and holidays of its place. */
+export function fairDay(of: Day, country: string | null): Day {
+  return rolled(of, { amount: 0, unit: 'days' }, CALENDARS.UNSTATED, 'fair', { country });
+}

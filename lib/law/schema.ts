@@ -1,0 +1,86 @@
+import type { Problem } from '../claim/claim';
+import type { Basis, Certainty } from '../values/basis';
+import { type Day, day } from '../values/day';
+import type { Sentence } from '../values/sentence';
+import type { CalendarCode, Period } from './counting';
+
+/** The day on which law.md's rows were read or checked again. */
+export const LAW_CHECKED_ON: Day = day('2026-11-22');
+
+export type Jurisdiction =
+  | 'EU' | 'FR' | 'CH' | 'DE' | 'BE' | 'ES' | 'IT' | 'NL' | 'LU' | 'AT' | 'PT' | 'IE' | 'UK' | 'US';
+
+/** Who must act, or `engine` for a rule of counting or of scope. */
+export type Actor =
+  | 'consumer' | 'trader' | 'seller' | 'manufacturer' | 'carrier' | 'mediator' | 'court' | 'defendant' | 'either-party'
+  | 'issuer' | 'engine';
+
+/** What starts the period. */
+export type Trigger =
+  | 'contract' | 'delivery-date-missed' | 'delivery-refused' | 'additional-period-over' | 'termination-sent'
+  | 'termination-received' | 'refund-term-over' | 'possession' | 'last-item-received' | 'defect-found' | 'request-for-repair'
+  | 'repair' | 'withdrawal-sent' | 'withdrawal-received' | 'information-given' | 'written-complaint' | 'complete-file'
+  | 'mediation-agreed' | 'judgment' | 'service' | 'debit' | 'bill' | 'directed-activity' | 'breach' | 'any';
+
+/**
+ * - `counted`: a number the law gives · `at-once`: no waiting · `any-time`: no last day
+ * - `no-number`: "reasonable", "without undue delay": `practice` is what people grant, never shown as law
+ * - `ladder`: a surcharge that grows with the days late · `dates`: fixed calendar dates · `none`: no period at all
+ */
+export type LegalPeriod =
+  | { readonly kind: 'counted'; readonly period: Period; readonly wording?: 'after' | 'beginning' }
+  | { readonly kind: 'no-number'; readonly practice: { readonly min: Period; readonly max: Period } | null }
+  | { readonly kind: 'at-once' }
+  | { readonly kind: 'any-time' }
+  | { readonly kind: 'ladder'; readonly steps: readonly { readonly upTo: Period | null; readonly percent: number }[] }
+  | { readonly kind: 'dates'; readonly from: Day | null; readonly until: Day | null }
+  | { readonly kind: 'none' };
+
+/** LATEST: last day to act · EARLIEST: first day · REPLY: the other side must have acted · the rest as they say. */
+export type Direction = 'LATEST' | 'EARLIEST' | 'REPLY' | 'PENALTY' | 'EXTENDS' | 'INFO' | 'RULE';
+
+/** One rule of law, with everything a date that rests on it must show. */
+export interface LawRule {
+  /** `FR-33`; also the id of its basis. */
+  readonly id: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly problems: readonly Problem[] | 'all';
+  readonly actor: Actor;
+  readonly trigger: Trigger;
+  readonly period: LegalPeriod;
+  readonly direction: Direction;
+  /** How its last day is counted; null where nothing is counted. */
+  readonly calendar: CalendarCode | null;
+  /** The rule in one plain sentence. */
+  readonly rule: Sentence;
+  /** Conditions and exclusions; null where there are none to tell. */
+  readonly conditions: Sentence | null;
+  /** What it gives, or what lateness costs. */
+  readonly effect: Sentence | null;
+  readonly article: string;
+  readonly url: string;
+  readonly certainty: Certainty;
+  readonly checkedOn: Day;
+  /** Check again before relying on it from this day. */
+  readonly expiresOn: Day | null;
+  /** The rule holds for contracts from and until these days; null: no limit known. */
+  readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
+}
+
+/** The laws of one jurisdiction that a shopper's claim can use. */
+export interface LawPack {
+  readonly jurisdiction: Jurisdiction;
+  readonly name: Sentence;
+  readonly rules: Readonly<Record<string, LawRule>>;
+}
+
+/** The basis that a date resting on this rule shows. */
+export const basisOf = (rule: LawRule): Basis => ({
+  id: rule.id,
+  rule: rule.rule,
+  source: rule.article,
+  url: rule.url,
+  checkedOn: rule.checkedOn,
+  certainty: rule.certainty,
+  expiresOn: rule.expiresOn,
+});
