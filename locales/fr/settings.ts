@@ -1,0 +1,128 @@
+import type { settings as english } from '../en/settings';
+import type { Words } from '../words';
+
+export const settings: Words<typeof english> = {
+  pageTitle: 'Réglages · Recours',
+  heading: 'Réglages',
+  purchases: 'Mes achats',
+  saved: 'Enregistré.',
+  watching: {
+    heading: 'Les pages que Recours peut lire',
+    question: 'Quelles pages Recours peut-il lire ?',
+    all: {
+      label: 'Toutes les boutiques',
+      help: 'Les commandes sont notées toutes seules, où que vous achetiez. Le navigateur vous demande de confirmer.',
+    },
+    chosen: {
+      label: 'Les boutiques que je choisis',
+      help: 'Seulement les boutiques de la liste ci-dessous.',
+    },
+    click: {
+      label: 'Seulement quand je clique',
+      help: 'Rien n’est lu tant que vous n’appuyez pas sur « Lire cette page ».',
+    },
+    apply: 'Confirmer ce choix',
+    saved: 'Enregistré : {mode}.',
+    refused: 'Le navigateur n’a pas donné l’accès, donc rien n’a changé.',
+    failed:
+      'Le navigateur n’a pas pu changer l’accès pour l’instant. Rien n’a changé ; vous pouvez réessayer.',
+    losesAll: 'L’accès à toutes les boutiques sera rendu.',
+    losesChosen: 'L’accès aux boutiques de la liste ci-dessous sera rendu.',
+    shops: 'Boutiques surveillées par Recours',
+    none: 'Aucune pour l’instant.',
+    everything: 'Toutes les boutiques, puisque vous avez choisi « Toutes les boutiques ».',
+    stop: 'Ne plus surveiller {host}',
+    stopShort: 'Ne plus surveiller',
+    stopped: '{host} n’est plus surveillée.',
+    add: 'Ajouter une boutique par son adresse',
+    addHelp: 'Par exemple : boutique.example. Le navigateur vous demande de confirmer.',
+    addButton: 'Surveiller cette boutique',
+    notAnAddress:
+      'Ce n’est pas l’adresse d’un site web. Écrivez-la comme elle figure en haut du navigateur, par exemple boutique.example.',
+    added: '{host} est maintenant surveillée.',
+  },
+  watch: {
+    heading: 'Surveiller {host} ?',
+    explain:
+      'Recours lira les pages de commande de {host} et notera vos commandes tout seul. Cela ne lui donne accès à aucun autre site.',
+    button: 'Surveiller {host}',
+    done: '{host} est maintenant surveillée. Vous pouvez fermer cette page.',
+    already: '{host} est déjà surveillée.',
+    refused:
+      'Le navigateur n’a pas donné l’accès, donc {host} n’est pas surveillée. « Lire cette page » y fonctionne toujours.',
+    back: 'Tous les réglages',
+    notAnAddress:
+      'Ce lien ne désigne aucune boutique. Ajoutez la boutique par son adresse dans les réglages.',
+  },
+  you: {
+    heading: 'Mon pays et ma langue',
+    country: 'Pays où vous habitez',
+    countryHelp:
+      'C’est lui qui décide de la loi qui vous protège. Vos réclamations sont recalculées quand vous en changez.',
+    language: 'Langue',
+  },
+  letters: {
+    heading: 'Pour mes lettres',
+    explain: 'Figure en tête des lettres que vous imprimez ou copiez. Gardé uniquement sur cet ordinateur.',
+    name: 'Prénom et nom',
+    address: 'Adresse postale',
+    email: 'Adresse e-mail',
+    emailHelp: 'Celle à laquelle les vendeurs peuvent vous répondre.',
+  },
+  reminders: {
+    heading: 'Rappels',
+    explain:
+      'Quand une date arrive, le navigateur peut afficher une phrase toute simple. Elle ne quitte pas cet ordinateur.',
+    on: 'Les rappels sont activés.',
+    off: 'Les rappels sont désactivés.',
+    blocked: 'Vous souhaitez des rappels, mais le navigateur n’autorise plus les notifications.',
+    turnOn: 'Activer les rappels',
+    turnOff: 'Désactiver les rappels',
+    refused:
+      'Le navigateur n’a pas autorisé les notifications. Ce qui est à faire s’affiche toujours sur l’icône de Recours.',
+    always:
+      'Ce qui est à faire s’affiche toujours sur l’icône de Recours, avec ou sans rappels. Pour les moments où aucun navigateur n’est ouvert, chaque réclamation a un fichier d’agenda pour votre téléphone.',
+  },
+  data: {
+    heading: 'Mes données',
+    explain:
+      'Tout se trouve uniquement sur cet ordinateur. Retirer Recours, ou supprimer le profil du navigateur, efface tout : gardez une copie de temps en temps.',
+    holds: {
+      purchases: { one: '{count} achat', other: '{count} achats' },
+      claims: { one: '{count} réclamation', other: '{count} réclamations' },
+      and: 'Conservés ici : {purchases} et {claims}.',
+    },
+    lastCopy: 'Dernière copie : {day}.',
+    noCopy: 'Aucune copie n’a encore été prise.',
+    export: 'Prendre une copie',
+    exportHelp:
+      'Un seul fichier avec tout. Vos achats et vos lettres y sont lisibles : gardez-le là où vous seul pouvez le lire.',
+    exported: 'La copie {file} est dans votre dossier de téléchargements.',
+    import: 'Reprendre une copie',
+    importHelp: 'Un fichier créé par Recours. Ce qui est ici reste ; ce qui manque est ajouté.',
+    importing: 'Lecture du fichier…',
+    imported: 'C’est fait. Ajoutés : {purchases}, {claims}. Déjà ici : {already}.',
+    importedNothing: 'Tout ce que contient ce fichier est déjà ici. Rien n’a changé.',
+    deleteAll: 'Tout supprimer',
+    deleteExplain:
+      'Supprime tous les achats, réclamations, lettres et réglages de Recours sur cet ordinateur. C’est définitif. Une copie prise auparavant reste là où vous l’avez mise.',
+    deleteWord: 'supprimer',
+    deleteLabel: 'Pour tout supprimer, écrivez le mot « {word} »',
+    deleteButton: 'Tout supprimer maintenant',
+    deleteNotYet: 'Écrivez d’abord le mot « {word} ».',
+    deleted: 'Tout a été supprimé.',
+  },
+  requests: {
+    heading: 'Requêtes vers internet',
+    none: 'Aucune. Cette version de Recours n’a aucune fonction qui contacte un serveur : il n’y a donc rien à lister.',
+  },
+  about: {
+    heading: 'À propos',
+    version: 'Recours {version}',
+    licence: 'Logiciel libre sous licence Apache 2.0.',
+    privateWindows: 'Fenêtres privées : Recours n’y fonctionne pas.',
+    legal:
+      'Recours donne une information juridique tirée des règles qu’il cite. Ce n’est pas un conseil sur votre cas : vérifiez la source avant une date que vous ne pouvez pas vous permettre de manquer.',
+    welcome: 'Revoir la page de bienvenue',
+  },
+};
