@@ -1,0 +1,128 @@
+// Starts the real Firefox over WebDriver BiDi with the built extension in it. Playwright cannot drive a stock Firefox.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from '../journey/hands.mjs';
+
+export const EXTENSION_ID = 'recours@recours.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+export const newProfile = () => mkdtempSync(path.join(os.tmpdir(), 'recours-firefox-'));
+
+/** A proxy that lets this computer's own addresses through and writes down, and refuses, everything else. */
+async function startRecorder() {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url);
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { asked, port: server.address().port, close: () => server.close() };
+}
+
+/**
+ * Launches Firefox on `profile` with the extension in the folder `extension`. Optional permissions are granted without a
+ * prompt; every request to anything but this computer is refused and listed in `asked`.
+ */
+export async function launchFirefox({ executablePath, extension, profile = newProfile(), language = 'en' }) {
+  const recorder = await startRecorder();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: 30_000,
+    userDataDir: profile,
+    // Without it no page of an extension can be opened.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1100, height: 850 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary add-on is removed when Firefox closes; its data must outlive that here.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.locale.requested': language,
+      // Firefox's own look-ups, so that `asked` holds nothing but what the extension or a page asks for.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': recorder.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': recorder.port,
+      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+    },
+  });
+  await browser.installExtension(extension);
+  const bidi = async (method, parameters = {}) => {
+    const answer = await browser.connection.send(method, parameters);
+    return answer.result ?? answer;
+  };
+
+  /** Runs an expression with Firefox's own rights. */
+  async function asFirefox(expression) {
+    const tree = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = tree.contexts.find((context) => context.url.endsWith('browser.xhtml'));
+    const answer = await bidi('script.evaluate', {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  }
+
+  return {
+    browser,
+    profile,
+    asked: recorder.asked,
+    bidi,
+    asFirefox,
+    address: (page) => `moz-extension://${UUID}/${page}`,
+    /** Opens a page of the extension: its load event never reaches BiDi, so the page is waited for by what it shows. */
+    async openOwn(address) {
+      const page = await browser.newPage();
+      const { contexts } = await bidi('browsingContext.getTree');
+      await bidi('browsingContext.navigate', { context: contexts.at(-1).context, url: address, wait: 'none' });
+      await until(
+        () => page.evaluate(() => location.protocol === 'moz-extension:' && document.body?.innerText.trim() !== ''),
+        () => `${address} shows nothing`,
+      );
+      return page;
+    },
+    /** Ends the extension's event page, as Firefox does after thirty idle seconds. */
+    killWorker: () =>
+      asFirefox(
+        `(async () => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          await ExtensionParent.GlobalManager.extensionMap.get('${EXTENSION_ID}').terminateBackground({ ignoreDevToolsAttached: true });
+        })()`,
+      ),
+    /** Presses the toolbar button as a shopper does: opens the popup and gives it the tab in front. */
+    pressToolbarButton: () =>
+      asFirefox(
+        `(async () => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const extension = ExtensionParent.GlobalManager.extensionMap.get('${EXTENSION_ID}');
+          ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        })()`,
+      ),
+    async close({ keepProfile = false } = {}) {
+      if (browser.connected) await browser.close();
+      recorder.close();
+      if (!keepProfile && existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    async kill() {
+      const process = browser.process();
+      const gone = new Promise((resolve) => process.once('exit', resolve));
+      process.kill('SIGKILL');
+      await gone;
+      recorder.close();
+    },
+  };
+}
