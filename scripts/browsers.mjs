@@ -41,10 +41,19 @@ function places(browser) {
   }
   if (process.platform === 'win32') {
     const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
-    return folders.flatMap((folder) => (folder ? browser.windows.map((name) => path.join(folder, name)) : []));
+    return folders.flatMap((folder) =>
+      folder ? browser.windows.map((name) => path.join(folder, name)) : [],
+    );
   }
-  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return browser.commands.flatMap((command) => folders.filter(Boolean).map((folder) => path.join(folder, command)));
+  const folders = [
+    ...(process.env.PATH ?? '').split(path.delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
+  return browser.commands.flatMap((command) =>
+    folders.filter(Boolean).map((folder) => path.join(folder, command)),
+  );
 }
 
 /**

@@ -5,7 +5,15 @@ import { fail, Plain, step } from './progress.mjs';
 import { ROOT, tool } from './run.mjs';
 import { setUp } from './setup.mjs';
 
-const SOURCES = ['entrypoints', 'components', 'lib', 'locales', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'locales',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** When the newest file at or under `place` was changed; tests and hidden files do not count. */
 function newest(place) {
@@ -28,7 +36,10 @@ export async function build(browser, { mode = 'production', always = false } = {
   const label = `Building the extension for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`;
   await step(mode === 'e2e' ? `${label}, with a clock that tests can move` : label, async () => {
     const args = ['build', '-b', browser, '--mv3', ...(mode === 'e2e' ? ['--mode', 'e2e'] : [])];
-    const { code, output } = await tool('wxt', 'wxt', args, { quiet: true, env: { CI: '1', NODE_ENV: 'production' } });
+    const { code, output } = await tool('wxt', 'wxt', args, {
+      quiet: true,
+      env: { CI: '1', NODE_ENV: 'production' },
+    });
     if (code !== 0) throw new Plain(`The extension could not be built:\n${output.trim()}`);
   });
   return folder;
@@ -37,7 +48,8 @@ export async function build(browser, { mode = 'production', always = false } = {
 /** Writes `.wxt/`, which the type checker and editors need, when it is not there yet or older than the configuration. */
 export async function prepare() {
   const made = statSync(path.join(ROOT, '.wxt', 'wxt.d.ts'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (made > Math.max(newest(path.join(ROOT, 'wxt.config.ts')), newest(path.join(ROOT, 'package-lock.json')))) return;
+  if (made > Math.max(newest(path.join(ROOT, 'wxt.config.ts')), newest(path.join(ROOT, 'package-lock.json'))))
+    return;
   const { code, output } = await tool('wxt', 'wxt', ['prepare'], { quiet: true, env: { CI: '1' } });
   if (code !== 0) throw new Plain(`wxt prepare failed:\n${output.trim()}`);
 }

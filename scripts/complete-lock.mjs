@@ -12,9 +12,16 @@ const CHIPS = ['arm', 'arm64', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64'];
 /** What the name of a platform package says about where it belongs: `…-linux-arm-musleabihf`. */
 function platform(name) {
   const words = name.split(/[-/]/);
-  const found = { os: words.filter((word) => SYSTEMS.includes(word)), cpu: words.filter((word) => CHIPS.includes(word)) };
+  const found = {
+    os: words.filter((word) => SYSTEMS.includes(word)),
+    cpu: words.filter((word) => CHIPS.includes(word)),
+  };
   if (found.os.length !== 1 || found.cpu.length !== 1) return null;
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : null;
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu'))
+      ? 'glibc'
+      : null;
   return found.os[0] === 'linux' && libc ? { ...found, libc: [libc] } : found;
 }
 
@@ -40,7 +47,8 @@ export function completeLock(lock) {
   const packages = { ...lock.packages };
   for (const { name, version, dev } of missingFromLock(lock)) {
     const where = platform(name);
-    if (!where || !/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`cannot name ${name}@${version} in the lock`);
+    if (!where || !/^\d+\.\d+\.\d+$/.test(version))
+      throw new Error(`cannot name ${name}@${version} in the lock`);
     packages[`node_modules/${name}`] = { version, ...(dev ? { dev } : {}), optional: true, ...where };
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));

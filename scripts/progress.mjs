@@ -3,7 +3,10 @@ export async function step(label, work) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   process.stdout.write(`… ${label}\n`);
-  const heartbeat = setInterval(() => process.stdout.write(`  still at it: ${label} (${seconds()})\n`), 15_000);
+  const heartbeat = setInterval(
+    () => process.stdout.write(`  still at it: ${label} (${seconds()})\n`),
+    15_000,
+  );
   heartbeat.unref();
   try {
     const result = await work();

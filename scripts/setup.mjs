@@ -67,7 +67,11 @@ async function install(kind) {
     const args = ['install', '-y', '-q', '--no-install-recommends', ...debian];
     const { code, output } = await run('apt-get', args, { quiet: true, env });
     if (code !== 0) {
-      const said = `${update.code === 0 ? '' : update.output}${output}`.trim().split('\n').slice(-12).join('\n');
+      const said = `${update.code === 0 ? '' : update.output}${output}`
+        .trim()
+        .split('\n')
+        .slice(-12)
+        .join('\n');
       throw new Plain(`${name} could not be installed. apt-get said:\n${said}`);
     }
   });
@@ -104,7 +108,8 @@ async function browser(kind) {
  */
 export async function setUp({ firefox = false } = {}) {
   const node = Number(process.versions.node.split('.')[0]);
-  if (node < LEAST_NODE) throw new Plain(`Node ${process.versions.node} is too old: Recours needs ${LEAST_NODE} or newer.`);
+  if (node < LEAST_NODE)
+    throw new Plain(`Node ${process.versions.node} is too old: Recours needs ${LEAST_NODE} or newer.`);
   await dependencies();
   return { chromium: await browser('chromium'), firefox: firefox ? await browser('firefox') : null };
 }

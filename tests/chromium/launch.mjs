@@ -26,7 +26,8 @@ function browserProcess(profile) {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))) return Number(pid);
+      if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type=')))
+        return Number(pid);
     } catch {
       // A process that ended meanwhile.
     }
@@ -38,7 +39,15 @@ function browserProcess(profile) {
  * Launches Chromium on `profile` with the extension in the folder `extension`. Returns Playwright's context, the
  * extension's id and base address, and ways to end it: `close`, or `kill`, which is `kill -9`.
  */
-export async function launchChromium({ executablePath, extension, profile = newProfile(), headless = true, language, args = [], ...more }) {
+export async function launchChromium({
+  executablePath,
+  extension,
+  profile = newProfile(),
+  headless = true,
+  language,
+  args = [],
+  ...more
+}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -83,7 +92,8 @@ export async function launchChromium({ executablePath, extension, profile = newP
 }
 
 async function extensionId(context, extension) {
-  const known = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
+  const known = () =>
+    context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   const worker =
     known() ?? (await context.waitForEvent('serviceworker', { timeout: 4000 }).catch(() => known() ?? null));
   if (worker) return new URL(worker.url()).host;
@@ -110,7 +120,11 @@ export async function killWorker(context, ownPage) {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await until(
-    () => ownPage.evaluate(async () => (await globalThis.chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0),
+    () =>
+      ownPage.evaluate(
+        async () =>
+          (await globalThis.chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0,
+      ),
     () => 'the worker is still alive',
   );
   await session.detach();

@@ -88,9 +88,16 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
     async openOwn(address) {
       const page = await browser.newPage();
       const { contexts } = await bidi('browsingContext.getTree');
-      await bidi('browsingContext.navigate', { context: contexts.at(-1).context, url: address, wait: 'none' });
+      await bidi('browsingContext.navigate', {
+        context: contexts.at(-1).context,
+        url: address,
+        wait: 'none',
+      });
       await until(
-        () => page.evaluate(() => location.protocol === 'moz-extension:' && document.body?.innerText.trim() !== ''),
+        () =>
+          page.evaluate(
+            () => location.protocol === 'moz-extension:' && document.body?.innerText.trim() !== '',
+          ),
         () => `${address} shows nothing`,
       );
       return page;
@@ -115,7 +122,8 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
     async close({ keepProfile = false } = {}) {
       if (browser.connected) await browser.close();
       recorder.close();
-      if (!keepProfile && existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepProfile && existsSync(profile))
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
     async kill() {
       const process = browser.process();

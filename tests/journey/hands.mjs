@@ -6,7 +6,8 @@ const PATIENCE = 15_000;
 /** Runs in the page. The first visible thing of that kind and name, scrolled into view, as the point to press. */
 function locate({ kind, name, loose }) {
   const SELECTORS = {
-    press: 'button, a[href], summary, [role=button], [role=link], [role=tab], [role=menuitem], input[type=submit]',
+    press:
+      'button, a[href], summary, [role=button], [role=link], [role=tab], [role=menuitem], input[type=submit]',
     choose: 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=switch]',
     fill: 'input:not([type=radio]):not([type=checkbox]):not([type=hidden]), textarea, select',
   };
@@ -25,9 +26,14 @@ function locate({ kind, name, loose }) {
   const nameOf = (element) => {
     if (element.hasAttribute('aria-label')) return element.getAttribute('aria-label');
     const by = element.getAttribute('aria-labelledby');
-    if (by) return by.split(/\s+/).map((id) => spoken(document.getElementById(id) ?? document.createTextNode(''))).join(' ');
+    if (by)
+      return by
+        .split(/\s+/)
+        .map((id) => spoken(document.getElementById(id) ?? document.createTextNode('')))
+        .join(' ');
     if (element.labels?.length) return [...element.labels].map(spoken).join(' ');
-    if (element.matches('input, textarea, select')) return element.title || element.placeholder || element.value;
+    if (element.matches('input, textarea, select'))
+      return element.title || element.placeholder || element.value;
     return spoken(element) || element.title;
   };
   const wanted = plain(name);
@@ -39,17 +45,22 @@ function locate({ kind, name, loose }) {
     if (element.disabled || element.closest('[inert]')) continue;
     // A radio button may be drawn by its label: that is then what a shopper presses.
     const own = element.getBoundingClientRect();
-    const target = kind === 'choose' && (own.width < 4 || getComputedStyle(element).opacity === '0') ? (element.labels?.[0] ?? element) : element;
+    const target =
+      kind === 'choose' && (own.width < 4 || getComputedStyle(element).opacity === '0')
+        ? (element.labels?.[0] ?? element)
+        : element;
     if (!target.checkVisibility({ visibilityProperty: true })) continue;
     target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = target.getClientRects()[0];
     if (!box || box.width === 0) continue;
     const point = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 24) };
     const top = document.elementFromPoint(point.x, point.y);
-    if (!top || !(target.contains(top) || top.contains(target) || element.labels?.[0]?.contains(top))) continue;
+    if (!top || !(target.contains(top) || top.contains(target) || element.labels?.[0]?.contains(top)))
+      continue;
     if (kind === 'fill') {
       element.focus();
-      if (element.matches('select, input[type=date], input[type=number], input[type=month]')) return { ...point, native: true };
+      if (element.matches('select, input[type=date], input[type=number], input[type=month]'))
+        return { ...point, native: true };
       element.select?.();
     }
     return point;
@@ -60,8 +71,11 @@ function locate({ kind, name, loose }) {
 /** Runs in the page. Sets a field that has a native picker as the picker would. */
 function setNative({ value }) {
   const element = document.activeElement;
-  const prototype = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-  const option = [...(element.options ?? [])].find((each) => each.value === value || each.text.trim() === value);
+  const prototype =
+    element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  const option = [...(element.options ?? [])].find(
+    (each) => each.value === value || each.text.trim() === value,
+  );
   Object.getOwnPropertyDescriptor(prototype, 'value').set.call(element, option?.value ?? value);
   element.dispatchEvent(new Event('input', { bubbles: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
@@ -93,7 +107,10 @@ export function hands(page) {
   const complain = (what) => async () =>
     `${what}. The page says:\n${(await text().catch(() => '(nothing: it is gone)')).slice(0, 1500)}`;
   const find = (kind, name, loose) =>
-    until(() => page.evaluate(locate, { kind, name, loose }), complain(`nothing to ${kind} called "${name}"`));
+    until(
+      () => page.evaluate(locate, { kind, name, loose }),
+      complain(`nothing to ${kind} called "${name}"`),
+    );
   const click = async (kind, name, loose) => {
     const { x, y } = await find(kind, name, loose);
     await page.mouse.click(x, y);

@@ -19,7 +19,8 @@ export const HOSTILE = {
   [received('2/')]: {
     name: 'half an order',
     may: 'unknown',
-    html: () => page('Commande reçue', `${thanks}<ul><li>Numéro de commande : <strong>50002</strong></li><li>Total :`),
+    html: () =>
+      page('Commande reçue', `${thanks}<ul><li>Numéro de commande : <strong>50002</strong></li><li>Total :`),
   },
   [received('3/')]: {
     name: 'two orders',

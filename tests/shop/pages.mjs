@@ -49,7 +49,9 @@ export function home(visit) {
   const { language } = visit;
   const words = WORDS[language];
   const cards = GOODS.map(
-    (good) => `<li class="card"><a href="/produit/${good.slug}/">${picture(good)}<h2>${escaped(good.name[language])}</h2></a>
+    (
+      good,
+    ) => `<li class="card"><a href="/produit/${good.slug}/">${picture(good)}<h2>${escaped(good.name[language])}</h2></a>
       <p>${escaped(good.about[language])}</p><p class="price">${amount(good.cents, language)}</p>
       <form method="post" action="/panier/"><input type="hidden" name="add" value="${good.slug}">
       <button>${escaped(words.add)}</button></form></li>`,
@@ -113,7 +115,8 @@ function orderTable(order, language, tableClass) {
       <td class="product-name">${escaped(ware(slug).name[language])} <strong class="product-quantity">×&nbsp;${quantity}</strong></td>
       <td class="product-total number"><span class="woocommerce-Price-amount amount">${amount(ware(slug).cents * quantity, language)}</span></td></tr>`,
   );
-  const foot = (label, value) => `<tr><th scope="row">${escaped(label)}</th><td class="number">${value}</td></tr>`;
+  const foot = (label, value) =>
+    `<tr><th scope="row">${escaped(label)}</th><td class="number">${value}</td></tr>`;
   const colon = language === 'fr' ? ' :' : ':';
   return `<table class="woocommerce-table shop_table ${tableClass}">
     <thead><tr><th scope="col">${escaped(words.product)}</th><th scope="col" class="number">${escaped(words.total)}</th></tr></thead>
@@ -147,11 +150,17 @@ export function checkout(visit, draft, customer) {
     ['window', words.byWindow],
     ['delay', words.byDelay],
   ].map(
-    ([kind, label], index) => `<label class="choice"><input type="radio" name="delivery" value="${kind}"${index === 0 ? ' checked' : ''}>
+    (
+      [kind, label],
+      index,
+    ) => `<label class="choice"><input type="radio" name="delivery" value="${kind}"${index === 0 ? ' checked' : ''}>
       <span>${escaped(label)}</span> <small>${escaped(promise(draft, language, kind))}</small></label>`,
   );
   const payments = Object.entries(words.payments).map(
-    ([id, label], index) => `<li class="wc_payment_method payment_method_${id}"><label class="choice"><input type="radio" name="payment_method" value="${id}"${index === 0 ? ' checked' : ''}>
+    (
+      [id, label],
+      index,
+    ) => `<li class="wc_payment_method payment_method_${id}"><label class="choice"><input type="radio" name="payment_method" value="${id}"${index === 0 ? ' checked' : ''}>
       <span>${escaped(label)}</span> <small>${escaped(words.paymentHelp[id])}</small></label></li>`,
   );
   return page(visit, {
@@ -265,7 +274,9 @@ export function orders(visit, list) {
   const { language } = visit;
   const words = WORDS[language];
   const rows = list.map(
-    (order) => `<tr class="woocommerce-orders-table__row order"><td class="woocommerce-orders-table__cell-order-number"><a href="/mon-compte/view-order/${order.number}/">#${order.number}</a></td>
+    (
+      order,
+    ) => `<tr class="woocommerce-orders-table__row order"><td class="woocommerce-orders-table__cell-order-number"><a href="/mon-compte/view-order/${order.number}/">#${order.number}</a></td>
       <td class="woocommerce-orders-table__cell-order-date">${longDate(order.placed, language)}</td>
       <td class="woocommerce-orders-table__cell-order-total number">${amount(order.total, language)}</td></tr>`,
   );

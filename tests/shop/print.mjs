@@ -14,7 +14,10 @@ export const inDays = (date, days) => new Date(date.getTime() + days * 86_400_00
 
 /** Text made safe for HTML. */
 export const escaped = (text) =>
-  String(text).replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+  String(text).replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
+  );
 
 /** The sentence with its `{…}` filled in. */
 export const say = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);

@@ -92,7 +92,8 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     };
     const redirect = (to) => response.writeHead(303, { Location: to, 'Set-Cookie': setCookies }).end();
 
-    if (url.pathname === '/style.css') return response.writeHead(200, { 'Content-Type': 'text/css' }).end(STYLE);
+    if (url.pathname === '/style.css')
+      return response.writeHead(200, { 'Content-Type': 'text/css' }).end(STYLE);
     const hostile = HOSTILE[url.pathname];
     if (hostile) return html(hostile.html(visit.language));
 
@@ -102,12 +103,18 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
       const others = visit.cart.filter((line) => line.slug !== slug);
       const before = visit.cart.find((line) => line.slug === slug)?.quantity ?? 0;
       const cart = form.has('add') ? [...others, { slug: ware(slug).slug, quantity: before + 1 }] : others;
-      setCookies.push(`cart=${encodeURIComponent(cart.map((line) => `${line.slug}:${line.quantity}`).join(','))}; Path=/`);
+      setCookies.push(
+        `cart=${encodeURIComponent(cart.map((line) => `${line.slug}:${line.quantity}`).join(','))}; Path=/`,
+      );
       return redirect('/panier/');
     }
     if (request.method === 'POST' && url.pathname === '/commande/') {
       const form = await formOf(request);
-      const order = place(visit.cart, form.get('payment_method') ?? 'klikandpay', form.get('delivery') ?? 'date');
+      const order = place(
+        visit.cart,
+        form.get('payment_method') ?? 'klikandpay',
+        form.get('delivery') ?? 'date',
+      );
       setCookies.push('cart=; Path=/');
       return redirect(`/commande/order-received/${order.number}/?key=${order.key}`);
     }
@@ -148,7 +155,11 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     url: `http://localhost:${server.address().port}`,
     requests,
     /** Places an order without going through the pages; its address is returned. */
-    order({ lines = [{ slug: 'lampe-brume', quantity: 1 }], payment = 'klikandpay', delivery = 'date' } = {}) {
+    order({
+      lines = [{ slug: 'lampe-brume', quantity: 1 }],
+      payment = 'klikandpay',
+      delivery = 'date',
+    } = {}) {
       const order = place(lines, payment, delivery);
       return { ...order, path: `/commande/order-received/${order.number}/?key=${order.key}` };
     },
@@ -161,5 +172,7 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const shop = await startShop({ port: Number(process.env.PORT ?? 4173) });
-  process.stdout.write(`${pages.SHOP_NAME}: ${shop.url} (${path.basename(process.argv[1])}, Ctrl-C ends it)\n`);
+  process.stdout.write(
+    `${pages.SHOP_NAME}: ${shop.url} (${path.basename(process.argv[1])}, Ctrl-C ends it)\n`,
+  );
 }

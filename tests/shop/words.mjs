@@ -3,7 +3,8 @@ export const WORDS = {
   fr: {
     tagline: 'Objets pour la maison, faits lentement',
     welcome: 'La lumière, le verre, la laine',
-    intro: 'Quatre objets, quatre ateliers, une petite boutique. Rien n’est vendu ici pour de vrai : c’est une boutique de démonstration.',
+    intro:
+      'Quatre objets, quatre ateliers, une petite boutique. Rien n’est vendu ici pour de vrai : c’est une boutique de démonstration.',
     shop: 'Boutique',
     journal: 'Journal',
     legal: 'Mentions légales',
@@ -33,7 +34,11 @@ export const WORDS = {
     promisedDelay: 'Livraison sous 3 à 5 jours ouvrés',
     paymentChoice: 'Moyen de paiement',
     paymentMethod: 'Moyen de paiement',
-    payments: { klikandpay: 'Carte bancaire via Klik & Pay', paypal: 'PayPal', transfer: 'Virement bancaire' },
+    payments: {
+      klikandpay: 'Carte bancaire via Klik & Pay',
+      paypal: 'PayPal',
+      transfer: 'Virement bancaire',
+    },
     paymentHelp: {
       klikandpay: 'Vous réglez par carte sur la page sécurisée de Klik & Pay.',
       paypal: 'Vous réglez depuis votre compte PayPal.',
@@ -163,7 +168,8 @@ export const WORDS = {
   de: {
     tagline: 'Dinge fürs Haus, langsam gemacht',
     welcome: 'Licht, Glas und Wolle',
-    intro: 'Vier Dinge, vier Werkstätten, ein kleiner Laden. Hier wird nichts wirklich verkauft: Das ist ein Vorführ-Shop.',
+    intro:
+      'Vier Dinge, vier Werkstätten, ein kleiner Laden. Hier wird nichts wirklich verkauft: Das ist ein Vorführ-Shop.',
     shop: 'Laden',
     journal: 'Tagebuch',
     legal: 'Impressum',
