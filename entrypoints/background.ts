@@ -1,3 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { exposeClock } from '../lib/extension/clock';
+import { openNotification } from '../lib/extension/due-clock';
+import { forgetTab } from '../lib/extension/tab-memory';
+import { look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
 
-export default defineBackground(() => {});
+export default defineBackground({
+  type: 'module',
+  main() {
+    // All listeners stand before the first await: a worker is woken for an event it listens to in its first turn.
+    browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void welcome();
+      void look();
+    });
+    browser.runtime.onStartup.addListener(() => void look());
+    browser.alarms.onAlarm.addListener(() => void look());
+    browser.permissions.onAdded.addListener(() => {
+      listenToNotifications();
+      void serveGrant();
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    listenToNotifications();
+    exposeClock(() => void look());
+    void start();
+  },
+});
+
+/** Notifications are optional: their events exist only once they were allowed. */
+function listenToNotifications(): void {
+  const clicked = browser.notifications?.onClicked;
+  if (clicked !== undefined && !clicked.hasListener(onNotification)) clicked.addListener(onNotification);
+}
+
+function onNotification(id: string): void {
+  void openNotification(id);
+}

@@ -42,3 +42,11 @@ export const MESSAGES = {
   'watching-changed': { from: 'own', request: z.object({}), response: z.undefined() },
 } as const;
 export type MessageName = keyof typeof MESSAGES;
+
+/**
+ * How a message travels: `{ name: 'candidate', request: {} }`. The answer to one of our own pages is an `Outcome`; the
+ * gate is answered nothing.
+ */
+export const envelopeSchema = z.object({ name: z.string(), request: z.optional(z.unknown()) });
+export type Request<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>;
+export type Response<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['response']>;

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { DOUBTS, intermediaryIdSchema, itemSchema, pageKindSchema, paymentSchema, promisedSchema } from '../page/sighting';
+import {
+  DOUBTS,
+  intermediaryIdSchema,
+  itemSchema,
+  pageKindSchema,
+  paymentSchema,
+  promisedSchema,
+} from '../page/sighting';
 import { daySchema } from '../values/day';
 import { moneySchema } from '../values/money';
 
@@ -72,8 +79,8 @@ export const purchaseSchema = z.object({
   facts: purchaseFactsSchema,
   doubts: z.array(z.enum(DOUBTS)),
   /** Latest first, at most 20. */
-  sightings: z.array(
-    z.object({ url: z.string(), title: z.string(), kind: pageKindSchema, at: instantSchema }),
-  ).check(z.maxLength(20)),
+  sightings: z
+    .array(z.object({ url: z.string(), title: z.string(), kind: pageKindSchema, at: instantSchema }))
+    .check(z.maxLength(20)),
 });
 export type Purchase = z.infer<typeof purchaseSchema>;

@@ -40,7 +40,10 @@ export interface Store {
   removeClaim(id: string): Promise<Outcome<void>>;
 
   /** Replaces everything due of one claim (or of one purchase, when `claimId` is null). */
-  replaceDue(owner: { purchaseId: string; claimId: string | null }, due: readonly Due[]): Promise<Outcome<void>>;
+  replaceDue(
+    owner: { purchaseId: string; claimId: string | null },
+    due: readonly Due[],
+  ): Promise<Outcome<void>>;
   /** Due on or before the day, oldest first. */
   dueUpTo(day: Day): Promise<Outcome<Due[]>>;
   /** The next day after `day` on which something is due. */
@@ -56,6 +59,9 @@ export interface Store {
   /** All of a file or nothing of it; importing the same file twice changes nothing. */
   importAll(text: string): Promise<Outcome<{ purchases: number; claims: number; alreadyHere: number }>>;
   deleteAll(): Promise<Outcome<void>>;
+
+  /** Ends what was deleted more than 30 days before `at`, heals what can be read again; says how many purchases ended. */
+  tidy(at: string): Promise<Outcome<number>>;
 
   /** Calls back when another page, the worker or this page changed something. */
   subscribe(listener: () => void): () => void;

@@ -1,0 +1,109 @@
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type ReaderResult, readerResultSchema } from '../page/sighting';
+import { hostOf } from '../purchase/address';
+import type { Store } from '../store/store';
+import { done, failed, type Outcome } from '../values/outcome';
+import { planArrival } from './arrival-reminder';
+import { now } from './clock';
+import type { TabState } from './messages';
+import { recallTab, rememberTab } from './tab-memory';
+import { isWatched } from './watching';
+
+/** A page in a tab; `documentId` when a page-side script told of it, so that its successor is not read instead. */
+export interface PageInTab {
+  readonly tabId: number;
+  readonly documentId?: string | undefined;
+  readonly byHand: boolean;
+}
+
+/**
+ * Reads the page in a tab, records what it shows, and remembers and answers what the page is. Nothing the page says of
+ * itself is trusted: its address is the browser's, its facts pass the sighting's schema.
+ */
+export async function readTab(page: PageInTab, store: () => Promise<Outcome<Store>>): Promise<TabState> {
+  const address = await addressOf(page.tabId);
+  if (address === null) return { state: 'unknown' };
+  const host = hostOf(address);
+  if (host === '') return { state: 'unreadable' };
+  const watched = await isWatched(host);
+  const state = await stateAfterReading(page, address, { host, watched }, store);
+  await rememberTab(page.tabId, address, state);
+  await mark(page.tabId, state);
+  return state;
+}
+
+/** What the page in a tab is, without reading it. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const address = await addressOf(tabId);
+  if (address === null) return { state: 'unknown' };
+  const host = hostOf(address);
+  if (host === '') return { state: 'unreadable' };
+  return (await recallTab(tabId, address)) ?? { state: 'readable', host, watched: await isWatched(host) };
+}
+
+async function stateAfterReading(
+  page: PageInTab,
+  address: string,
+  known: { host: string; watched: boolean },
+  store: () => Promise<Outcome<Store>>,
+): Promise<TabState> {
+  const read = await runReader(page);
+  if (!read.ok) return { state: 'failed', ...known, code: read.failure.code };
+  // Between asking and reading the tab may have gone to another page of the shop.
+  if ((await addressOf(page.tabId)) !== address) return { state: 'failed', ...known, code: 'page-gone' };
+  const result = read.value;
+  if (result.result === 'not-read') {
+    if (result.reason === 'private-page' || result.reason === 'not-a-page') return { state: 'unreadable' };
+    return { state: 'failed', ...known, code: 'page-not-read' };
+  }
+  if (result.result === 'nothing') return { state: 'read', ...known, kind: result.kind };
+
+  const opened = await store();
+  if (!opened.ok) return { state: 'failed', ...known, code: opened.failure.code };
+  const seen = { url: address, tabId: page.tabId, at: await now(), byHand: page.byHand };
+  const recorded = await opened.value.recordSighting(result.sighting, seen);
+  if (!recorded.ok) return { state: 'failed', ...known, code: recorded.failure.code };
+  if (!('purchase' in recorded.value)) return { state: 'read', ...known, kind: result.sighting.kind };
+  const { did, purchase } = recorded.value;
+  if (did === 'recorded' || did === 'updated') await planArrival(opened.value, purchase);
+  return { state: 'order', ...known, did, purchaseId: purchase.id };
+}
+
+/** Injects the reader into the top frame; its promise is the result, so no message can be forged. */
+async function runReader({ tabId, documentId }: PageInTab): Promise<Outcome<ReaderResult>> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  let results: Scripting.InjectionResult[];
+  try {
+    results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  } catch (error) {
+    const detail = String(error).slice(0, 300);
+    return failed(
+      /no (document|frame|tab) with|invalid (tab|frame|document)|removed/i.test(detail)
+        ? 'page-gone'
+        : 'page-not-allowed',
+      detail,
+    );
+  }
+  const result = results[0]?.result;
+  // A page that went away while it was read leaves no result.
+  if (result === undefined || result === null) return failed('page-gone');
+  const parsed = z.safeParse(readerResultSchema, result);
+  return parsed.success
+    ? done(parsed.data)
+    : failed('page-not-read', z.prettifyError(parsed.error).slice(0, 300));
+}
+
+/** The tab's address without its hash; null when there is no such tab or we may not know its address. */
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.url === undefined || tab.incognito) return null;
+  return tab.url.split('#', 1)[0] ?? null;
+}
+
+/** A tick on the toolbar icon while the tab shows a recorded order; the browser takes it away with the page. */
+async function mark(tabId: number, state: TabState): Promise<void> {
+  if (state.state !== 'order' || state.did === 'left-out') return;
+  await browser.action.setBadgeText({ tabId, text: '✓' }).catch(() => {});
+}

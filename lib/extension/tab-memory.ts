@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { withoutSecrets } from '../purchase/address';
+import { type TabState, tabStateSchema } from './messages';
+
+/** What is kept of a tab while the browser runs, in memory only. */
+const rememberedSchema = z.object({ url: z.string(), state: tabStateSchema });
+
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+/** Remembers what the page at `url` in this tab is. */
+export async function rememberTab(tabId: number, url: string, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: { url: withoutSecrets(url), state } });
+}
+
+/** What the page at `url` in this tab was found to be; null once the tab shows another page. */
+export async function recallTab(tabId: number, url: string): Promise<TabState | null> {
+  const key = keyOf(tabId);
+  const remembered = z.safeParse(rememberedSchema, (await browser.storage.session.get(key))[key]);
+  return remembered.success && remembered.data.url === withoutSecrets(url) ? remembered.data.state : null;
+}
+
+/** Forgets a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { openStore } from '../store/open-store';
+import type { Store } from '../store/store';
+import { done, type Outcome } from '../values/outcome';
+import { planArrivals } from './arrival-reminder';
+import { border, type Handlers } from './border';
+import { lookAtDue, remakeAlarms } from './due-clock';
+import { registerGate, runGateInOpenTabs } from './gate-registration';
+import { readTab, tabState } from './reading';
+import { openPage } from './tabs';
+
+let opening: Promise<Outcome<Store>> | null = null;
+
+/** The worker's store, opened once; after a failure the next call tries again. */
+export async function workerStore(): Promise<Outcome<Store>> {
+  opening ??= openStore();
+  const opened = await opening;
+  if (!opened.ok) opening = null;
+  return opened;
+}
+
+/** Does `work` with the store; without one there is nothing to be done here, and pages say so in words. */
+export async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const opened = await workerStore();
+  if (opened.ok) await work(opened.value);
+}
+
+const handlers: Handlers = {
+  async candidate(_request, sender) {
+    const { tab, documentId } = sender;
+    if (tab?.id === undefined) return done(undefined);
+    const state = await readTab({ tabId: tab.id, documentId, byHand: false }, workerStore);
+    if (state.state === 'order') await withStore(remakeAlarms);
+    return done(undefined);
+  },
+  async 'read-tab'({ tabId }) {
+    const state = await readTab({ tabId, byHand: true }, workerStore);
+    if (state.state === 'order') await withStore(remakeAlarms);
+    return done(state);
+  },
+  'tab-state': async ({ tabId }) => done(await tabState(tabId)),
+  async 'due-changed'() {
+    // A page may have corrected a promised day or said that the parcel came.
+    await withStore(async (store) => {
+      await planArrivals(store);
+      await remakeAlarms(store);
+    });
+    return done(undefined);
+  },
+  async 'watching-changed'() {
+    await serveGrant();
+    return done(undefined);
+  },
+};
+
+let serving: Promise<void> | null = null;
+
+/** Registers the gate and runs it in open tabs; the page's message and the browser's own event count as one. */
+export function serveGrant(): Promise<void> {
+  serving ??= registerGate()
+    .then(runGateInOpenTabs)
+    .finally(() => {
+      serving = null;
+    });
+  return serving;
+}
+
+/** The border of this worker. */
+export const receive = border(
+  { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
+  handlers,
+);
+
+/** Every start of the worker, whatever woke it: what a browser may have dropped is made again. */
+export async function start(): Promise<void> {
+  await Promise.all([registerGate(), withStore(remakeAlarms)]);
+}
+
+/** A fresh installation begins with the welcome page, once. */
+export async function welcome(): Promise<void> {
+  const opened = await workerStore();
+  const settings = opened.ok ? await opened.value.settings() : opened;
+  if (!settings.ok || settings.value.watching === null) await openPage('welcome.html');
+}
+
+/** A new day, a due day or a start of the browser. */
+export const look = (): Promise<void> => withStore(lookAtDue);

@@ -1,0 +1,121 @@
+import type { Sighting, SightingFacts } from '../page/sighting';
+import type { Money } from '../values/money';
+import { hostOf, namesOneOrder, withoutSecrets } from './address';
+import { SUMMARY_LIFETIME_MS } from './complete';
+import type { Seen } from './merge';
+import type { Purchase } from './purchase';
+
+/**
+ * An order number as shops compare it: without spaces, invisible characters, a leading `#`, `N°`, `Nr.` or `No.`, and
+ * in capitals. Hyphens and zeros stay: `1-23` and `12-3` are two orders.
+ */
+export function normalisedNumber(printed: string): string {
+  return printed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/^(N[°ºRO]\.?|NUM(É|E)RO|#)+:?(?=.)/u, (prefix, ...rest) => {
+      // "NO42" is a prefix and a number; "NORD7" is a number that begins with these letters.
+      const following = String(rest.at(-1)).charAt(prefix.length);
+      return /[#°º.:]$/.test(prefix) || /\d/.test(following) ? '' : prefix;
+    });
+}
+
+/**
+ * The purchase among `purchases` that this sighting shows again, or null when it is a new order. Same host and same
+ * order number is the same order; two different numbers never are. Without a number on one side: the same address if
+ * it belongs to one order, or the same page of the same session; and nothing known may contradict it.
+ */
+export function samePurchase(
+  purchases: readonly Purchase[],
+  sighting: Sighting,
+  seen: Seen,
+): Purchase | null {
+  const number = sighting.facts.orderNumber?.value;
+  const candidates = purchases.filter((purchase) => purchase.host === hostOf(seen.url));
+  if (number !== undefined) {
+    const wanted = normalisedNumber(number);
+    const same = candidates.find((purchase) => numbersOf(purchase).includes(wanted));
+    if (same !== undefined) return same;
+    const typed = purchases.find(
+      (purchase) => purchase.host === '' && isTypedOrder(purchase, wanted, sighting, seen),
+    );
+    if (typed !== undefined) return typed;
+  }
+  const open = candidates
+    .filter((purchase) => number === undefined || numbersOf(purchase).length === 0)
+    .filter((purchase) => !contradicts(purchase, sighting.facts));
+  const address = withoutSecrets(seen.url);
+  const visited = open.filter((purchase) => purchase.sightings.some((visit) => visit.url === address));
+  if (namesOneOrder(address) && visited[0] !== undefined) return latest(visited);
+  return (
+    latest(visited.filter((purchase) => isRecent(purchase, seen.at))) ??
+    latest(open.filter((purchase) => isSameSession(purchase, sighting, seen)))
+  );
+}
+
+/** The number shown and, when the shopper corrected it, the one the page printed. */
+function numbersOf(purchase: Purchase): string[] {
+  const fact = purchase.facts.orderNumber;
+  if (fact === undefined) return [];
+  const printed = fact.page === undefined ? [] : [normalisedNumber(fact.page.value)];
+  return [normalisedNumber(fact.value), ...printed];
+}
+
+/** A numberless confirmation and the page with its number, in one session, that agree on the total. */
+function isSameSession(purchase: Purchase, sighting: Sighting, seen: Seen): boolean {
+  const [before, now] = [purchase.facts.total?.value, sighting.facts.total?.value];
+  const numberless = numbersOf(purchase).length === 0;
+  return (
+    numberless &&
+    sighting.facts.orderNumber !== undefined &&
+    before !== undefined &&
+    now !== undefined &&
+    sameMoney(before, now) &&
+    isRecent(purchase, seen.at)
+  );
+}
+
+/** An order typed by hand without an address, whose page is now open: same number, and same total or same shop. */
+function isTypedOrder(purchase: Purchase, number: string, sighting: Sighting, seen: Seen): boolean {
+  if (!numbersOf(purchase).includes(number) || contradicts(purchase, sighting.facts)) return false;
+  const [typed, printed] = [purchase.facts.total?.value, sighting.facts.total?.value];
+  if (typed !== undefined && printed !== undefined) return sameMoney(typed, printed);
+  const shop = plain(purchase.facts.merchant?.value ?? '');
+  return (
+    shop.length > 2 &&
+    [hostOf(seen.url), sighting.facts.merchant?.value ?? ''].some((name) => plain(name).includes(shop))
+  );
+}
+
+function contradicts(purchase: Purchase, facts: SightingFacts): boolean {
+  const { total, orderDate, items } = purchase.facts;
+  if (total && facts.total && !sameMoney((total.page ?? total).value, facts.total.value)) return true;
+  if (orderDate && facts.orderDate && (orderDate.page ?? orderDate).value !== facts.orderDate.value)
+    return true;
+  if (items && facts.items) {
+    const known = new Set((items.page ?? items).value.map((item) => plain(item.name)));
+    return !facts.items.value.some((item) => known.has(plain(item.name)));
+  }
+  return false;
+}
+
+const sameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function isRecent(purchase: Purchase, at: string): boolean {
+  const visit = purchase.sightings[0];
+  return visit !== undefined && Math.abs(Date.parse(at) - Date.parse(visit.at)) <= SUMMARY_LIFETIME_MS;
+}
+
+function latest(purchases: readonly Purchase[]): Purchase | null {
+  return purchases.reduce<Purchase | null>(
+    (best, one) => (best === null || one.updatedAt > best.updatedAt ? one : best),
+    null,
+  );
+}

@@ -1,0 +1,166 @@
+import {
+  EXCERPT_LIMIT,
+  type FactName,
+  type PageKind,
+  type Sighting,
+  type SightingFacts,
+} from '../page/sighting';
+import { hostOf, withoutSecrets } from './address';
+import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from './purchase';
+
+/** When and where a sighting was made, as the browser (never the page) says. */
+export interface Seen {
+  readonly url: string;
+  /** An instant. */
+  readonly at: string;
+}
+
+type Known<N extends PurchaseFactName> = NonNullable<PurchaseFacts[N]>;
+/** One page's word on one fact. */
+interface Reading {
+  readonly value: unknown;
+  readonly origin: Origin;
+  readonly weight: number;
+}
+
+const SIGHTINGS_KEPT = 20;
+
+/** Facts that a sighting and a purchase share. */
+export const SHARED_FACTS = [
+  'orderNumber',
+  'orderDate',
+  'items',
+  'subtotal',
+  'delivery',
+  'discount',
+  'tax',
+  'total',
+  'promised',
+  'merchant',
+  'payment',
+  'intermediary',
+  'shopperEmail',
+  'merchantEmail',
+] as const satisfies readonly (FactName & PurchaseFactName)[];
+
+/** A purchase that nobody has said anything about yet. */
+function blankPurchase(id: string, host: string, at: string): Purchase {
+  return {
+    id,
+    host,
+    createdAt: at,
+    updatedAt: at,
+    removedAt: null,
+    kind: 'unknown',
+    asConsumer: 'unknown',
+    facts: {},
+    doubts: [],
+    sightings: [],
+  };
+}
+
+/** The purchase that one sighting alone makes. What the page does not say stays unknown. */
+export function purchaseFrom(sighting: Sighting, seen: Seen, id: string): Purchase {
+  return mergeSighting(blankPurchase(id, hostOf(seen.url), seen.at), sighting, seen);
+}
+
+/**
+ * The purchase with what a page said added. The surer word wins, and of two equally sure the later one; but the first
+ * promise of a delivery day stays, because a later page cannot put off what was agreed. What the shopper typed is
+ * never overwritten: the page's word is then kept beside it, in `page`. A fact the page is silent on stays as it was.
+ * Merging the same sighting twice changes nothing, and sightings may come in any order.
+ */
+export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen): Purchase {
+  const url = withoutSecrets(seen.url);
+  const latest = purchase.sightings[0]?.at ?? '';
+  const merged = mergeFacts(purchase, sighting.facts, { url, title: sighting.title, at: seen.at });
+  return {
+    ...merged,
+    host: purchase.host === '' ? hostOf(seen.url) : purchase.host,
+    updatedAt: later(purchase.updatedAt, seen.at),
+    doubts: mergeDoubts(purchase.doubts, sighting.doubts, seen.at >= latest),
+    sightings: addSighting(purchase.sightings, {
+      url,
+      title: sighting.title,
+      kind: sighting.kind,
+      at: seen.at,
+    }),
+  };
+}
+
+/** The purchase with the facts of one page added, without counting as a visit to it. */
+export function mergeFacts(
+  purchase: Purchase,
+  facts: SightingFacts,
+  page: { readonly url: string; readonly title: string; readonly at: string },
+): Purchase {
+  const merged: Record<string, unknown> = { ...purchase.facts };
+  for (const name of SHARED_FACTS) {
+    const said = facts[name];
+    if (said === undefined) continue;
+    const excerpt = said.excerpt.slice(0, EXCERPT_LIMIT);
+    const origin: Origin = { from: 'page', url: page.url, title: page.title, excerpt, at: page.at };
+    merged[name] = mergeFact(name, purchase.facts[name], { value: said.value, origin, weight: said.weight });
+  }
+  // Each fact's value came from the field of the same name and type.
+  return { ...purchase, facts: merged as PurchaseFacts };
+}
+
+function mergeFact<N extends PurchaseFactName>(name: N, known: Known<N> | undefined, said: Reading): unknown {
+  if (known === undefined) return said;
+  if (known.origin.from === 'page') return preferred(name, known, said);
+  return { ...known, page: known.page === undefined ? said : preferred(name, known.page, said) };
+}
+
+/** One of two pages' words. A total order, so that the order in which pages are seen does not matter. */
+function preferred(name: PurchaseFactName, a: Reading, b: Reading): Reading {
+  if (a.weight !== b.weight) return a.weight > b.weight ? a : b;
+  if (a.origin.at !== b.origin.at) return a.origin.at > b.origin.at === (name !== 'promised') ? a : b;
+  return JSON.stringify([a.value, a.origin]) >= JSON.stringify([b.value, b.origin]) ? a : b;
+}
+
+/** A payment that was pending is judged by the latest page; other doubts stay until the shopper looks. */
+function mergeDoubts(
+  known: Purchase['doubts'],
+  said: Sighting['doubts'],
+  isLatest: boolean,
+): Purchase['doubts'] {
+  const pending = (isLatest ? said : known).includes('payment-pending');
+  const all = new Set([...known, ...said]);
+  if (!pending) all.delete('payment-pending');
+  return [...all].sort();
+}
+
+type Visit = Purchase['sightings'][number];
+
+/** Latest first; one visit per address and moment, and of one address only the latest when room runs out. */
+function addSighting(
+  known: readonly Visit[],
+  visit: { url: string; title: string; kind: PageKind; at: string },
+): Visit[] {
+  const others = known.filter((one) => one.url !== visit.url);
+  const same = known.find((one) => one.url === visit.url);
+  const kept = same !== undefined && order(same, visit) <= 0 ? same : visit;
+  return [...others, kept].sort(order).slice(0, SIGHTINGS_KEPT);
+}
+
+function order(a: Visit, b: Visit): number {
+  if (a.at !== b.at) return a.at > b.at ? -1 : 1;
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left === right ? 0 : left > right ? -1 : 1;
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** Whether two states of a purchase say the same to a shopper, whenever and wherever each word was read. */
+export function saysTheSame(a: Purchase, b: Purchase): boolean {
+  return said(a) === said(b);
+}
+
+function said(purchase: Purchase): string {
+  const facts = Object.entries(purchase.facts)
+    .filter(([, fact]) => fact !== undefined)
+    .map(([name, fact]) => [name, fact?.value])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return JSON.stringify([purchase.host, purchase.kind, purchase.asConsumer, purchase.doubts, facts]);
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { claimSchema, dueSchema } from '../claim/claim';
+import { instantSchema, purchaseSchema } from '../purchase/purchase';
+import type { DamagedRecord, WriteTransaction } from './migrations';
+import { settingsSchema } from './records';
+import { settingsFrom, sortRecords } from './tables';
+
+/** What the file calls itself, so that another program's JSON is told apart. */
+export const FORMAT = 'recours-export';
+/** Raised when an older Recours could not read the file; a step that reads the older form is then added to import. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * Everything one Recours knows. Checkout summaries stay out: they are of use for two hours, in one tab.
+ * Damaged records travel as they were found, so that a later version may heal them.
+ */
+export const contentSchema = z.object({
+  purchases: z.array(purchaseSchema),
+  claims: z.array(claimSchema),
+  due: z.array(dueSchema),
+  settings: z.nullable(settingsSchema),
+  damaged: z.array(z.object({ store: z.string(), key: z.unknown(), record: z.unknown(), why: z.string() })),
+});
+export type Content = z.infer<typeof contentSchema>;
+
+/** The file: JSON whose `checksum` is the SHA-256 of `content`'s own JSON, so that a cut or altered file shows. */
+export const exportSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.number().check(z.int(), z.gte(1)),
+  exportedAt: instantSchema,
+  checksum: z.string(),
+  content: z.unknown(),
+});
+
+/** All records inside one transaction over every store. */
+export async function contentIn(transaction: WriteTransaction): Promise<Content> {
+  const [purchases, claims, due] = [
+    sortRecords('purchases', await transaction.objectStore('purchases').getAll()),
+    sortRecords('claims', await transaction.objectStore('claims').getAll()),
+    sortRecords('due', await transaction.objectStore('due').getAll()),
+  ];
+  const settings = await transaction.objectStore('settings').get('settings');
+  // Only this store's own code writes there.
+  const aside = (await transaction.objectStore('damaged').getAll()) as DamagedRecord[];
+  return {
+    purchases: purchases.good,
+    claims: claims.good,
+    due: due.good,
+    settings: settings === undefined ? null : settingsFrom(settings),
+    damaged: [...aside, ...purchases.damaged, ...claims.damaged, ...due.damaged],
+  };
+}
+
+/** The file's text. */
+export async function exportText(content: Content, at: string): Promise<string> {
+  const json = JSON.stringify(content);
+  const head = { format: FORMAT, version: FORMAT_VERSION, exportedAt: at, checksum: await sha256(json) };
+  // The content's text is put in as it was summed.
+  return `${JSON.stringify(head).slice(0, -1)},"content":${json}}`;
+}
+
+/** SHA-256 of the text's UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import type { Claim } from '../claim/claim';
+import type { Purchase } from '../purchase/purchase';
+import { done, failed, type Outcome } from '../values/outcome';
+import { refuse } from './connection';
+import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
+import type { WriteTransaction } from './migrations';
+import type { Settings } from './records';
+import { DEFAULT_SETTINGS, get, put, settingsFrom } from './tables';
+
+/** In UTF-16 units; about ten thousand purchases with claims and letters. */
+export const IMPORT_LIMIT = 60_000_000;
+
+/** What became of a file. */
+export interface Imported {
+  readonly purchases: number;
+  readonly claims: number;
+  readonly alreadyHere: number;
+}
+
+/** The records of a file, or why it is refused: too large, not from Recours, cut off or altered, or newer. */
+export async function readExport(text: string): Promise<Outcome<Content>> {
+  if (text.length > IMPORT_LIMIT) return failed('import-too-large', `${text.length} characters`);
+  const bare = text.replace(/^\uFEFF/, '');
+  const looksOurs = bare.trimStart().slice(0, 60).includes(`"${FORMAT}"`);
+  let json: unknown;
+  try {
+    json = JSON.parse(bare);
+  } catch {
+    return failed(looksOurs ? 'import-truncated' : 'import-not-recours', 'not JSON');
+  }
+  const file = z.safeParse(exportSchema, json);
+  if (!file.success)
+    return failed(
+      looksOurs ? 'import-truncated' : 'import-not-recours',
+      z.prettifyError(file.error).slice(0, 300),
+    );
+  if (file.data.version > FORMAT_VERSION) return failed('import-newer', `version ${file.data.version}`);
+  // A file that some editor laid out anew still has the same content in the same order.
+  if ((await sha256(JSON.stringify(file.data.content))) !== file.data.checksum)
+    return failed('import-truncated', 'checksum');
+  const content = z.safeParse(contentSchema, file.data.content);
+  return content.success
+    ? done(content.data)
+    : failed('import-not-recours', z.prettifyError(content.error).slice(0, 300));
+}
+
+/**
+ * Merges a file's records by id inside one transaction over every store: the latest change wins; of a claim the events
+ * and letters of both sides are kept. The same file a second time changes nothing.
+ */
+export async function importIn(transaction: WriteTransaction, content: Content): Promise<Imported> {
+  const counted = { purchases: 0, claims: 0, alreadyHere: 0 };
+  for (const theirs of content.purchases) {
+    const ours = await get(transaction, 'purchases', theirs.id);
+    const merged = ours === null || ours === 'damaged' ? theirs : mergePurchases(ours, theirs);
+    if (merged === ours) counted.alreadyHere += 1;
+    else {
+      await put(transaction, 'purchases', merged);
+      counted.purchases += 1;
+    }
+  }
+  for (const theirs of content.claims) {
+    if ((await get(transaction, 'purchases', theirs.purchaseId)) === null)
+      return refuse('import-not-recours', `claim ${theirs.id} has no purchase`);
+    const ours = await get(transaction, 'claims', theirs.id);
+    const merged = ours === null || ours === 'damaged' ? theirs : mergeClaims(ours, theirs);
+    if (merged === ours) counted.alreadyHere += 1;
+    else {
+      await put(transaction, 'claims', merged);
+      counted.claims += 1;
+    }
+  }
+  for (const theirs of content.due) {
+    const known = await get(transaction, 'due', theirs.id);
+    if (known === null && (await get(transaction, 'purchases', theirs.purchaseId)) !== null)
+      await put(transaction, 'due', theirs);
+  }
+  await importSettings(transaction, content.settings);
+  await importDamaged(transaction, content.damaged);
+  return counted;
+}
+
+/** The later state; `ours` itself when nothing changes. */
+export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
+  return theirs.updatedAt > ours.updatedAt ? theirs : ours;
+}
+
+/** The later state with the events and letters of both; `ours` itself when nothing changes. */
+export function mergeClaims(ours: Claim, theirs: Claim): Claim {
+  const [base, other] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+  const merged = {
+    ...base,
+    events: united(base.events, other.events),
+    letters: united(base.letters, other.letters),
+  };
+  return JSON.stringify(merged) === JSON.stringify(ours) ? ours : merged;
+}
+
+/** Both lists by id, `base`'s version where both have one, in the order things were noted. */
+function united<T extends { id: string; at: string }>(base: readonly T[], other: readonly T[]): T[] {
+  const known = new Set(base.map((one) => one.id));
+  const added = other.filter((one) => !known.has(one.id));
+  if (added.length === 0) return [...base];
+  return [...base, ...added].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Each setting that is still as it was installed takes the file's value; a choice made here stays. */
+async function importSettings(transaction: WriteTransaction, theirs: Settings | null): Promise<void> {
+  if (theirs === null) return;
+  const stored = await transaction.objectStore('settings').get('settings');
+  const ours = stored === undefined ? DEFAULT_SETTINGS : settingsFrom(stored);
+  const merged: Record<string, unknown> = { ...ours };
+  for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])
+    if (JSON.stringify(ours[name]) === JSON.stringify(DEFAULT_SETTINGS[name])) merged[name] = theirs[name];
+  await transaction.objectStore('settings').put(merged, 'settings');
+}
+
+async function importDamaged(transaction: WriteTransaction, damaged: Content['damaged']): Promise<void> {
+  if (damaged.length === 0) return;
+  const known = new Set(
+    (await transaction.objectStore('damaged').getAll()).map((one) => JSON.stringify(one)),
+  );
+  for (const one of damaged)
+    if (!known.has(JSON.stringify(one))) await transaction.objectStore('damaged').add(one);
+}

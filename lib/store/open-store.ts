@@ -1,0 +1,238 @@
+import type { Claim, Due } from '../claim/claim';
+import type { Purchase } from '../purchase/purchase';
+import type { Day } from '../values/day';
+import { done, type Outcome } from '../values/outcome';
+import { Changes } from './changes';
+import { Connection, refuse, type TableName } from './connection';
+import { contentIn, exportText } from './export-file';
+import { importIn, readExport } from './import-file';
+import type { WriteTransaction } from './migrations';
+import { recordSightingIn } from './record-sighting';
+import type { Store } from './store';
+import {
+  get,
+  isDamagedSettings,
+  type Kept,
+  type KeptStore,
+  ownerOf,
+  put,
+  setAside,
+  settingsFrom,
+  sortRecords,
+} from './tables';
+import { tidyIn } from './tidy';
+
+const ALL_TABLES = ['purchases', 'claims', 'due', 'settings', 'checkouts', 'damaged'] as const;
+
+/** Opens this browser's records. Fails in words when they are of a newer Recours or cannot be had. */
+export async function openStore(connection = new Connection()): Promise<Outcome<Store>> {
+  const opened = await connection.open();
+  if (!opened.ok) return opened;
+  return done(storeOn(connection, new Changes()));
+}
+
+function storeOn(connection: Connection, changes: Changes): Store {
+  /** A write, announced once it is on disk. */
+  async function write<T>(
+    tables: readonly TableName[],
+    work: (transaction: WriteTransaction) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    const outcome = await connection.write(tables, work);
+    if (outcome.ok) changes.announce();
+    return outcome;
+  }
+
+  /** Good records; damaged ones are moved aside behind the reader's back. */
+  async function list<S extends KeptStore>(
+    store: S,
+    read: (transaction: WriteTransaction) => Promise<unknown[]>,
+  ): Promise<Outcome<Kept[S][]>> {
+    const records = await connection.read([store], read);
+    if (!records.ok) return records;
+    const { good, damaged } = sortRecords(store, records.value);
+    if (damaged.length > 0)
+      await connection.write([store, 'damaged'], (transaction) => setAside(transaction, damaged));
+    return done(good);
+  }
+
+  async function one<S extends 'purchases' | 'claims'>(store: S, id: string): Promise<Outcome<Kept[S]>> {
+    return connection.read([store], async (transaction) => {
+      const found = await get(transaction, store, id);
+      if (found === null) return refuse('not-found');
+      return found === 'damaged' ? refuse('record-damaged') : found;
+    });
+  }
+
+  async function change<S extends 'purchases' | 'claims'>(
+    store: S,
+    id: string,
+    make: (record: Kept[S]) => Kept[S],
+  ): Promise<Outcome<Kept[S]>> {
+    return write([store], async (transaction) => {
+      const before = await get(transaction, store, id);
+      if (before === null) return refuse('not-found');
+      if (before === 'damaged') return refuse('record-damaged');
+      const after = make(before);
+      if (after.id !== id) return refuse('unexpected', 'a change may not change the id');
+      return after === before ? before : put(transaction, store, after);
+    });
+  }
+
+  /** Adds a record; the same id a second time is an answer that was lost, and answers with what is there. */
+  async function add<S extends 'purchases' | 'claims'>(store: S, record: Kept[S]): Promise<Outcome<Kept[S]>> {
+    return write([store], async (transaction) => {
+      const known = await get(transaction, store, record.id);
+      return known === null || known === 'damaged' ? put(transaction, store, record) : known;
+    });
+  }
+
+  async function removedIds(): Promise<Outcome<Set<string>>> {
+    const all = await list('purchases', (transaction) => transaction.objectStore('purchases').getAll());
+    return all.ok
+      ? done(new Set(all.value.filter((purchase) => purchase.removedAt !== null).map(({ id }) => id)))
+      : all;
+  }
+
+  /** What belongs to purchases that are shown. */
+  async function shown<T extends { purchaseId: string }>(records: Outcome<T[]>): Promise<Outcome<T[]>> {
+    if (!records.ok || records.value.length === 0) return records;
+    const removed = await removedIds();
+    return removed.ok
+      ? done(records.value.filter(({ purchaseId }) => !removed.value.has(purchaseId)))
+      : removed;
+  }
+
+  const dueIn = (range: IDBKeyRange): Promise<Outcome<Due[]>> =>
+    list('due', (transaction) => transaction.objectStore('due').index('day').getAll(range)).then(shown);
+
+  return {
+    async purchases() {
+      const all = await list('purchases', (transaction) => transaction.objectStore('purchases').getAll());
+      if (!all.ok) return all;
+      return done(all.value.filter(({ removedAt }) => removedAt === null).sort(latestFirst));
+    },
+    async purchase(id) {
+      const found = await one('purchases', id);
+      return found.ok && found.value.removedAt !== null
+        ? connection.read(['purchases'], async () => refuse('not-found'))
+        : found;
+    },
+    addPurchase: (purchase) => add('purchases', purchase),
+    changePurchase: (id, make) => change('purchases', id, make),
+
+    recordSighting: async (sighting, seen) => {
+      const newId = crypto.randomUUID();
+      return write(['purchases', 'checkouts', 'damaged'], (transaction) =>
+        recordSightingIn(transaction, sighting, seen, newId),
+      );
+    },
+
+    async removePurchase(id, at) {
+      const removed = await change('purchases', id, (purchase) => ({
+        ...purchase,
+        removedAt: at,
+        updatedAt: at,
+      }));
+      return removed.ok ? done(undefined) : removed;
+    },
+    restorePurchase: (id) => change('purchases', id, (purchase) => ({ ...purchase, removedAt: null })),
+
+    claims: () =>
+      list('claims', (transaction) => transaction.objectStore('claims').getAll())
+        .then(shown)
+        .then(sorted),
+    claim: (id) => one('claims', id),
+    claimsOf: (purchaseId) =>
+      list('claims', (transaction) =>
+        transaction.objectStore('claims').index('purchaseId').getAll(purchaseId),
+      )
+        .then(shown)
+        .then(sorted),
+    addClaim: (claim) => add('claims', claim),
+    changeClaim: (id, make) => change('claims', id, make),
+    removeClaim: (id) =>
+      write(['claims', 'due'], async (transaction) => {
+        const claim = await transaction.objectStore('claims').get(id);
+        if (claim === undefined) return;
+        await transaction.objectStore('claims').delete(id);
+        const due = transaction.objectStore('due');
+        for (const { id: dueId, claimId } of sortRecords('due', await due.getAll()).good)
+          if (claimId === id) await due.delete(dueId);
+      }),
+
+    replaceDue: (owner, due) =>
+      write(['due'], async (transaction) => {
+        const table = transaction.objectStore('due');
+        for (const key of await table.index('owner').getAllKeys(ownerOf(owner))) await table.delete(key);
+        for (const reminder of due) await put(transaction, 'due', reminder);
+      }),
+    async dueUpTo(day) {
+      const due = await dueIn(IDBKeyRange.upperBound(day));
+      return due.ok ? done(due.value.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) : due;
+    },
+    async nextDueDay(day): Promise<Outcome<Day | null>> {
+      const due = await dueIn(IDBKeyRange.lowerBound(day, true));
+      return due.ok
+        ? done(
+            due.value.reduce<Day | null>(
+              (first, one) => (first === null || one.day < first ? one.day : first),
+              null,
+            ),
+          )
+        : due;
+    },
+
+    settings: () =>
+      connection.read(['settings'], async (transaction) =>
+        settingsFrom(await transaction.objectStore('settings').get('settings')),
+      ),
+    changeSettings: (make) =>
+      write(['settings', 'damaged'], async (transaction) => {
+        const stored = await transaction.objectStore('settings').get('settings');
+        if (isDamagedSettings(stored))
+          await transaction
+            .objectStore('damaged')
+            .add({ store: 'settings', key: 'settings', record: stored, why: 'settings' });
+        const settings = settingsFrom(make(settingsFrom(stored)));
+        await transaction.objectStore('settings').put(settings, 'settings');
+        return settings;
+      }),
+
+    async checkoutSummary(key) {
+      const found = await list('checkouts', async (transaction) => {
+        const summary = await transaction.objectStore('checkouts').get(key);
+        return summary === undefined ? [] : [summary];
+      });
+      return found.ok ? done(found.value[0] ?? null) : found;
+    },
+
+    async exportAll(at) {
+      const content = await connection.read(ALL_TABLES, contentIn);
+      return content.ok ? done(await exportText(content.value, at)) : content;
+    },
+    async importAll(text) {
+      const content = await readExport(text);
+      if (!content.ok) return content;
+      return write(ALL_TABLES, (transaction) => importIn(transaction, content.value));
+    },
+    deleteAll: () =>
+      write(ALL_TABLES, async (transaction) => {
+        for (const table of ALL_TABLES) await transaction.objectStore(table).clear();
+      }),
+    tidy: (at) => write(ALL_TABLES, (transaction) => tidyIn(transaction, at)),
+
+    subscribe: (listener) => changes.subscribe(listener),
+    close() {
+      changes.close();
+      connection.close();
+    },
+  };
+}
+
+function latestFirst(a: Purchase | Claim, b: Purchase | Claim): number {
+  return a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0;
+}
+
+function sorted(claims: Outcome<Claim[]>): Outcome<Claim[]> {
+  return claims.ok ? done(claims.value.sort(latestFirst)) : claims;
+}

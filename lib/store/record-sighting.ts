@@ -1,0 +1,118 @@
+import type { Sighting } from '../page/sighting';
+import { hostOf, withoutSecrets } from '../purchase/address';
+import { completedFrom, isSummary, joinedSummary, SUMMARY_LIFETIME_MS } from '../purchase/complete';
+import { samePurchase } from '../purchase/identity';
+import { mergeFacts, mergeSighting, purchaseFrom, saysTheSame } from '../purchase/merge';
+import type { Purchase } from '../purchase/purchase';
+import type { WriteTransaction } from './migrations';
+import type { CheckoutSummary } from './records';
+import type { Recorded } from './store';
+import { get, put, setAside, sortRecords } from './tables';
+
+/** Where and when, and whether the shopper pressed "Read this page". */
+export interface SeenInTab {
+  readonly url: string;
+  readonly tabId: number | null;
+  readonly at: string;
+  readonly byHand: boolean;
+}
+
+/**
+ * Turns a sighting into a new purchase, an update or a checkout summary, inside the transaction given (purchases,
+ * checkouts, damaged). `newId` is used if a purchase is new.
+ */
+export async function recordSightingIn(
+  transaction: WriteTransaction,
+  sighting: Sighting,
+  seen: SeenInTab,
+  newId: string,
+): Promise<Recorded> {
+  const host = hostOf(seen.url);
+  if (host === '') return { did: 'nothing' };
+  const key = summaryKey(seen.tabId, host);
+  if (isSummary(sighting)) return keepSummary(transaction, sighting, seen, key);
+  if (!isOrder(sighting, seen.byHand)) return { did: 'nothing' };
+
+  const summary = key === null ? null : await summaryOf(transaction, key);
+  const added = summary === null ? null : completedFrom(summary, sighting, seen);
+  const complete: Sighting =
+    added === null ? sighting : { ...sighting, facts: { ...added, ...sighting.facts } };
+
+  const known = samePurchase(await candidates(transaction, host), complete, seen);
+  if (known === null && !isEnough(complete)) return { did: 'nothing' };
+  if (known !== null && known.removedAt !== null && !seen.byHand) return { did: 'left-out', purchase: known };
+
+  const merged =
+    known === null
+      ? purchaseFrom(sighting, seen, newId)
+      : mergeSighting({ ...known, removedAt: null }, sighting, seen);
+  const purchase = added === null || summary === null ? merged : mergeFacts(merged, added, summary);
+  const saved = await put(transaction, 'purchases', purchase);
+  // Used up: the next order in this tab has a checkout of its own.
+  if (key !== null && added !== null) await transaction.objectStore('checkouts').delete(key);
+  if (known === null) return { did: 'recorded', purchase: saved };
+  return {
+    did: known.removedAt === null && saysTheSame(known, saved) ? 'unchanged' : 'updated',
+    purchase: saved,
+  };
+}
+
+/** Kinds of page that show one order the shopper placed. By hand, a page the reader could not name is believed too. */
+function isOrder(sighting: Sighting, byHand: boolean): boolean {
+  if (sighting.doubts.includes('several-orders')) return false;
+  if (sighting.kind === 'confirmation' || sighting.kind === 'order-detail') return true;
+  return byHand && (sighting.kind === 'other' || sighting.kind === 'tracking' || sighting.kind === 'payment');
+}
+
+/** What a new purchase needs: a number, or on a confirmation at least its total or items. */
+function isEnough(sighting: Sighting): boolean {
+  const { orderNumber, total, items } = sighting.facts;
+  if (orderNumber !== undefined) return true;
+  return sighting.kind === 'confirmation' && (total !== undefined || items !== undefined);
+}
+
+function summaryKey(tabId: number | null, host: string): string | null {
+  return tabId === null ? null : `${tabId}|${host}`;
+}
+
+async function keepSummary(
+  transaction: WriteTransaction,
+  sighting: Sighting,
+  seen: SeenInTab,
+  key: string | null,
+): Promise<Recorded> {
+  if (key === null) return { did: 'nothing' };
+  const facts = joinedSummary(await summaryOf(transaction, key), { at: seen.at, facts: sighting.facts });
+  await forgetOldSummaries(transaction, seen.at);
+  await put(transaction, 'checkouts', {
+    key,
+    at: seen.at,
+    url: withoutSecrets(seen.url),
+    title: sighting.title,
+    facts,
+  });
+  return { did: 'summary-kept' };
+}
+
+async function summaryOf(transaction: WriteTransaction, key: string): Promise<CheckoutSummary | null> {
+  const summary = await get(transaction, 'checkouts', key);
+  return summary === 'damaged' ? null : summary;
+}
+
+/** A checkout that led to no order is nobody's business two hours later. */
+async function forgetOldSummaries(transaction: WriteTransaction, at: string): Promise<void> {
+  const { good, damaged } = sortRecords('checkouts', await transaction.objectStore('checkouts').getAll());
+  await setAside(transaction, damaged);
+  const oldest = new Date(Date.parse(at) - SUMMARY_LIFETIME_MS).toISOString();
+  for (const { key, at: kept } of good)
+    if (kept < oldest) await transaction.objectStore('checkouts').delete(key);
+}
+
+/** Purchases of the host, deleted ones too, and those typed by hand without an address. */
+async function candidates(transaction: WriteTransaction, host: string): Promise<Purchase[]> {
+  const index = transaction.objectStore('purchases').index('host');
+  const records = [...(await index.getAll(host)), ...(await index.getAll(''))];
+  const { good, damaged } = sortRecords('purchases', records);
+  await setAside(transaction, damaged);
+  return good;
+}
