@@ -118,8 +118,6 @@ export const settings: Words<typeof english> = {
     version: 'Recours {version}',
     licence: 'Freie Software unter der Apache-Lizenz 2.0.',
     privateWindows: 'Private Fenster: Dort arbeitet Recours nicht.',
-    legal:
-      'Recours gibt Rechtsinformationen, die aus den genannten Regeln hergeleitet sind. Das ist keine Beratung zu Ihrem Fall: Prüfen Sie die Quelle vor einem Datum, das Sie nicht versäumen dürfen.',
     welcome: 'Willkommensseite noch einmal ansehen',
   },
 };

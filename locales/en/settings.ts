@@ -107,8 +107,6 @@ export const settings = {
     version: 'Recours {version}',
     licence: 'Free software under the Apache 2.0 licence.',
     privateWindows: 'Private windows: Recours does not work there.',
-    legal:
-      'Recours gives legal information worked out from the rules it names. It is not advice on your case: check the source before a date you can’t afford to miss.',
     welcome: 'See the welcome page again',
   },
 } as const;

@@ -121,8 +121,6 @@ export const settings: Words<typeof english> = {
     version: 'Recours {version}',
     licence: 'Logiciel libre sous licence Apache 2.0.',
     privateWindows: 'Fenêtres privées : Recours n’y fonctionne pas.',
-    legal:
-      'Recours donne une information juridique tirée des règles qu’il cite. Ce n’est pas un conseil sur votre cas : vérifiez la source avant une date que vous ne pouvez pas vous permettre de manquer.',
     welcome: 'Revoir la page de bienvenue',
   },
 };

@@ -1,0 +1,173 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { askWorker } from '../../lib/extension/ask-worker';
+import { fill, plural } from '../../locales/render';
+import { failures } from '../../locales/rooms/failures';
+import { settings as room } from '../../locales/rooms/settings';
+import { Field } from '../base/field';
+import { Icon } from '../base/icon';
+import { sayInstantDay } from '../base/say-instant';
+import { refreshOutlooks } from '../world/claim-actions';
+import { takeCopy } from '../world/take-copy';
+import { useWorld } from '../world/world';
+import { Section } from './section';
+
+/** Everything Recours keeps: take a copy out, bring one in, delete all. */
+export function DataSection() {
+  const { language, settings, purchases, claims } = useWorld();
+  const words = room(language.value).data;
+  const { lastExportAt } = settings.value;
+  return (
+    <Section heading={words.heading}>
+      <p>
+        {fill(words.holds.and, {
+          purchases: plural(words.holds.purchases, purchases.value.length, language.value),
+          claims: plural(words.holds.claims, claims.value.length, language.value),
+        })}{' '}
+        {lastExportAt === null
+          ? words.noCopy
+          : fill(words.lastCopy, { day: sayInstantDay(lastExportAt, language.value) })}
+      </p>
+      <p class="quiet">{words.explain}</p>
+      <TakeOut />
+      <BringIn />
+      <DeleteAll />
+    </Section>
+  );
+}
+
+function TakeOut() {
+  const world = useWorld();
+  const words = room(world.language.value).data;
+  const [file, setFile] = useState<string | null>(null);
+  return (
+    <div class="stack">
+      <div>
+        <button type="button" onClick={() => void takeCopy(world).then(setFile)}>
+          <Icon name="download" /> {words.export}
+        </button>
+      </div>
+      <p class="quiet small">{words.exportHelp}</p>
+      <div role="status">{file !== null && <p class="notice">{fill(words.exported, { file })}</p>}</div>
+    </div>
+  );
+}
+
+function BringIn() {
+  const world = useWorld();
+  const words = room(world.language.value).data;
+  const id = useId();
+  const [said, say] = useState<{ words: string; isTrouble: boolean } | null>(null);
+
+  async function bringIn(file: File) {
+    say({ words: words.importing, isTrouble: false });
+    // A file that vanished or may not be read is as useless as one that is cut short.
+    const text = await file.text().catch(() => '');
+    const imported = await world.store.importAll(text);
+    if (!imported.ok) {
+      const why = failures(world.language.value)[imported.failure.code];
+      return say({ words: `${why.happened} ${why.means} ${why.todo}`, isTrouble: true });
+    }
+    const { purchases, claims, alreadyHere } = imported.value;
+    await world.refresh();
+    await refreshOutlooks(world);
+    await askWorker('due-changed', {});
+    say({
+      isTrouble: false,
+      words:
+        purchases + claims === 0
+          ? words.importedNothing
+          : fill(
+              words.imported,
+              {
+                purchases: plural(words.holds.purchases, purchases, world.language.value),
+                claims: plural(words.holds.claims, claims, world.language.value),
+                already: alreadyHere,
+              },
+              world.language.value,
+            ),
+    });
+  }
+
+  return (
+    <div class="field">
+      <label for={id}>{words.import}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,.recours,application/json"
+        aria-describedby={`${id}-help`}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file === undefined) return;
+          // Choosing the same file again must be a change again.
+          void bringIn(file).finally(() => {
+            input.value = '';
+          });
+        }}
+      />
+      <p id={`${id}-help`} class="help">
+        {words.importHelp}
+      </p>
+      <div role="status">
+        {said !== null && <p class={said.isTrouble ? 'notice lost' : 'notice'}>{said.words}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** The one thing without undo, and so the one with a word to type. */
+function DeleteAll() {
+  const world = useWorld();
+  const words = room(world.language.value).data;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [typed, setTyped] = useState('');
+  const [said, say] = useState<'not-yet' | 'deleted' | null>(null);
+  const isTyped = typed.trim().toLowerCase() === words.deleteWord;
+
+  async function deleteAll() {
+    if (!isTyped) return say('not-yet');
+    const gone = await world.store.deleteAll();
+    if (!gone.ok) {
+      world.failure.value = gone.failure;
+      return;
+    }
+    setTyped('');
+    await world.refresh();
+    await askWorker('due-changed', {});
+    if (details.current !== null) details.current.open = false;
+    say('deleted');
+  }
+
+  return (
+    <div class="stack">
+      <details class="danger-zone" ref={details}>
+        <summary>{words.deleteAll}</summary>
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void deleteAll();
+          }}
+        >
+          <p>{words.deleteExplain}</p>
+          <Field
+            label={fill(words.deleteLabel, { word: words.deleteWord })}
+            wrong={said === 'not-yet' ? fill(words.deleteNotYet, { word: words.deleteWord }) : null}
+            value={typed}
+            onInput={(text) => {
+              setTyped(text);
+              say(null);
+            }}
+          />
+          <div>
+            <button type="submit" class="danger" aria-disabled={!isTyped}>
+              {words.deleteButton}
+            </button>
+          </div>
+        </form>
+      </details>
+      <div role="status">{said === 'deleted' && <p class="notice">{words.deleted}</p>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { settings as room } from '../../locales/rooms/settings';
+import { useFocusHeading } from '../base/focus-heading';
+import { place } from '../base/hash';
+import { PageFrame } from '../base/page-frame';
+import { useWorld } from '../world/world';
+import { About, Requests } from './about';
+import { DataSection } from './data-section';
+import { LettersSection } from './letters-section';
+import { RemindersSection } from './reminders-section';
+import { usePermissions } from './use-permissions';
+import { WatchOne } from './watch-one';
+import { WatchingSection } from './watching-section';
+import { YouSection } from './you-section';
+
+/** The settings; `#/watch/<host>` is the one button that the popup cannot offer itself. */
+export function SettingsPage() {
+  const world = useWorld();
+  const words = room(world.language.value);
+  const permissions = usePermissions();
+  const [kind, host] = place.value;
+  useFocusHeading(place.value.join('/'));
+
+  return (
+    <PageFrame
+      title={words.pageTitle}
+      navLabel="Recours"
+      nav={[{ href: '/dossier.html#/', label: words.purchases }]}
+    >
+      {kind === 'watch' ? (
+        <WatchOne host={host ?? ''} permissions={permissions} />
+      ) : (
+        <>
+          <h1 tabIndex={-1}>{words.heading}</h1>
+          <WatchingSection permissions={permissions} />
+          <YouSection />
+          <LettersSection />
+          <RemindersSection permissions={permissions} />
+          <DataSection />
+          <Requests />
+          <About />
+        </>
+      )}
+    </PageFrame>
+  );
+}
