@@ -5,7 +5,12 @@ export default defineConfig({
   plugins: [WxtVitest()],
   define: { __E2E__: 'false' },
   test: {
-    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'locales/**/*.test.ts', 'tests/pages/**/*.test.ts', 'tests/guards/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.{ts,tsx}',
+      'components/**/*.test.{ts,tsx}',
+      'locales/**/*.test.ts',
+      'tests/pages/**/*.test.ts',
+    ],
     setupFiles: ['tests/setup.ts'],
     sequence: { shuffle: true },
   },

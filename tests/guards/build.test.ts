@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tool } from '../../scripts/run.mjs';
+import { BUDGETS } from './budgets';
+import { BUILDS, codeOf, filesIn, ROOT, read, sourcesIn } from './tree';
+
+const bytes = (file: string) => statSync(path.join(ROOT, file)).size;
+const browsers = Object.entries(BUILDS);
+
+describe.each(browsers)('the release for %s', (browser, folder) => {
+  const scripts = filesIn(folder).filter((file) => file.endsWith('.js'));
+
+  test('has exactly the manifest that is written down', () => {
+    const built = JSON.parse(read(`${folder}/manifest.json`));
+    const written = JSON.parse(read(`tests/guards/manifest-${browser}.json`));
+    expect(built).toEqual({ ...written, version: JSON.parse(read('package.json')).version });
+  });
+
+  test('asks for no host, no static script, and shows pages nothing', () => {
+    const built = JSON.parse(read(`${folder}/manifest.json`));
+    expect(built).not.toHaveProperty('host_permissions');
+    expect(built).not.toHaveProperty('content_scripts');
+    expect(built).not.toHaveProperty('web_accessible_resources');
+    expect(built).not.toHaveProperty('externally_connectable');
+  });
+
+  test('has no clock that can be moved', () => {
+    expect(scripts.filter((file) => /setClockOffset|e2e-clock|__E2E__/.test(read(file)))).toEqual([]);
+  });
+
+  test('makes no code from text and loads none from elsewhere', () => {
+    const unsafe = /\beval\(|new Function\b|\bFunction\(\s*["'`]|import\(\s*["'`]https?:|importScripts\(/;
+    expect(scripts.filter((file) => unsafe.test(read(file)))).toEqual([]);
+    const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+    expect(pages.filter((file) => /(?:src|href)="(?:https?:)?\/\/|<script>/.test(read(file)))).toEqual([]);
+  });
+
+  test('can reach no network: nothing in it fetches', () => {
+    expect(
+      scripts.filter((file) =>
+        /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket/.test(withoutPreload(read(file))),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no law, no routes and no letters in its worker', () => {
+    const worker = read(`${folder}/background.js`);
+    const texts = ['lib/law', 'lib/routes', 'lib/letters']
+      .flatMap(sourcesIn)
+      .flatMap((file) =>
+        [...codeOf(file).matchAll(/(?:en|fr|de): '([^'\\]{30,})'/g)].map((match) => match[1] ?? ''),
+      );
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => worker.includes(text))).toEqual([]);
+  });
+
+  test.each(Object.entries(BUDGETS))('%s keeps within its bytes', (name, budget) => {
+    const files =
+      name === 'all'
+        ? filesIn(folder)
+        : filesIn(folder).filter((file) => budget.files.test(file.slice(folder.length + 1)));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(budget.bytes);
+  });
+});
+
+/** Vite's module preloading asks for the extension's own chunks, which is no network. */
+const withoutPreload = (code: string) => code.replace(/fetch\(\w+\.href,\w+\)/g, '');
+
+test('the e2e builds, and only they, have a clock that can be moved', () => {
+  for (const [, folder] of browsers) {
+    const scripts = filesIn(`${folder}-e2e`).filter((file) => file.endsWith('.js'));
+    expect(scripts.some((file) => read(file).includes('setClockOffset'))).toBe(true);
+  }
+});
+
+test('web-ext lint finds no error and warns of nothing but Preact’s own innerHTML', async () => {
+  const { output } = await tool(
+    'web-ext',
+    'web-ext',
+    ['lint', '--output=json', `--source-dir=${BUILDS.firefox}`, '--no-config-discovery'],
+    { quiet: true },
+  );
+  const report: {
+    errors: { code: string }[];
+    warnings: { code: string; message: string }[];
+    notices: { code: string }[];
+  } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+  expect(report.errors).toEqual([]);
+  expect(report.notices).toEqual([]);
+  expect(report.warnings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML',
+  ]);
+});
