@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { exposeClock } from '../lib/extension/clock';
+import { onClockMoved } from '../lib/extension/clock';
 import { openNotification } from '../lib/extension/due-clock';
 import { forgetTab } from '../lib/extension/tab-memory';
 import { look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
@@ -22,7 +22,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     listenToNotifications();
-    exposeClock(() => void look());
+    onClockMoved(() => void look());
     void start();
   },
 });

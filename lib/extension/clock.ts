@@ -34,16 +34,20 @@ async function e2eOffset(): Promise<number> {
   return typeof days === 'number' ? days : 0;
 }
 
-/**
- * End-to-end builds only: gives every page and the worker `setClockOffset(days)` on `globalThis`, and calls `onChange`
- * when the clock was moved. In a release this does nothing and is left out.
- */
-export function exposeClock(onChange: () => void): void {
-  if (!__E2E__) return;
+if (__E2E__) {
+  // End-to-end builds only: tests move the clock from any page of ours, and have the badge right when this resolves.
   Object.assign(globalThis, {
-    setClockOffset: (days: number) => browser.storage.local.set({ 'e2e-clock-days': days }),
+    setClockOffset: async (days: number) => {
+      await browser.storage.local.set({ 'e2e-clock-days': days });
+      await browser.runtime.sendMessage({ name: 'due-changed', request: {} });
+    },
   });
+}
+
+/** End-to-end builds only: calls back when the clock was moved. In a release this does nothing and is left out. */
+export function onClockMoved(listener: () => void): void {
+  if (!__E2E__) return;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'e2e-clock-days' in changes) onChange();
+    if (area === 'local' && 'e2e-clock-days' in changes) listener();
   });
 }

@@ -1,26 +1,33 @@
-import { plural, say, sayShortDay } from '../../locales/render';
+import { plural, say, sayDay } from '../../locales/render';
 import type { Expected } from '../purchase/arrival';
 import type { Purchase } from '../purchase/purchase';
 import type { Language, Sentence } from '../values/sentence';
 
 const ARRIVED: Record<'order' | 'shop', Sentence> = {
   order: {
-    en: 'Has your order {number} from {shop} arrived? It was expected by {day}.',
-    fr: 'Votre commande {number} chez {shop} est-elle arrivée ? Elle était attendue pour le {day}.',
-    de: 'Ist Ihre Bestellung {number} bei {shop} angekommen? Sie war bis {day} erwartet.',
+    en: 'Has your order {number} from {shop} arrived?',
+    fr: 'Votre commande {number} chez {shop} est-elle arrivée\u00A0?',
+    de: 'Ist Ihre Bestellung {number} bei {shop} angekommen?',
   },
   shop: {
-    en: 'Has your order from {shop} arrived? It was expected by {day}.',
-    fr: 'Votre commande chez {shop} est-elle arrivée ? Elle était attendue pour le {day}.',
-    de: 'Ist Ihre Bestellung bei {shop} angekommen? Sie war bis {day} erwartet.',
+    en: 'Has your order from {shop} arrived?',
+    fr: 'Votre commande chez {shop} est-elle arrivée\u00A0?',
+    de: 'Ist Ihre Bestellung bei {shop} angekommen?',
   },
 };
 
-/** Where nothing was promised: the day is Recours's own proposal and is not called expected. */
-const ARRIVED_WITHOUT_PROMISE: Sentence = {
-  en: 'Has your order from {shop} arrived? The seller named no day.',
-  fr: 'Votre commande chez {shop} est-elle arrivée ? Le vendeur n’a indiqué aucune date.',
-  de: 'Ist Ihre Bestellung bei {shop} angekommen? Der Verkäufer hat keinen Tag genannt.',
+/** Where nothing was promised, the day is Recours's own proposal and is not called expected. */
+const WHEN: Record<'promised' | 'ours', Sentence> = {
+  promised: {
+    en: 'It was expected by {day}.',
+    fr: 'Elle était attendue au plus tard le {day}.',
+    de: 'Sie wurde bis {day} erwartet.',
+  },
+  ours: {
+    en: 'The seller named no day.',
+    fr: 'Le vendeur n’a indiqué aucune date.',
+    de: 'Der Verkäufer hat keinen Tag genannt.',
+  },
 };
 
 const MORE: Record<Language, { one: string; other: string }> = {
@@ -29,15 +36,18 @@ const MORE: Record<Language, { one: string; other: string }> = {
   de: { one: '{first} Und {count} weitere Erinnerung.', other: '{first} Und {count} weitere Erinnerungen.' },
 };
 
-/** The question "did it arrive?" for one purchase. */
+/** The question "did it arrive?" for one purchase, and by when it was expected. */
 export function arrivalQuestion(purchase: Purchase, expected: Expected, language: Language): string {
   const shop = shortened(purchase.facts.merchant?.value ?? purchase.host, 80);
   const number = purchase.facts.orderNumber?.value;
-  if (expected.from === 'ours') return say({ say: ARRIVED_WITHOUT_PROMISE, with: { shop } }, language);
-  const day = sayShortDay(expected.day, language, expected.day);
-  return number === undefined
-    ? say({ say: ARRIVED.shop, with: { shop, day } }, language)
-    : say({ say: ARRIVED.order, with: { shop, day, number } }, language);
+  const question = say(
+    number === undefined
+      ? { say: ARRIVED.shop, with: { shop } }
+      : { say: ARRIVED.order, with: { shop, number } },
+    language,
+  );
+  const day = sayDay(expected.day, language, expected.day);
+  return `${question} ${say({ say: expected.from === 'ours' ? WHEN.ours : WHEN.promised, with: { day } }, language)}`;
 }
 
 /** Several reminders as one plain sentence: the first, and how many more there are. */
