@@ -7,6 +7,7 @@ const GATE = {
   matches: [EVERYWHERE],
   runAt: 'document_idle',
   allFrames: false,
+  persistAcrossSessions: true,
 } as const;
 
 /**

@@ -69,20 +69,25 @@ function afterWorking(from: Day, count: number, lastWeekday: 5 | 6): Day {
 }
 
 /**
- * The question "did it arrive?", due the day after the order was expected; `say` words it. Null when the goods came,
- * the purchase is deleted, nothing is delivered (travel, services), the day cannot be known, or the order was old
- * history when it was first seen.
+ * The day by which something is still to come, or null: the goods came, the purchase is deleted, nothing is delivered
+ * (travel, services), the day cannot be known, or the order was old history when it was first seen.
  */
+export function awaited(purchase: Purchase): Expected | null {
+  if (purchase.removedAt !== null || purchase.facts.deliveredOn !== undefined) return null;
+  if (purchase.kind === 'service' || purchase.kind === 'travel-or-event') return null;
+  const expected = expectedBy(purchase);
+  const firstSeen = parseDay(purchase.createdAt.slice(0, 10));
+  if (expected === null || firstSeen === null) return expected;
+  return daysBetween(expected.day, firstSeen) > TOO_OLD_TO_ASK ? null : expected;
+}
+
+/** The question "did it arrive?", due the day after the order was awaited; `say` words it. Null when nothing is awaited. */
 export function arrivalDue(
   purchase: Purchase,
   say: (purchase: Purchase, expected: Expected) => string,
 ): Due | null {
-  if (purchase.removedAt !== null || purchase.facts.deliveredOn !== undefined) return null;
-  if (purchase.kind === 'service' || purchase.kind === 'travel-or-event') return null;
-  const expected = expectedBy(purchase);
+  const expected = awaited(purchase);
   if (expected === null) return null;
-  const firstSeen = parseDay(purchase.createdAt.slice(0, 10));
-  if (firstSeen !== null && daysBetween(expected.day, firstSeen) > TOO_OLD_TO_ASK) return null;
   return {
     id: `${purchase.id}:ask-arrival:`,
     day: addDays(expected.day, 1),

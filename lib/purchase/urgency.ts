@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim';
 import type { Day } from '../values/day';
-import { type Expected, expectedBy } from './arrival';
+import { awaited, type Expected, expectedBy } from './arrival';
 import type { Purchase } from './purchase';
 
 /**
@@ -60,11 +60,11 @@ function withoutClaim(
   today: Day,
 ): Listed {
   const row = { purchase, claim: claims[0] ?? null, expected };
-  const isOpen = claims.length === 0 && purchase.facts.deliveredOn === undefined && expected !== null;
-  if (!isOpen) return { ...row, group: 'rest', by: null, why: 'nothing' };
-  return expected.day < today
-    ? { ...row, group: 'to-do', by: expected.day, why: 'ask-arrival' }
-    : { ...row, group: 'waiting', by: expected.day, why: 'expected' };
+  const arrives = claims.length === 0 ? awaited(purchase) : null;
+  if (arrives === null) return { ...row, group: 'rest', by: null, why: 'nothing' };
+  return arrives.day < today
+    ? { ...row, group: 'to-do', by: arrives.day, why: 'ask-arrival' }
+    : { ...row, group: 'waiting', by: arrives.day, why: 'expected' };
 }
 
 const RANK: Record<Group, number> = { 'to-do': 0, waiting: 1, rest: 2 };
