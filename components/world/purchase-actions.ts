@@ -45,6 +45,12 @@ async function changed(
   return purchase;
 }
 
+/** Changes a purchase in another way than by one fact; its claims are planned anew. */
+export async function changePurchase(world: World, purchaseId: string, change: (purchase: Purchase) => Purchase): Promise<Purchase | null> {
+  const at = await instant();
+  return changed(world, await world.store.changePurchase(purchaseId, (purchase) => ({ ...change(purchase), updatedAt: at })));
+}
+
 /** Deletes a purchase; `bringBack` undoes it. */
 export async function remove(world: World, purchaseId: string): Promise<boolean> {
   const gone = await world.store.removePurchase(purchaseId, await instant());

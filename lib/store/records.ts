@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sightingFactsSchema } from '../page/sighting';
-import { instantSchema } from '../purchase/purchase';
+import { idSchema, instantSchema } from '../purchase/purchase';
 import { languageSchema } from '../values/sentence';
 
 /** What the shopper chose. One record; every part has a default, so a missing part is never an error. */
@@ -21,6 +21,18 @@ export const settingsSchema = z.object({
   /** Day of the last export, and whether the first-claim reminder to keep a copy was shown. */
   lastExportAt: z.nullable(instantSchema),
   copyReminderSeenAt: z.nullable(instantSchema),
+  /** A purchase that is being typed and is none yet; what was pasted is without card numbers. */
+  draft: z.optional(
+    z.nullable(
+      z.object({
+        /** The id the purchase will have, so that saving it twice makes one purchase. */
+        id: idSchema,
+        at: instantSchema,
+        typed: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(4000))),
+        pasted: z.string().check(z.maxLength(60_000)),
+      }),
+    ),
+  ),
   /** Where the popup was, so that it reopens there: a hash like `#/claim/<id>`. */
   popupView: z.nullable(z.object({ hash: z.string().check(z.maxLength(200)), at: instantSchema })),
 });
