@@ -46,6 +46,7 @@ export async function launchChromium({
   headless = true,
   language,
   args = [],
+  hasWorker = true,
   ...more
 }) {
   const context = await chromium.launchPersistentContext(profile, {
@@ -66,7 +67,7 @@ export async function launchChromium({
       ...args,
     ],
   });
-  const id = await extensionId(context, extension);
+  const id = hasWorker ? await extensionId(context, extension) : null;
   let closed = false;
   context.on('close', () => {
     closed = true;

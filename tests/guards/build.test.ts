@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tool } from '../../scripts/run.mjs';
-import { BUDGETS } from './budgets';
+import { BUDGETS } from './budgets.mjs';
 import { BUILDS, codeOf, filesIn, ROOT, read, sourcesIn } from './tree';
 
 const bytes = (file: string) => statSync(path.join(ROOT, file)).size;

@@ -1,0 +1,86 @@
+// `npm start`: the extension in a browser, beside a demo shop. Without a display the whole story is walked headless and
+// each of its screens is left as a picture.
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { fail, Plain, step } from './progress.mjs';
+import { ROOT } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+const SHOP_PORT = 4173;
+const PICTURES = path.join(ROOT, 'pictures');
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+/** What to undo at the end, latest first. Ending twice undoes once. */
+const endings = [];
+async function end() {
+  for (const undo of endings.splice(0).reverse()) {
+    await undo().catch((error) => process.stderr.write(`While closing: ${error.message}\n`));
+  }
+}
+
+/** Serves the shop at its usual address, or at a free one when another program has that. */
+async function serveShop() {
+  const { startShop } = await import('../tests/shop/server.mjs');
+  const shop = await startShop({ port: SHOP_PORT }).catch((error) => {
+    if (error.code === 'EADDRINUSE') return startShop();
+    throw error;
+  });
+  endings.push(() => shop.close());
+  process.stdout.write(`✓ Demo shop at ${shop.url}\n`);
+  return shop;
+}
+
+async function show(chromium) {
+  const extension = await build('chrome');
+  const shop = await serveShop();
+  const { launchChromium } = await import('../tests/chromium/launch.mjs');
+  const browser = await step('Opening Chromium with the extension', () =>
+    launchChromium({ executablePath: chromium, extension, headless: false, viewport: null }),
+  );
+  endings.push(() => browser.close());
+  const page = await browser.context.newPage();
+  await page.goto(shop.url);
+  await page.bringToFront();
+  process.stdout.write(
+    '\nBuy something. On the confirmation page, click the Recours icon (the puzzle piece lists it).\nCtrl-C, or closing the browser, ends everything.\n',
+  );
+  await new Promise((resolve) => browser.context.once('close', resolve));
+}
+
+async function walk(chromium) {
+  process.stdout.write(
+    'No display here: the story is walked without a window, and each screen is kept as a picture.\n',
+  );
+  const extension = await build('chrome', { mode: 'e2e' });
+  const shop = await serveShop();
+  const { openStage } = await import('../tests/chromium/stage.mjs');
+  const { STORY } = await import('../tests/journey/story.mjs');
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+  const stage = await step('Opening Chromium with the extension', () =>
+    openStage({ executablePath: chromium, extension, shop, pictures: PICTURES }),
+  );
+  endings.push(() => stage.close());
+  for (const scene of STORY) await step(scene.name, () => scene.play(stage));
+  process.stdout.write(`\n${stage.picturesTaken} pictures are in ${PICTURES}\n`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    process.stdout.write('\nClosing.\n');
+    await end();
+    process.exit(0);
+  });
+}
+
+try {
+  const { chromium } = await setUp();
+  await (hasDisplay ? show(chromium) : walk(chromium));
+  await end();
+} catch (error) {
+  await end();
+  fail(error instanceof Plain ? error : new Plain(error.stack ?? String(error)));
+}

@@ -1,0 +1,2 @@
+if (/order|checkout|commande|bestell/i.test(`${location.href} ${document.title}`))
+  document.documentElement.hasAttribute('lang');

@@ -1,0 +1,94 @@
+// `npm run bench [-- --json FILE]`: every figure with its bound. Ratios are taken within one run, since machines differ.
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from '../../scripts/build.mjs';
+import { fail, step } from '../../scripts/progress.mjs';
+import { ROOT, run } from '../../scripts/run.mjs';
+import { setUp } from '../../scripts/setup.mjs';
+import { BUDGETS } from '../guards/budgets.mjs';
+import { median, ROUNDS } from './statistics.mjs';
+
+const figures = [];
+
+/** Notes a figure; `bound` null means that it is shown for comparison only. */
+function note(name, value, unit, bound) {
+  const ok = bound === null || value <= bound;
+  figures.push({ name, value: Math.round(value * 1000) / 1000, unit, bound, ok });
+}
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+
+function sizes(extension) {
+  const files = filesIn(extension);
+  const inside = (file) => path.relative(extension, file).split(path.sep).join('/');
+  for (const [name, { files: wanted, bytes }] of Object.entries(BUDGETS)) {
+    const sum = files
+      .filter((file) => wanted.test(inside(file)))
+      .reduce((all, file) => all + statSync(file).size, 0);
+    note(`size of ${name}`, sum, 'bytes', bytes);
+  }
+}
+
+async function warmCheck() {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    const { code, output } = await run(process.execPath, ['scripts/setup.mjs', '--firefox'], { quiet: true });
+    if (code !== 0) throw new Error(output);
+    times.push(performance.now() - started);
+  }
+  note('check that nothing is missing, all set up', median(times) / 1000, 's', 1);
+}
+
+async function gate(chromium, extension) {
+  const { measureGate } = await import('./gate.mjs');
+  const { gate: ours, oneLiner } = await measureGate({ executablePath: chromium, extension });
+  note('gate: script time on an ordinary page', ours, 'ms', null);
+  note('one-line extension: script time on the same page', oneLiner, 'ms', null);
+  note('gate against the one-liner', ours / oneLiner, '×', 3);
+}
+
+async function popup(chromium, extension) {
+  const { measurePopup } = await import('./popup.mjs');
+  const { ours, empty } = await measurePopup({ executablePath: chromium, extension });
+  note('popup: first of 30 rows painted', ours, 'ms', null);
+  note('empty WXT + Preact popup: the same', empty, 'ms', null);
+  note('popup against the empty one', ours / empty, '×', 1.25);
+}
+
+async function reader(chromium) {
+  const { measureReader } = await import('./reader/measure.mjs');
+  for (const { name, value, unit, bound } of await measureReader({ executablePath: chromium })) {
+    note(name, value, unit, bound);
+  }
+}
+
+function print() {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const { name, value, unit, bound, ok } of figures) {
+    const limit =
+      bound === null ? '' : `${ok ? '≤' : '> '} ${bound} ${unit}  ${ok ? '✓' : '✗ over its bound'}`;
+    process.stdout.write(`${name.padEnd(width)}  ${`${value} ${unit}`.padStart(14)}  ${limit}\n`);
+  }
+}
+
+try {
+  const { chromium } = await setUp({ firefox: true });
+  const extension = await build('chrome');
+  sizes(extension);
+  await step('Set-up check', warmCheck);
+  await step('Gate', () => gate(chromium, extension));
+  await step('Popup', () => popup(chromium, extension));
+  await step('Reader', () => reader(chromium));
+  process.stdout.write('\n');
+  print();
+  const at = process.argv.indexOf('--json');
+  if (at > 0)
+    writeFileSync(path.resolve(ROOT, process.argv[at + 1]), `${JSON.stringify({ figures }, null, 2)}\n`);
+  process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
+} catch (error) {
+  fail(error);
+}

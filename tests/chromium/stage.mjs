@@ -1,0 +1,97 @@
+// The story's stage in the real Chromium.
+import path from 'node:path';
+import { hands, until } from '../journey/hands.mjs';
+import { allowAllSites, killWorker, launchChromium } from './launch.mjs';
+
+const WIDE = { width: 1100, height: 850 };
+/** A popup as browsers show it. */
+const NARROW = { width: 400, height: 600 };
+
+/**
+ * Opens Chromium with the e2e build and the shop. Pages of the extension and the shop's page are opened once and kept, as
+ * a shopper would leave them open. `pictures` is the folder for pictures, or null to take none.
+ */
+export async function openStage({
+  executablePath,
+  extension,
+  shop,
+  language = 'fr',
+  pictures = null,
+  profile,
+  ...more
+}) {
+  const browser = await launchChromium({
+    executablePath,
+    extension,
+    language,
+    profile,
+    viewport: WIDE,
+    ...more,
+  });
+  await allowAllSites(browser.context, browser.id);
+  const pages = new Map();
+  let taken = 0;
+
+  async function opened(name, address, viewport) {
+    const known = pages.get(name);
+    if (known && !known.page.isClosed()) return known;
+    const page = await browser.context.newPage();
+    await page.setViewportSize(viewport);
+    await page.goto(address);
+    const held = hands(page);
+    pages.set(name, held);
+    return held;
+  }
+
+  const stage = {
+    browser,
+    shop,
+    get picturesTaken() {
+      return taken;
+    },
+    /** A page of the extension, opened once; an address with a hash goes there. */
+    async own(address) {
+      const [name, hash] = address.split('#');
+      const held = await opened(name, browser.address(address), WIDE);
+      await held.page.bringToFront();
+      const goTo = (wanted) => {
+        if (wanted && location.hash !== wanted) location.hash = wanted;
+      };
+      if (hash) await held.page.evaluate(goTo, `#${hash}`);
+      return held;
+    },
+    async popup() {
+      const held = await opened('popup.html', browser.address('popup.html'), NARROW);
+      await held.page.bringToFront();
+      return held;
+    },
+    /** The tab in which the shopper shops; goes to `address` of the shop when one is given. */
+    async shopPage(address) {
+      const held = await opened('shop', `${shop.url}${address ?? '/'}`, WIDE);
+      await held.page.bringToFront();
+      const there = new URL(held.page.url());
+      if (address && there.pathname + there.search !== address) await held.page.goto(`${shop.url}${address}`);
+      return held;
+    },
+    /** Moves the extension's clock to so many days from now. */
+    async setDaysAhead(days) {
+      const { page } = await stage.popup();
+      await until(
+        () => page.evaluate((ahead) => globalThis.setClockOffset?.(ahead).then(() => true), days),
+        () => 'the clock cannot be moved',
+      );
+    },
+    async picture({ page }, name) {
+      if (!pictures) return;
+      taken += 1;
+      const file = `${String(taken).padStart(2, '0')}-${name}.png`;
+      await page.screenshot({ path: path.join(pictures, file), animations: 'disabled' });
+    },
+    async killWorker() {
+      const { page } = await stage.popup();
+      await killWorker(browser.context, page);
+    },
+    close: (options) => browser.close(options),
+  };
+  return stage;
+}
