@@ -86,7 +86,7 @@ export const euText = {
   'EU-27-conditions': {
     en: 'The 90 days may be extended for complex cases; a refusal comes within three weeks.',
     fr: 'Les 90 jours peuvent être prolongés pour les dossiers complexes ; un refus est communiqué dans les trois semaines.',
-    de: 'Die 90 Tage können bei komplexen Fällen verlängert werden; eine Ablehnung erfolgt innert drei Wochen.',
+    de: 'Die 90 Tage können bei komplexen Fällen verlängert werden; eine Ablehnung erfolgt innerhalb von drei Wochen.',
   },
   'EU-32': {
     en: 'When a shop directs its business to the shopper’s country, the mandatory protection of that country’s law stays with the shopper, whatever the terms say.',

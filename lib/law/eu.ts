@@ -28,7 +28,7 @@ const delivery = { problems: ['not-received', 'late'], calendar: 'EU-CAL', url: 
  * The European baseline: directives bind through national law, so these are the floor that every member state's law
  * keeps, used where no national pack is carried.
  */
-export const eu: LawPack = {
+export const eu = {
   jurisdiction: 'EU',
   name: text.name,
   rules: {
@@ -140,5 +140,4 @@ export const eu: LawPack = {
       certainty: 'verified',
     }),
   },
-};
-
+} satisfies LawPack;

@@ -11,7 +11,7 @@ export const frText = {
   'FR-01-conditions': {
     en: 'Otherwise the announced date binds the seller; a clause that calls it “indicative” is presumed unfair.',
     fr: 'Sinon la date annoncée engage le vendeur ; une clause qui la dit « indicative » est présumée abusive.',
-    de: 'Sonst bindet der angekündigte Termin den Verkäufer; eine Klausel, die ihn als «unverbindlich» bezeichnet, gilt als missbräuchlich.',
+    de: 'Sonst bindet der angekündigte Termin den Verkäufer; eine Klausel, die ihn als „unverbindlich“ bezeichnet, gilt als missbräuchlich.',
   },
   'FR-02': {
     en: 'When the delivery date is missed, the shopper sends a formal notice giving reasonable extra time, and may end the contract if nothing comes by then.',
@@ -26,7 +26,7 @@ export const frText = {
   'FR-03': {
     en: 'The contract ends when the seller receives the letter that ends it, unless he has delivered meanwhile.',
     fr: 'Le contrat est résolu à la réception par le vendeur de la lettre de résolution, sauf s’il a livré entre-temps.',
-    de: 'Der Vertrag endet, wenn der Verkäufer die Rücktrittserklärung erhält, ausser er hat inzwischen geliefert.',
+    de: 'Der Vertrag endet, wenn der Verkäufer die Rücktrittserklärung erhält, es sei denn, er hat inzwischen geliefert.',
   },
   'FR-04': {
     en: 'When the seller refuses or plainly will not deliver, or misses a date that was essential, the shopper may end the contract at once.',
@@ -36,7 +36,7 @@ export const frText = {
   'FR-04-conditions': {
     en: 'Essential means: by the circumstances, or because you said so expressly before ordering.',
     fr: 'Essentielle : du fait des circonstances, ou parce que vous l’aviez demandé expressément avant de commander.',
-    de: 'Wesentlich heisst: nach den Umständen, oder weil Sie es vor der Bestellung ausdrücklich gesagt haben.',
+    de: 'Wesentlich heißt: nach den Umständen, oder weil Sie es vor der Bestellung ausdrücklich gesagt haben.',
   },
   'FR-05': {
     en: 'While the seller does not perform, the shopper may tell him that he suspends whatever is still to be paid.',

@@ -27,7 +27,7 @@ const rule = (
 });
 
 /** French law, as far as an undelivered order, its refund and mediation need it. */
-export const fr: LawPack = {
+export const fr = {
   jurisdiction: 'FR',
   name: text.name,
   rules: {
@@ -242,4 +242,4 @@ export const fr: LawPack = {
       url: 'https://signal.conso.gouv.fr/en/delai-de-retractation',
     }),
   },
-};
+} satisfies LawPack;

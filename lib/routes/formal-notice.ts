@@ -1,0 +1,119 @@
+import { days } from '../law/counting';
+import { eu } from '../law/eu';
+import { fr } from '../law/fr';
+import { basisOf } from '../law/schema';
+import { formalNoticeText as text } from './formal-notice.text';
+import { fact, type Only, type RoutePack } from './schema';
+
+const eu05 = basisOf(eu.rules['EU-05']);
+const eu06 = basisOf(eu.rules['EU-06']);
+const eu07 = basisOf(eu.rules['EU-07']);
+const eu08 = basisOf(eu.rules['EU-08']);
+const eu09 = basisOf(eu.rules['EU-09']);
+const fr01 = basisOf(fr.rules['FR-01']);
+const fr02 = basisOf(fr.rules['FR-02']);
+const fr03 = basisOf(fr.rules['FR-03']);
+const fr04 = basisOf(fr.rules['FR-04']);
+const fr05 = basisOf(fr.rules['FR-05']);
+const fr06 = basisOf(fr.rules['FR-06']);
+const fr07 = basisOf(fr.rules['FR-07']);
+const fr08 = basisOf(fr.rules['FR-08']);
+
+const OURS = 'Recours';
+const basis = {
+  who: fact('formal-notice/who', text.who, OURS, null, 'ours'),
+  answer: fact('formal-notice/answer', text.answerRule, OURS, null, 'ours', null),
+} as const;
+
+const french: Only = { laws: ['FR'] };
+const european: Only = { laws: ['EU'] };
+/** The extra time is over: the second writing ends the contract. */
+const over: Only = { stages: ['silent', 'answered', 'offered', 'refused'], round: 1 };
+
+const afterPromise = (only: Only, rule: typeof fr01) => ({
+  kind: 'after' as const,
+  only: { ...only, known: ['expected' as const] },
+  time: { from: 'expected' as const, add: days(0), calendar: 'EXACT' as const, why: text.opensLateWhy, basis: [rule] },
+  reason: text.opensLate,
+  basis: [rule],
+});
+const afterTerm = (only: Only, rule: typeof fr01, term: typeof fr01) => ({
+  kind: 'after' as const,
+  only: { ...only, unknown: ['expected' as const] },
+  time: { from: 'order' as const, add: days(30), calendar: 'EXACT' as const, why: text.opensTermWhy, basis: [term] },
+  reason: text.opensTerm,
+  basis: [rule, term],
+});
+const onRefusal = (only: Only, rule: typeof fr01) => ({
+  kind: 'turn' as const,
+  of: ['merchant'],
+  stages: ['refused' as const],
+  only,
+  reason: text.opensRefused,
+  basis: [rule],
+});
+
+/**
+ * The written notice that gives extra time and, after it, the writing that ends the contract: French law, else the
+ * European baseline. First use: the notice. A use after its answer was due: the end of the contract and the refund.
+ */
+export const formalNotice: RoutePack = {
+  id: 'formal-notice',
+  kind: 'formal-notice',
+  name: text.name,
+  who: { says: text.who, basis: [basis.who] },
+  applies: [french, european],
+  problems: ['not-received', 'late'],
+  anyContract: false,
+  consumersOnly: true,
+  opens: [
+    afterPromise(french, fr02),
+    afterPromise(european, eu06),
+    afterTerm(french, fr02, fr01),
+    afterTerm(european, eu06, eu05),
+    onRefusal(french, fr04),
+    onRefusal(european, eu07),
+  ],
+  notYet: text.notYet,
+  closes: [],
+  closesWhenUsed: false,
+  reusable: true,
+  answers: [
+    { only: { ...french, round: 1 }, time: { from: 'last-used', add: days(14), calendar: 'FR-CAL', why: text.answerWhy, basis: [fr02, basis.answer] } },
+    { only: { ...european, round: 1 }, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.answerWhy, basis: [eu06, basis.answer] } },
+    { only: { ...french, round: 2 }, time: { from: 'last-used', add: days(14), calendar: 'FR-CAL', why: text.refundFrenchWhy, basis: [fr06] } },
+    { only: { ...european, round: 2 }, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.refundEuropeanWhy, basis: [eu08, basis.answer] } },
+  ],
+  keepAlive: [],
+  force: 'decides',
+  cost: { says: text.cost, basis: [basis.who] },
+  languages: [],
+  steps: [
+    { says: text.stepNotice, only: { stages: ['unused', 'bounced'] }, basis: [fr02, eu06] },
+    { says: text.stepWait, only: { stages: ['unused', 'waiting'], round: 1 }, basis: [fr02, eu06] },
+    { says: text.stepEnd, only: over, basis: [fr03, eu06] },
+    { says: text.stepRefund, only: { round: 2 }, basis: [fr06, eu08] },
+  ],
+  channels: [
+    { kind: 'e-mail', label: text.channelEmail, value: null, hours: null, basis: basis.who },
+    { kind: 'post', label: text.channelPost, value: null, hours: null, basis: basis.who },
+  ],
+  evidence: [
+    { id: 'order', what: text.evidenceOrder, test: 'order', basis: [basis.who] },
+    { id: 'promised-date', what: text.evidencePromise, test: 'promised-date', basis: [basis.who] },
+    { id: 'message-to-seller', what: text.evidenceContact, test: 'merchant-contact', basis: [basis.who] },
+  ],
+  collisions: [],
+  ends: [],
+  next: [],
+  notes: [
+    { says: text.noteRisk, only: french, basis: [fr08] },
+    { says: text.noteRisk, only: european, basis: [eu09] },
+    { says: text.noteEssential, only: { ...french, round: 1 }, basis: [fr04] },
+    { says: text.noteEssential, only: { ...european, round: 1 }, basis: [eu07] },
+    { says: text.noteSuspend, only: { ...french, round: 1 }, basis: [fr05] },
+    { says: text.noteSurcharge, only: { ...french, round: 2 }, basis: [fr07] },
+  ],
+  letters: [{ letter: 'merchant-formal-notice', only: { stages: ['unused', 'waiting', 'bounced'], round: 1 } }],
+  background: [],
+};

@@ -1,0 +1,141 @@
+import type { Problem } from '../claim/claim';
+import { days } from '../law/counting';
+import { addDays, type Day } from '../values/day';
+import { klikandpayText as text } from './klikandpay.text';
+import { type Closing, fact, type RoutePack } from './schema';
+
+const PAGE = 'klikandpay.com/gestion-des-litiges/';
+const URL = 'https://www.klikandpay.com/gestion-des-litiges/';
+
+/** What each fact rests on; the letter and number name the row of the seed it comes from. */
+const basis = {
+  cost: fact('klikandpay/cost', text.costRule, 'klikandpay.com/en/dispute-management/', 'https://www.klikandpay.com/en/dispute-management/', 'verified'), // K1
+  who: fact('klikandpay/who', text.who, PAGE, URL, 'verified'), // K2
+  problems: fact('klikandpay/problems', text.problems, PAGE, URL, 'verified'), // K3
+  refund: fact('klikandpay/refund', text.refundProblem, 'klikandpay.com/info/en/dispute.html', 'https://www.klikandpay.com/info/en/dispute.html', 'verified-secondary'), // K3
+  talks: fact('klikandpay/talks', text.talks, PAGE, URL, 'verified'), // K4
+  knowledge: fact('klikandpay/knowledge', text.knowledge, PAGE, URL, 'verified'), // K5
+  reminds: fact('klikandpay/reminds', text.reminds, PAGE, URL, 'verified'), // K6
+  answer: fact('klikandpay/answer', text.answerRule, PAGE, URL, 'ours'), // K6
+  merchantFirst: fact('klikandpay/merchant-first', text.merchantFirst, PAGE, URL, 'verified'), // K7
+  opens: fact('klikandpay/opens', text.opensRule, PAGE, URL, 'verified'), // K8
+  account: fact('klikandpay/account', text.stepAccount, PAGE, URL, 'verified'), // K9
+  split: fact('klikandpay/split', text.splitRule, PAGE, URL, 'verified'), // K10, K12
+  payment: fact('klikandpay/payment', text.answerPaymentRule, `${PAGE}; klikandpay.com/info/en/fonctions.html`, URL, 'verified'), // K11
+  endsShopper: fact('klikandpay/ends-shopper', text.endsShopper, PAGE, URL, 'verified'), // K13
+  endsBoth: fact('klikandpay/ends-both', text.endsBoth, PAGE, URL, 'verified'), // K14
+  closes: fact('klikandpay/closes', text.closesRule, PAGE, URL, 'verified'), // K15
+  extended: fact('klikandpay/extended', text.extendedRule, PAGE, URL, 'ours'), // K15
+  history: fact('klikandpay/history', text.exportRule, 'klikandpay.com/info/en/dispute.html', 'https://www.klikandpay.com/info/en/dispute.html', 'verified-secondary'), // K15
+  logIn: fact('klikandpay/log-in', text.logInRule, PAGE, URL, 'verified'), // K16
+  firstTime: fact('klikandpay/first-time', text.firstTimeRule, PAGE, URL, 'verified'), // K17
+  channel: fact('klikandpay/channel', text.channelRule, 'klikandpay.com/politique-de-confidentialite/', 'https://www.klikandpay.com/politique-de-confidentialite/', 'verified'), // K18
+  operator: fact('klikandpay/operator', text.operator, 'klikandpay.com/en/privacy-policy/', 'https://www.klikandpay.com/en/privacy-policy/', 'verified'), // K18
+  nextIssuer: fact('klikandpay/next-issuer', text.nextIssuer, PAGE, URL, 'ours'), // K18
+  evidence: fact('klikandpay/evidence', text.evidenceRule, PAGE, URL, 'ours'),
+} as const;
+
+export const PAYMENT_PROBLEMS: readonly Problem[] = ['charged-wrongly', 'not-authorised'];
+const DELIVERY_PROBLEMS: readonly Problem[] = ['not-received', 'late', 'damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit', 'refund-not-paid'];
+const delivery = { problems: DELIVERY_PROBLEMS };
+const payment = { problems: PAYMENT_PROBLEMS };
+
+const KEEP_ALIVE_FROM = 150;
+const CLOSES_AFTER = 180;
+
+/**
+ * A request filed in the last month before the closing day, or later while the file is open, keeps the file open. The
+ * page gives no new day: we keep to 30 days, and hold it closed only 180 days after that request. A request filed
+ * after the file had closed does not bring it back.
+ */
+function keptOpen(closing: Closing, uses: readonly Day[]): Closing {
+  let now = closing;
+  const first = addDays(closing.safe, KEEP_ALIVE_FROM - CLOSES_AFTER);
+  for (const use of uses) {
+    if (use < first || use > now.latest) continue;
+    const safe = addDays(use, 30);
+    now = {
+      safe: safe > now.safe ? safe : now.safe,
+      latest: addDays(use, CLOSES_AFTER),
+      why: text.extendedWhy,
+      basis: [basis.closes, basis.extended],
+    };
+  }
+  return now;
+}
+
+const keepAliveOn = (day: number) => ({
+  from: 'order' as const,
+  add: days(day),
+  calendar: 'EXACT' as const,
+  why: text.keepAliveWhy,
+  basis: [basis.closes],
+});
+
+/** Klik & Pay's dispute service: the model procedure. */
+export const klikandpay: RoutePack = {
+  id: 'klikandpay',
+  kind: 'intermediary',
+  name: text.name,
+  who: { says: text.who, basis: [basis.who] },
+  applies: [{ intermediaries: ['klikandpay'] }],
+  problems: [...DELIVERY_PROBLEMS, ...PAYMENT_PROBLEMS],
+  anyContract: true,
+  consumersOnly: false,
+  opens: [
+    { kind: 'at-once', only: payment, reason: text.opensPayment, basis: [basis.payment] },
+    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['bounced'], only: delivery, reason: text.opensBounce, basis: [basis.opens] },
+    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['answered', 'offered', 'refused'], only: delivery, reason: text.opensUnsatisfactory, basis: [basis.opens] },
+    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['silent'], only: delivery, reason: text.opensSilence, basis: [basis.opens] },
+  ],
+  notYet: text.notYet,
+  closes: [{ reading: 'both', time: { from: 'order', add: days(CLOSES_AFTER), calendar: 'EXACT', why: text.closesWhy, basis: [basis.closes] } }],
+  extend: keptOpen,
+  closesWhenUsed: true,
+  reusable: false,
+  answers: [
+    { only: payment, time: { from: 'last-used', add: { amount: 2, unit: 'working' }, calendar: 'UNSTATED', why: text.answerPaymentWhy, basis: [basis.payment] } },
+    { only: delivery, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.answerWhy, basis: [basis.answer] } },
+  ],
+  keepAlive: [
+    { time: keepAliveOn(150), says: text.keepAlive150 },
+    { time: keepAliveOn(170), says: text.keepAlive170 },
+  ],
+  force: 'talks',
+  cost: { says: text.cost, basis: [basis.cost] },
+  languages: ['fr', 'en', 'es'],
+  steps: [
+    { says: text.stepLogIn, basis: [basis.logIn] },
+    { says: text.stepFirstTime, only: { stages: ['unused'] }, basis: [basis.firstTime] },
+    { says: text.stepOpen, basis: [basis.account] },
+    { says: text.stepDelivery, only: delivery, basis: [basis.split] },
+    { says: text.stepPayment, only: payment, basis: [basis.split] },
+    { says: text.stepExport, basis: [basis.history] },
+    { says: text.stepAgain, only: { stages: ['silent', 'answered', 'offered'] }, basis: [basis.closes] },
+  ],
+  channels: [{ kind: 'account', label: text.channel, value: 'https://www.klikandpay.com/', hours: null, basis: basis.channel }],
+  evidence: [
+    { id: 'order-confirmation', what: text.evidenceOrder, test: 'order', basis: [basis.evidence] },
+    { id: 'message-to-seller', what: text.evidenceContact, test: 'merchant-contact', only: delivery, basis: [basis.evidence] },
+    { id: 'bounce', what: text.evidenceBounce, test: 'bounce', only: delivery, basis: [basis.evidence] },
+    { id: 'shop-email', what: text.evidenceEmail, test: 'shopper-email', basis: [basis.logIn] },
+    { id: 'photos', what: text.evidencePhotos, test: 'ask', only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'] }, basis: [basis.evidence] },
+  ],
+  collisions: [],
+  ends: [
+    { says: text.endsShopper, basis: [basis.endsShopper] },
+    { says: text.endsBoth, basis: [basis.endsBoth] },
+    { says: text.endsTime, basis: [basis.closes] },
+  ],
+  next: [
+    { route: 'card-issuer', says: text.nextIssuer, basis: [basis.nextIssuer] },
+    { route: 'mediator', says: text.nextMediator, basis: [basis.nextIssuer] },
+  ],
+  notes: [
+    { says: text.talks, basis: [basis.talks] },
+    { says: text.endsShopper, basis: [basis.endsShopper] },
+    { says: text.refundProblem, only: { problems: ['refund-not-paid'] }, basis: [basis.refund] },
+  ],
+  letters: [{ letter: 'klikandpay-claim' }],
+  background: [basis.problems, basis.knowledge, basis.reminds, basis.merchantFirst, basis.endsBoth, basis.operator],
+};

@@ -1,0 +1,183 @@
+import type { LetterKind, Problem } from '../claim/claim';
+import type { CalendarCode, Period } from '../law/counting';
+import type { Jurisdiction } from '../law/schema';
+import type { PAYMENT_METHODS } from '../page/sighting';
+import type { Channel, OpeningHours, PlannedRoute } from '../recourse/plan';
+import type { Basis, Certainty } from '../values/basis';
+import { type Day, day } from '../values/day';
+import type { Sentence } from '../values/sentence';
+
+/** The day on which the packs' facts were read or checked again. */
+export const ROUTES_CHECKED_ON: Day = day('2026-11-22');
+
+/** Days a rule may count from. What is not known is a range or nothing, never a guess. */
+export type CaseEvent =
+  | 'order' // contract and payment: the day of the order
+  | 'expected' // last day on which delivery was promised, else the legal term
+  | 'bill' // date printed on the card bill or statement
+  | 'bill-or-expected' // the later of the two
+  | 'debit' // the account was debited
+  | 'delivery'
+  | 'return' // goods sent back, or cancelled
+  | 'complaint' // first written complaint to the seller
+  | 'used' // first use of this route
+  | 'last-used'; // latest use of this route
+
+/** What must hold for a fact or rule to apply; every part given must. An unknown value satisfies no part. */
+export interface Only {
+  readonly problems?: readonly Problem[];
+  /** Where the shopper lives, ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[];
+  readonly exceptCountries?: readonly string[];
+  readonly sellerCountries?: readonly string[];
+  readonly laws?: readonly Jurisdiction[];
+  readonly methods?: readonly (typeof PAYMENT_METHODS)[number][];
+  readonly networks?: readonly string[];
+  readonly exceptNetworks?: readonly string[];
+  readonly intermediaries?: readonly string[];
+  readonly issuers?: readonly string[];
+  readonly exceptIssuers?: readonly string[];
+  /** Exactly known. */
+  readonly known?: readonly CaseEvent[];
+  readonly unknown?: readonly CaseEvent[];
+  readonly stages?: readonly Stage[];
+  /** First use, or second and later: a use after the answer was due, came or was refused begins a new round. */
+  readonly round?: 1 | 2;
+  /** How it was paid is not known. */
+  readonly paymentUnknown?: true;
+}
+
+/**
+ * Where this route stands with the other side.
+ * `unused` → `waiting` → `silent` | `answered` | `offered` | `refused` | `bounced`; a new use begins again at `waiting`.
+ */
+export type Stage = 'unused' | 'waiting' | 'silent' | 'answered' | 'offered' | 'refused' | 'bounced';
+
+/** A day counted from an event. `why` may use {from}, the event's day. */
+export interface TimeRule {
+  readonly from: CaseEvent;
+  readonly add: Period;
+  readonly calendar: CalendarCode;
+  readonly why: Sentence;
+  readonly basis: readonly Basis[];
+}
+
+/**
+ * One reason for which a route is open; one that holds is enough.
+ * - `at-once`: no waiting
+ * - `on`: from the counted day · `after`: once the counted day has passed
+ * - `turn`: when another route has come to one of these stages
+ */
+export type OpeningRule = { readonly only?: Only; readonly reason: Sentence; readonly basis: readonly Basis[] } & (
+  | { readonly kind: 'at-once' }
+  | { readonly kind: 'on' | 'after'; readonly time: TimeRule }
+  | { readonly kind: 'turn'; readonly of: readonly string[]; readonly stages: readonly Stage[] }
+);
+
+/** A last day. The earliest `safe` and the latest `latest` count; `cap` is a day no reading passes. */
+export interface ClosingRule {
+  readonly reading: 'safe' | 'latest' | 'both' | 'cap';
+  readonly only?: Only;
+  readonly time: TimeRule;
+}
+
+/** A fact with the words that tell it. `date` fills {day}; a note whose date is not known is not shown. */
+export interface Note {
+  readonly says: Sentence;
+  readonly only?: Only;
+  readonly date?: TimeRule;
+  readonly basis: readonly Basis[];
+}
+
+/** How the planner can tell that the shopper has a piece of evidence; `ask`: only the shopper knows. */
+export type EvidenceTest = 'order' | 'promised-date' | 'merchant-contact' | 'bounce' | 'shopper-email' | 'ask';
+
+export interface EvidenceFact {
+  readonly id: string;
+  readonly what: Sentence;
+  readonly test: EvidenceTest;
+  readonly only?: Only;
+  readonly basis: readonly Basis[];
+}
+
+export interface CollisionFact {
+  /** Id of the route that using this one ends, or what else it ends (`unpaid-bill`). */
+  readonly ends: string;
+  readonly only?: Only;
+  readonly warning: Sentence;
+  readonly basis: Basis;
+}
+
+/**
+ * Everything known of one way to the money. Data; where a rule does not fit the fields, one small pure function
+ * (`extend`). A pack's id is its file's name.
+ */
+export interface RoutePack {
+  readonly id: string;
+  readonly kind: PlannedRoute['kind'];
+  readonly name: Sentence;
+  /** Who may use it, in words; `applies` is the same as data, any of them. */
+  readonly who: Note;
+  readonly applies: readonly Only[];
+  readonly problems: readonly Problem[];
+  /** For contracts whose own rules are not known (travel, events): only payment routes are. */
+  readonly anyContract: boolean;
+  /** Needs the shopper to have bought as a consumer. */
+  readonly consumersOnly: boolean;
+  readonly opens: readonly OpeningRule[];
+  /** Told while it is not open and no day is known. */
+  readonly notYet: Sentence;
+  readonly closes: readonly ClosingRule[];
+  /** Where its days are counted from changes with use (a new request keeps a file alive). Never brings a closed file back. */
+  readonly extend?: (closing: Closing, uses: readonly Day[]) => Closing;
+  /** Its last day also ends a file that is already open. */
+  readonly closesWhenUsed: boolean;
+  /** May be tried again after a refusal or a bounce. */
+  readonly reusable: boolean;
+  /** When the other side must have answered, counted from `last-used`. */
+  readonly answers: readonly { readonly only?: Only; readonly time: TimeRule }[];
+  /** Days after the first use on which the file must be kept alive, counted from an event. */
+  readonly keepAlive: readonly { readonly time: TimeRule; readonly says: Sentence }[];
+  readonly force: PlannedRoute['force'];
+  readonly cost: Note;
+  readonly languages: readonly string[];
+  readonly steps: readonly Note[];
+  readonly channels: readonly (Channel & { readonly only?: Only })[];
+  readonly evidence: readonly EvidenceFact[];
+  readonly collisions: readonly CollisionFact[];
+  /** What ends it. */
+  readonly ends: readonly Note[];
+  /** What to do when it fails; `route` is a pack's id where one is carried. */
+  readonly next: readonly (Note & { readonly route: string | null })[];
+  readonly notes: readonly Note[];
+  readonly letters: readonly { readonly only?: Only; readonly letter: LetterKind }[];
+  /** Facts that have no place above but are carried: the rules page lists them. */
+  readonly background: readonly Basis[];
+}
+
+/** A pack's last days, as `extend` sees and returns them. */
+export interface Closing {
+  readonly safe: Day;
+  readonly latest: Day;
+  /** Set by `extend` when it moved the days. */
+  readonly why?: Sentence;
+  readonly basis?: readonly Basis[];
+}
+
+/** A fact of a pack, with the day it was checked. */
+export function fact(
+  id: string,
+  rule: Sentence,
+  source: string,
+  url: string | null,
+  certainty: Certainty,
+  expiresOn: Day | null = day('2027-05-22'),
+): Basis {
+  return { id, rule, source, url, checkedOn: ROUTES_CHECKED_ON, certainty, expiresOn };
+}
+
+/** Round the clock, every day. */
+export const allHours = (zone: string): OpeningHours => ({
+  zone,
+  hours: [{ from: 1, to: 7, opens: '00:00', closes: '24:00' }],
+});
