@@ -35,16 +35,20 @@ export function byUrgency(purchases: readonly Purchase[], claims: readonly Claim
 
 function mostUrgent(purchase: Purchase, claims: readonly Claim[], today: Day): Listed {
   const expected = expectedBy(purchase);
-  const rows = claims.map((claim) => rowOf(purchase, claim, expected)).filter((row) => row.group !== 'rest');
+  const rows = claims
+    .map((claim) => rowOf(purchase, claim, expected, today))
+    .filter((row) => row.group !== 'rest');
   return rows.sort(moreUrgent)[0] ?? withoutClaim(purchase, claims, expected, today);
 }
 
-function rowOf(purchase: Purchase, claim: Claim, expected: Expected | null): Listed {
+function rowOf(purchase: Purchase, claim: Claim, expected: Expected | null, today: Day): Listed {
   const row = { purchase, claim, expected };
   if (claim.step !== 'plan') return { ...row, group: 'to-do', by: null, why: 'guide-unfinished' };
   const by = claim.outlook?.by ?? null;
   switch (claim.outlook?.turn) {
     case 'other-side':
+      // The day has passed since the plan was made: it is the shopper's turn again.
+      if (by !== null && by < today) return { ...row, group: 'to-do', by, why: 'claim-step' };
       return { ...row, group: 'waiting', by, why: 'claim-waiting' };
     case 'nobody':
       return { ...row, group: 'rest', by: null, why: 'nothing' };
