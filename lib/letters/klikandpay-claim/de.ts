@@ -1,0 +1,27 @@
+import { troubleOf } from '../facts';
+import { type LetterWriter, lines, sentences } from '../letter';
+import { german as say } from '../phrases/de';
+
+export const write: LetterWriter = (facts) => ({
+  subject: `Reklamation (${troubleOf(facts.problem) === 'money' ? 'Zahlung' : 'Lieferung'})`,
+  paragraphs: [
+    `Meine Reklamation betrifft ${troubleOf(facts.problem) === 'money' ? 'die Zahlung' : 'die Lieferung'}.`,
+    lines(say.order(facts), say.items(facts)),
+    sentences(say.promised(facts), say.trouble(facts)),
+    say.contacts(facts, false),
+    sentences(
+      say.wanted(facts),
+      troubleOf(facts.problem) === 'money'
+        ? 'Bitte prüfen Sie diese Zahlung und antworten Sie mir.'
+        : 'Bitte wenden Sie sich an den Verkäufer und teilen Sie mir seine Antwort mit.',
+    ),
+    facts.shopper.email === null ? null : `Bei diesem Kauf verwendete Adresse: ${facts.shopper.email}`,
+    facts.shopper.name,
+  ],
+  enclosures: enclosures(facts.firstRequestOn === null ? null : say.day(facts.firstRequestOn)),
+});
+
+const enclosures = (written: string | null) => [
+  'Bestellbestätigung',
+  written === null ? null : `meine Nachricht an den Verkäufer vom ${written}`,
+];

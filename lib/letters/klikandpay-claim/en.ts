@@ -1,0 +1,27 @@
+import { troubleOf } from '../facts';
+import { type LetterWriter, lines, sentences } from '../letter';
+import { english as say } from '../phrases/en';
+
+export const write: LetterWriter = (facts) => ({
+  subject: `Claim (${troubleOf(facts.problem) === 'money' ? 'payment' : 'delivery'})`,
+  paragraphs: [
+    `My claim is about ${troubleOf(facts.problem) === 'money' ? 'the payment' : 'the delivery'}.`,
+    lines(say.order(facts), say.items(facts)),
+    sentences(say.promised(facts), say.trouble(facts)),
+    say.contacts(facts, false),
+    sentences(
+      say.wanted(facts),
+      troubleOf(facts.problem) === 'money'
+        ? 'Please check this payment and answer me.'
+        : 'Please take this up with the seller and pass on the answer to me.',
+    ),
+    facts.shopper.email === null ? null : `Address used for this purchase: ${facts.shopper.email}`,
+    facts.shopper.name,
+  ],
+  enclosures: enclosures(facts.firstRequestOn === null ? null : say.day(facts.firstRequestOn)),
+});
+
+const enclosures = (written: string | null) => [
+  'order confirmation',
+  written === null ? null : `my message to the seller of ${written}`,
+];
