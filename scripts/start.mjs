@@ -60,12 +60,18 @@ async function walk(chromium) {
   const { STORY } = await import('../tests/journey/story.mjs');
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
+  let taken = 0;
+  const show = async ({ page }, name) => {
+    taken += 1;
+    const file = `${String(taken).padStart(2, '0')}-${name}.png`;
+    await page.screenshot({ path: path.join(PICTURES, file), animations: 'disabled' });
+  };
   const stage = await step('Opening Chromium with the extension', () =>
-    openStage({ executablePath: chromium, extension, shop, pictures: PICTURES }),
+    openStage({ executablePath: chromium, extension, shop, show }),
   );
   endings.push(() => stage.close());
   for (const scene of STORY) await step(scene.name, () => scene.play(stage));
-  process.stdout.write(`\n${stage.picturesTaken} pictures are in ${PICTURES}\n`);
+  process.stdout.write(`\n${taken} pictures are in ${PICTURES}\n`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -1,6 +1,7 @@
 // The story's stage in the real Chromium.
-import path from 'node:path';
 import { hands, until } from '../journey/hands.mjs';
+import { wordsIn } from '../journey/words.mjs';
+import { WORDS } from '../shop/words.mjs';
 import { allowAllSites, killWorker, launchChromium } from './launch.mjs';
 
 const WIDE = { width: 1100, height: 850 };
@@ -9,14 +10,14 @@ const NARROW = { width: 400, height: 600 };
 
 /**
  * Opens Chromium with the e2e build and the shop. Pages of the extension and the shop's page are opened once and kept, as
- * a shopper would leave them open. `pictures` is the folder for pictures, or null to take none.
+ * a shopper would leave them open. `show` is called with the hands on each screen of the story and the screen's name.
  */
 export async function openStage({
   executablePath,
   extension,
   shop,
   language = 'fr',
-  pictures = null,
+  show = async () => {},
   profile,
   ...more
 }) {
@@ -30,14 +31,16 @@ export async function openStage({
   });
   await allowAllSites(browser.context, browser.id);
   const pages = new Map();
-  let taken = 0;
+  const words = await wordsIn(language);
 
   async function opened(name, address, viewport) {
     const known = pages.get(name);
     if (known && !known.page.isClosed()) return known;
-    const page = await browser.context.newPage();
+    // The extension opens some pages by itself, as the welcome page after installing.
+    const there = browser.context.pages().find((page) => page.url() === address);
+    const page = there ?? (await browser.context.newPage());
     await page.setViewportSize(viewport);
-    await page.goto(address);
+    if (!there) await page.goto(address);
     const held = hands(page);
     pages.set(name, held);
     return held;
@@ -46,9 +49,10 @@ export async function openStage({
   const stage = {
     browser,
     shop,
-    get picturesTaken() {
-      return taken;
-    },
+    language,
+    words,
+    shopWords: WORDS[language],
+    show,
     /** A page of the extension, opened once; an address with a hash goes there. */
     async own(address) {
       const [name, hash] = address.split('#');
@@ -80,12 +84,6 @@ export async function openStage({
         () => page.evaluate((ahead) => globalThis.setClockOffset?.(ahead).then(() => true), days),
         () => 'the clock cannot be moved',
       );
-    },
-    async picture({ page }, name) {
-      if (!pictures) return;
-      taken += 1;
-      const file = `${String(taken).padStart(2, '0')}-${name}.png`;
-      await page.screenshot({ path: path.join(pictures, file), animations: 'disabled' });
     },
     async killWorker() {
       const { page } = await stage.popup();

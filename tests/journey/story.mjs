@@ -1,45 +1,51 @@
 // The whole story once: from installing to the payment firm. Told for both browsers, for the tests and for `npm start`.
-// A stage (tests/chromium/stage.mjs, tests/firefox/stage.mjs) opens pages, moves the clock and takes pictures.
+// A stage (tests/chromium/stage.mjs, tests/firefox/stage.mjs) opens pages, moves the clock and shows each screen.
+import { amount } from '../shop/print.mjs';
 import { PROMISED_AFTER_DAYS } from '../shop/server.mjs';
 
-/** Days after which the seller's silence has lasted long enough, from the day of the letter. */
-const SILENCE_DAYS = 21;
-const LATE_BY_DAYS = 4;
+/** What the order of the story costs: the lamp and its delivery. */
+const TOTAL_CENTS = 9590;
+/** The day on which the shopper says that nothing came. */
+const LATE_DAY = PROMISED_AFTER_DAYS + 4;
+/** A day on which the seller has been silent for long enough by every rule. */
+const SILENT_DAY = LATE_DAY + 30;
 
 /** Each scene is one step of the shopper; between two of them anything may be killed. */
 export const STORY = [
   {
     name: 'Welcome: what Recours does, and the consent',
     async play(stage) {
+      const { welcome } = stage.words;
       const page = await stage.own('welcome.html');
-      await page.see('Un problème est déjà arrivé');
-      await stage.picture(page, 'bienvenue');
-      await page.choose('Toutes les boutiques');
-      await page.fill('Pays où vous habitez', 'FR');
-      await page.press('C’est tout, commencer');
-      await page.see('Recours est prêt.');
-      await stage.picture(page, 'consentement');
+      await page.see(welcome.already.button);
+      await stage.show(page, 'welcome');
+      await page.choose(welcome.choice.all.label);
+      await page.fill(welcome.you.country, 'FR');
+      await page.press(welcome.finish.go);
+      await page.see(welcome.done.heading);
+      await stage.show(page, 'welcome-done');
     },
   },
   {
     name: 'The shop: something in the basket',
     async play(stage) {
-      const page = await stage.shopPage('/');
-      await page.see('La lumière, le verre, la laine');
-      await stage.picture(page, 'boutique');
-      await page.press('Ajouter au panier');
-      await page.press('Passer la commande');
-      await page.see('Validation de la commande');
+      const { shopWords } = stage;
+      const page = await stage.shopPage(`/?lang=${stage.language}`);
+      await page.see(shopWords.welcome);
+      await stage.show(page, 'shop');
+      await page.press(shopWords.add);
+      await page.press(shopWords.toCheckout);
+      await page.see(shopWords.checkout);
     },
   },
   {
     name: 'The checkout, and the order confirmed',
     async play(stage) {
       const page = await stage.shopPage();
-      await stage.picture(page, 'paiement');
-      await page.press('Commander et payer');
-      await page.see('Merci. Votre commande a été reçue.');
-      await stage.picture(page, 'confirmation');
+      await stage.show(page, 'shop-checkout');
+      await page.press(stage.shopWords.pay);
+      await page.see(stage.shopWords.thanks);
+      await stage.show(page, 'shop-confirmation');
     },
   },
   {
@@ -47,8 +53,80 @@ export const STORY = [
     async play(stage) {
       const popup = await stage.popup();
       await popup.see('Atelier Lumen');
-      await popup.see('95,90 €');
-      await stage.picture(popup, 'enregistre');
+      await popup.see(amount(TOTAL_CENTS, stage.language));
+      await stage.show(popup, 'popup-recorded');
+    },
+  },
+  {
+    name: 'The promised day passes, and nothing came',
+    async play(stage) {
+      const { popup: words } = stage.words;
+      await stage.setDaysAhead(LATE_DAY);
+      const popup = await stage.popup();
+      await popup.see(words.arrivedQuestion);
+      await stage.show(popup, 'popup-arrived');
+      await popup.press(words.no);
+      await popup.see(stage.words.guide.facts.title);
+    },
+  },
+  {
+    name: 'The guide: what is known, and what would put it right',
+    async play(stage) {
+      const { guide } = stage.words;
+      const popup = await stage.popup();
+      await stage.show(popup, 'guide-facts');
+      await answerWhatIsAsked(popup);
+      await popup.press(guide.next);
+      await popup.see(guide.remedy.title);
+      await popup.choose(guide.remedy.names.refund);
+      await stage.show(popup, 'guide-remedy');
+      await popup.press(guide.showPlan);
+      await popup.wait('[data-next]');
+    },
+  },
+  {
+    name: 'The plan: the seller first',
+    async play(stage) {
+      const popup = await stage.popup();
+      await popup.wait('[data-next=write]');
+      await popup.wait('[data-route=klikandpay]');
+      await stage.show(popup, 'plan');
+      await popup.press(stage.words.plan.buttons.write);
+      await popup.wait('textarea, [data-letter]');
+      await stage.show(popup, 'letter');
+    },
+  },
+  {
+    name: 'The letter is sent, and the clock starts',
+    async play(stage) {
+      const popup = await stage.popup();
+      await popup.press(stage.words.plan.buttons.sent);
+      await popup.press(stage.words.plan.events.save);
+      await popup.wait('[data-next=wait]');
+      await stage.show(popup, 'plan-waiting');
+    },
+  },
+  {
+    name: 'Silence: Klik & Pay is next',
+    async play(stage) {
+      await stage.setDaysAhead(SILENT_DAY);
+      const popup = await stage.popup();
+      await popup.wait('[data-next=file]');
+      await popup.see('Klik & Pay');
+      await stage.show(popup, 'plan-klikandpay');
+      await popup.press(stage.words.plan.buttons.text);
+      await popup.wait('textarea, [data-letter]');
+      await popup.see('20931');
+      await stage.show(popup, 'letter-klikandpay');
     },
   },
 ];
+
+/** Gives the guide's open questions an answer: the first choice of each. */
+async function answerWhatIsAsked({ page }) {
+  await page.evaluate(() => {
+    for (const group of document.querySelectorAll('fieldset')) {
+      if (!group.querySelector('input:checked')) group.querySelector('input[type=radio]')?.click();
+    }
+  });
+}

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ware } from './goods.mjs';
 import { HOSTILE } from './hostile.mjs';
+import { MIRROR_PATH, mirror } from './mirror.mjs';
 import * as pages from './pages.mjs';
 import { inDays } from './print.mjs';
 import { WORDS } from './words.mjs';
@@ -95,7 +96,8 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     if (url.pathname === '/style.css')
       return response.writeHead(200, { 'Content-Type': 'text/css' }).end(STYLE);
     const hostile = HOSTILE[url.pathname];
-    if (hostile) return html(hostile.html(visit.language));
+    if (hostile) return html(hostile.html());
+    if (url.pathname === MIRROR_PATH) return html(mirror());
 
     if (request.method === 'POST' && url.pathname === '/panier/') {
       const form = await formOf(request);

@@ -1,0 +1,32 @@
+import { test as base } from '@playwright/test';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { buildFolder } from '../../scripts/build.mjs';
+import { startShop } from '../shop/server.mjs';
+import { openStage } from './stage.mjs';
+
+export type Shop = Awaited<ReturnType<typeof startShop>>;
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** The browser and the build that every test here uses. */
+export const chromiumPath = findBrowser('chromium').path ?? '';
+export const e2eBuild = buildFolder('chrome', 'e2e');
+
+/**
+ * `shop`: a shop of its own for each test. `stage`: Chromium with the e2e build, a new profile, and every site allowed
+ * as a shopper allows it on the welcome page.
+ */
+export const test = base.extend<{ shop: Shop; stage: Stage; language: 'fr' | 'en' | 'de' }>({
+  language: ['fr', { option: true }],
+  shop: async ({}, use) => {
+    const shop = await startShop();
+    await use(shop);
+    await shop.close();
+  },
+  stage: async ({ shop, language }, use) => {
+    const stage = await openStage({ executablePath: chromiumPath, extension: e2eBuild, shop, language });
+    await use(stage);
+    await stage.close();
+  },
+});
+
+export { expect } from '@playwright/test';

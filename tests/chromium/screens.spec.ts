@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { STORY } from '../journey/story.mjs';
+import { chromiumPath, e2eBuild, expect, test } from './fixtures';
+import { openStage } from './stage.mjs';
+
+test.setTimeout(600_000);
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds on a page of ours, in light and in dark, as readable lines. */
+async function violationsOn(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) =>
+          `${name}, ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      ),
+    );
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return found;
+}
+
+test('axe finds nothing on any screen of the story and of the pages beside it, light and dark', async ({
+  shop,
+}) => {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const show = async ({ page }: { page: Page }, name: string) => {
+    if (name.startsWith('shop')) return;
+    seen.add(name);
+    found.push(...(await violationsOn(page, name)));
+  };
+  const stage = await openStage({
+    executablePath: chromiumPath,
+    extension: e2eBuild,
+    shop,
+    language: 'en',
+    show,
+  });
+  try {
+    const empty = await stage.popup();
+    await empty.see(stage.words.popup.empty.sentence);
+    await show(empty, 'popup-empty');
+    for (const scene of STORY) await scene.play(stage);
+    const [purchase] = await empty.page.evaluate(idsOf, 'purchases');
+    const [claim] = await empty.page.evaluate(idsOf, 'claims');
+    for (const address of [
+      'dossier.html',
+      'dossier.html#/new',
+      'dossier.html#/add',
+      `dossier.html#/purchase/${purchase}`,
+      `dossier.html#/claim/${claim}`,
+      'settings.html',
+      `popup.html#/purchase/${purchase}`,
+    ]) {
+      const page = await stage.browser.context.newPage();
+      await page.goto(stage.browser.address(address));
+      await page.waitForFunction(() => document.body.innerText.trim().length > 20);
+      await page.waitForTimeout(300);
+      await show({ page }, address.replace(/[0-9a-f-]{36}/, 'id'));
+      await page.close();
+    }
+  } finally {
+    await stage.close();
+  }
+  expect(found).toEqual([]);
+  expect(seen.size).toBeGreaterThan(12);
+});
+
+/** Runs in a page of the extension: the ids in a store. */
+function idsOf(store: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('recours');
+    opening.onsuccess = () => {
+      const keys = opening.result.transaction(store).objectStore(store).getAllKeys();
+      keys.onsuccess = () => {
+        opening.result.close();
+        resolve(keys.result.map(String));
+      };
+    };
+  });
+}
+
+// Only when asked for: PICTURES=1 npm test -- chromium
+test.describe('pictures of every screen', () => {
+  test.skip(!process.env.PICTURES, 'set PICTURES=1 to take them');
+  const folder = 'pictures/screens';
+
+  for (const language of ['fr', 'en', 'de'] as const) {
+    test(`in ${language}`, async ({ shop }) => {
+      mkdirSync(folder, { recursive: true });
+      const show = async ({ page }: { page: Page }, name: string) => {
+        const before = page.viewportSize();
+        for (const colorScheme of SCHEMES) {
+          for (const width of [320, 400, 1100]) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await page.setViewportSize({ width, height: width > 600 ? 850 : 640 });
+            await page.screenshot({
+              path: `${folder}/${language}-${name}-${width}-${colorScheme}.png`,
+              fullPage: true,
+            });
+          }
+        }
+        await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+        if (before) await page.setViewportSize(before);
+      };
+      const stage = await openStage({
+        executablePath: chromiumPath,
+        extension: e2eBuild,
+        shop,
+        language,
+        show,
+      });
+      try {
+        await show(await stage.popup(), 'popup-empty');
+        for (const scene of STORY) await scene.play(stage);
+        const popup = await stage.popup();
+        const [purchase] = await popup.page.evaluate(idsOf, 'purchases');
+        const [claim] = await popup.page.evaluate(idsOf, 'claims');
+        for (const [name, address] of [
+          ['dossier', 'dossier.html'],
+          ['dossier-new', 'dossier.html#/new'],
+          ['dossier-purchase', `dossier.html#/purchase/${purchase}`],
+          ['dossier-claim', `dossier.html#/claim/${claim}`],
+          ['settings', 'settings.html'],
+          ['popup-purchase', `popup.html#/purchase/${purchase}`],
+        ] as const) {
+          const page = await stage.browser.context.newPage();
+          await page.goto(stage.browser.address(address));
+          await page.waitForTimeout(500);
+          await show({ page }, name);
+          await page.close();
+        }
+      } finally {
+        await stage.close();
+      }
+    });
+  }
+});

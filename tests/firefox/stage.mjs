@@ -1,0 +1,73 @@
+// The story's stage in the real Firefox.
+import { hands, until } from '../journey/hands.mjs';
+import { wordsIn } from '../journey/words.mjs';
+import { WORDS } from '../shop/words.mjs';
+import { launchFirefox } from './launch.mjs';
+
+const WIDE = { width: 1100, height: 850 };
+const NARROW = { width: 400, height: 600 };
+
+/** Opens Firefox with the e2e build and the shop; the same stage as tests/chromium/stage.mjs. */
+export async function openStage({
+  executablePath,
+  extension,
+  shop,
+  language = 'fr',
+  profile,
+  show = async () => {},
+  ...more
+}) {
+  const browser = await launchFirefox({ executablePath, extension, language, profile, ...more });
+  const pages = new Map();
+  const words = await wordsIn(language);
+
+  async function opened(name, open, viewport) {
+    const known = pages.get(name);
+    if (known && !known.page.isClosed()) return known;
+    const page = await open();
+    await page.setViewport(viewport);
+    const held = hands(page);
+    pages.set(name, held);
+    return held;
+  }
+
+  const stage = {
+    browser,
+    shop,
+    language,
+    words,
+    shopWords: WORDS[language],
+    show,
+    async own(address) {
+      const [name, hash] = address.split('#');
+      const held = await opened(name, () => browser.openOwn(browser.address(address)), WIDE);
+      await held.page.bringToFront();
+      const goTo = (wanted) => {
+        if (wanted && location.hash !== wanted) location.hash = wanted;
+      };
+      if (hash) await held.page.evaluate(goTo, `#${hash}`);
+      return held;
+    },
+    async popup() {
+      const held = await opened('popup.html', () => browser.openOwn(browser.address('popup.html')), NARROW);
+      await held.page.bringToFront();
+      return held;
+    },
+    async shopPage(address) {
+      const held = await opened('shop', () => browser.browser.newPage(), WIDE);
+      await held.page.bringToFront();
+      if (address) await held.page.goto(`${shop.url}${address}`);
+      return held;
+    },
+    async setDaysAhead(days) {
+      const { page } = await stage.popup();
+      await until(
+        () => page.evaluate((ahead) => globalThis.setClockOffset?.(ahead).then(() => true), days),
+        () => 'the clock cannot be moved',
+      );
+    },
+    killWorker: browser.killWorker,
+    close: (options) => browser.close(options),
+  };
+  return stage;
+}
