@@ -1,7 +1,7 @@
 import type { LetterKind } from '../claim/claim';
 import type { Settings } from '../store/records';
 import type { Sentence } from '../values/sentence';
-import { LETTER_ANSWERS, type LetterFacts, troubleOf } from './facts';
+import { isAboutPayment, LETTER_ANSWERS, type LetterFacts, troubleOf } from './facts';
 import { NOT_BILLED_YET, QUESTIONS } from './missing.text';
 
 export type MissingFactId =
@@ -84,20 +84,21 @@ export function missingFacts(
 function neededBy(kind: LetterKind, facts: LetterFacts): MissingFactId[] {
   const trouble = troubleOf(facts.problem);
   const described: MissingFactId[] = trouble === 'delivery' ? [] : ['what-happened'];
+  const sellerFirst: MissingFactId[] = isAboutPayment(facts.problem) ? [] : ['merchant-written-on'];
   switch (kind) {
     case 'merchant-first-request':
     case 'merchant-formal-notice':
       return ['shopper-name', ...described, 'answer-by'];
     case 'klikandpay-claim':
       // A payment claim goes to Klik & Pay at once; any other one to the seller first.
-      return [...described, ...(trouble === 'money' ? [] : (['merchant-written-on'] as const))];
+      return [...described, ...sellerFirst];
     case 'issuer-dispute':
       return [
         'shopper-name',
         'merchant',
         'total',
         ...described,
-        ...(trouble === 'money' ? [] : (['merchant-written-on'] as const)),
+        ...sellerFirst,
         ...(facts.issuer === 'cembra' ? (['bill-date', 'transaction-line'] as const) : []),
       ];
   }

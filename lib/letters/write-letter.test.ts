@@ -12,7 +12,7 @@ import {
 import type { Purchase } from '../purchase/purchase';
 import { addDays, day } from '../values/day';
 import { LANGUAGES, type Language } from '../values/sentence';
-import { type LetterContext, letterFacts } from './facts';
+import { type LetterContext, letterFacts, letterLaw } from './facts';
 import { CLAIM_FIELD_LIMIT, writeLetter } from './write-letter';
 
 const AT = '2026-11-01T10:00:00.000Z';
@@ -259,6 +259,13 @@ describe('articles', () => {
     };
     const { body } = letterOf('merchant-formal-notice', 'fr', rich, damaged, context({ law: 'fr' }));
     expect(body).not.toMatch(/L2\d\d/);
+  });
+
+  test('are never taken from a law the shopper’s country does not settle', () => {
+    expect(letterLaw('EU', null)).toBeNull();
+    expect(letterLaw('EU', 'DE')).toBe('eu');
+    expect(letterLaw('FR', 'FR')).toBe('fr');
+    expect(letterLaw(null, 'CH')).toBeNull();
   });
 
   test('give the thirty days where no date is known, and only once they have passed', () => {

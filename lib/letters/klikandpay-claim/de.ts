@@ -1,17 +1,17 @@
-import { troubleOf } from '../facts';
+import { isAboutPayment } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { german as say } from '../phrases/de';
 
 export const write: LetterWriter = (facts) => ({
-  subject: `Reklamation (${troubleOf(facts.problem) === 'money' ? 'Zahlung' : 'Lieferung'})`,
+  subject: `Reklamation (${isAboutPayment(facts.problem) ? 'Zahlung' : 'Lieferung'})`,
   paragraphs: [
-    `Meine Reklamation betrifft ${troubleOf(facts.problem) === 'money' ? 'die Zahlung' : 'die Lieferung'}.`,
+    `Meine Reklamation betrifft ${isAboutPayment(facts.problem) ? 'die Zahlung' : 'die Lieferung'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),
     sentences(
       say.wanted(facts),
-      troubleOf(facts.problem) === 'money'
+      isAboutPayment(facts.problem)
         ? 'Bitte prüfen Sie diese Zahlung und antworten Sie mir.'
         : 'Bitte wenden Sie sich an den Verkäufer und teilen Sie mir seine Antwort mit.',
     ),

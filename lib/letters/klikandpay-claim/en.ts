@@ -1,17 +1,17 @@
-import { troubleOf } from '../facts';
+import { isAboutPayment } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { english as say } from '../phrases/en';
 
 export const write: LetterWriter = (facts) => ({
-  subject: `Claim (${troubleOf(facts.problem) === 'money' ? 'payment' : 'delivery'})`,
+  subject: `Claim (${isAboutPayment(facts.problem) ? 'payment' : 'delivery'})`,
   paragraphs: [
-    `My claim is about ${troubleOf(facts.problem) === 'money' ? 'the payment' : 'the delivery'}.`,
+    `My claim is about ${isAboutPayment(facts.problem) ? 'the payment' : 'the delivery'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),
     sentences(
       say.wanted(facts),
-      troubleOf(facts.problem) === 'money'
+      isAboutPayment(facts.problem)
         ? 'Please check this payment and answer me.'
         : 'Please take this up with the seller and pass on the answer to me.',
     ),

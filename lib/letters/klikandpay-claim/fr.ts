@@ -1,17 +1,17 @@
-import { troubleOf } from '../facts';
+import { isAboutPayment } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { french as say } from '../phrases/fr';
 
 export const write: LetterWriter = (facts) => ({
-  subject: `Réclamation (${troubleOf(facts.problem) === 'money' ? 'paiement' : 'livraison'})`,
+  subject: `Réclamation (${isAboutPayment(facts.problem) ? 'paiement' : 'livraison'})`,
   paragraphs: [
-    `Ma réclamation concerne ${troubleOf(facts.problem) === 'money' ? 'le paiement' : 'la livraison'}.`,
+    `Ma réclamation concerne ${isAboutPayment(facts.problem) ? 'le paiement' : 'la livraison'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),
     sentences(
       say.wanted(facts),
-      troubleOf(facts.problem) === 'money'
+      isAboutPayment(facts.problem)
         ? 'Merci de vérifier ce paiement et de me répondre.'
         : 'Merci d’intervenir auprès du vendeur et de me transmettre sa réponse.',
     ),
