@@ -4,7 +4,15 @@ import { moneySchema } from '../values/money';
 
 /** What a page is to a shopper. Precision before recall: when in doubt, `other`. */
 export const PAGE_KINDS = [
-  'checkout', 'confirmation', 'order-detail', 'order-history', 'tracking', 'legal', 'payment', 'closing', 'other',
+  'checkout',
+  'confirmation',
+  'order-detail',
+  'order-history',
+  'tracking',
+  'legal',
+  'payment',
+  'closing',
+  'other',
 ] as const;
 export const pageKindSchema = z.enum(PAGE_KINDS);
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -16,7 +24,11 @@ const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(lim
 
 /** One fact read on a page: the value, the words it was read from, and how sure the reader is (0 to 1). */
 const reading = <T extends z.ZodMiniType>(value: T) =>
-  z.object({ value, excerpt: z.string().check(z.maxLength(EXCERPT_LIMIT)), weight: z.number().check(z.gte(0), z.lte(1)) });
+  z.object({
+    value,
+    excerpt: z.string().check(z.maxLength(EXCERPT_LIMIT)),
+    weight: z.number().check(z.gte(0), z.lte(1)),
+  });
 
 export const itemSchema = z.object({
   name: text(300),
@@ -44,7 +56,17 @@ export const promisedSchema = z.object({
 export type Promised = z.infer<typeof promisedSchema>;
 
 export const PAYMENT_METHODS = [
-  'card', 'paypal', 'klarna', 'twint', 'bank-transfer', 'direct-debit', 'invoice', 'cash-on-delivery', 'cheque', 'gift-card', 'other',
+  'card',
+  'paypal',
+  'klarna',
+  'twint',
+  'bank-transfer',
+  'direct-debit',
+  'invoice',
+  'cash-on-delivery',
+  'cheque',
+  'gift-card',
+  'other',
 ] as const;
 export const paymentSchema = z.object({
   method: z.enum(PAYMENT_METHODS),
@@ -60,7 +82,14 @@ export type Payment = z.infer<typeof paymentSchema>;
 /** Who may stand between shopper and merchant: `klikandpay`, `paypal`, `stripe`, … (ids of lib/page/intermediaries.ts). */
 export const intermediaryIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/));
 
-export const DOUBTS = ['totals-do-not-add-up', 'several-orders', 'ambiguous-date', 'ambiguous-currency', 'conflicting-numbers', 'payment-pending'] as const;
+export const DOUBTS = [
+  'totals-do-not-add-up',
+  'several-orders',
+  'ambiguous-date',
+  'ambiguous-currency',
+  'conflicting-numbers',
+  'payment-pending',
+] as const;
 
 export const sightingFactsSchema = z.object({
   orderNumber: z.optional(reading(text(60))),
@@ -105,6 +134,9 @@ export type Sighting = z.infer<typeof sightingSchema>;
 export const readerResultSchema = z.discriminatedUnion('result', [
   z.object({ result: z.literal('sighting'), sighting: sightingSchema }),
   z.object({ result: z.literal('nothing'), kind: pageKindSchema }),
-  z.object({ result: z.literal('not-read'), reason: z.enum(['too-large', 'took-too-long', 'not-a-page', 'private-page']) }),
+  z.object({
+    result: z.literal('not-read'),
+    reason: z.enum(['too-large', 'took-too-long', 'not-a-page', 'private-page']),
+  }),
 ]);
 export type ReaderResult = z.infer<typeof readerResultSchema>;

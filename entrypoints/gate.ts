@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isCandidate, isCandidateAddress } from '../lib/page/gate-rule';
+
+/** How long a single-page checkout gets to show what its new address promises. */
+const SETTLE = 700;
+
+interface Realm {
+  browser?: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  chrome?: Realm['browser'];
+  navigation?: EventTarget;
+  /** Set once this page is watched; the page itself does not see the isolated world. */
+  watched?: boolean;
+}
+
+export default defineUnlistedScript(() => {
+  const realm = globalThis as unknown as Realm;
+  if (realm.watched || window.top !== window) return;
+  realm.watched = true;
+
+  const tell = () => {
+    // The extension may have been updated or removed under this page: nobody is there to hear an error.
+    try {
+      (realm.browser ?? realm.chrome)?.runtime
+        .sendMessage({ name: 'candidate', payload: {} })
+        .catch(() => {});
+    } catch {}
+  };
+  const address = () => location.pathname + location.search + location.hash;
+  const look = () => {
+    const heading = document.querySelector('h1')?.textContent ?? '';
+    if (isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200))) tell();
+  };
+
+  look();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  realm.navigation?.addEventListener(
+    'currententrychange',
+    () => {
+      clearTimeout(timer);
+      if (isCandidateAddress(address())) timer = setTimeout(look, SETTLE);
+      else look();
+    },
+    { passive: true },
+  );
+});

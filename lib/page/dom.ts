@@ -1,0 +1,73 @@
+/**
+ * The few DOM members the reader uses, taken from the prototypes: a form field called `firstChild` or an image called
+ * `title` hides the member of that name on its form or document.
+ */
+export interface Dom {
+  readonly all: (root: ParentNode, selector: string) => ArrayLike<Element> & Iterable<Element>;
+  readonly one: (root: ParentNode, selector: string) => Element | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly parent: (node: Node) => Node | null;
+  readonly previous: (node: Node) => Node | null;
+  readonly name: (node: Node) => string;
+  readonly text: (node: Node) => string;
+  readonly isConnected: (node: Node) => boolean;
+  readonly contains: (outer: Node, inner: Node) => boolean;
+  readonly isVisible: (element: Element) => boolean;
+}
+
+function found(start: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = Object.getPrototypeOf(start); at !== null; at = Object.getPrototypeOf(at)) {
+    const own = Object.getOwnPropertyDescriptor(at, name);
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+function getter(start: object, name: string): (this: unknown) => unknown {
+  const get = found(start, name)?.get;
+  if (get !== undefined) return get;
+  // Some test documents keep plain fields where browsers have accessors.
+  return function plain(this: unknown) {
+    return Reflect.get(this as object, name);
+  };
+}
+
+function method(start: object, name: string): ((...args: unknown[]) => unknown) | null {
+  const value: unknown = found(start, name)?.value;
+  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown) : null;
+}
+
+/** The members of `document`'s own DOM, safe against names in the page. */
+export function domOf(document: Document): Dom {
+  const anElement = document.createElement('i');
+  const parentNode = getter(anElement, 'parentNode');
+  const previousSibling = getter(anElement, 'previousSibling');
+  const nodeName = getter(anElement, 'nodeName');
+  const textContent = getter(anElement, 'textContent');
+  const isConnected = getter(anElement, 'isConnected');
+  const contains = method(anElement, 'contains');
+  const getAttribute = method(anElement, 'getAttribute');
+  const allInDocument = method(document, 'querySelectorAll');
+  const allInElement = method(anElement, 'querySelectorAll');
+  const oneInDocument = method(document, 'querySelector');
+  const oneInElement = method(anElement, 'querySelector');
+  const checkVisibility = method(anElement, 'checkVisibility');
+  const call = (f: unknown, on: unknown, ...args: unknown[]): unknown =>
+    Reflect.apply(f as (...a: unknown[]) => unknown, on, args);
+  return {
+    all: (root, selector) =>
+      call(root === document ? allInDocument : allInElement, root, selector) as NodeListOf<Element>,
+    one: (root, selector) =>
+      call(root === document ? oneInDocument : oneInElement, root, selector) as Element | null,
+    attribute: (element, name) => call(getAttribute, element, name) as string | null,
+    parent: (node) => parentNode.call(node) as Node | null,
+    previous: (node) => previousSibling.call(node) as Node | null,
+    name: (node) => (nodeName.call(node) as string).toLowerCase(),
+    text: (node) => (textContent.call(node) as string | null) ?? '',
+    isConnected: (node) => isConnected.call(node) === true,
+    contains: (outer, inner) => call(contains, outer, inner) === true,
+    isVisible: (element) =>
+      checkVisibility === null ||
+      call(checkVisibility, element, { visibilityProperty: true, opacityProperty: false }) === true,
+  };
+}

@@ -1,0 +1,125 @@
+import { collect, type PageText } from './collect';
+import { type Dom, domOf } from './dom';
+import { type FieldSigns, fieldSigns } from './fields';
+import { tidy } from './fold';
+import { intermediaryOfAddress } from './intermediaries';
+import { merchants } from './merchant';
+import { OutOfTime, type Pace, unhurried } from './pace';
+import { PLATFORMS } from './platforms/all';
+import { isCardCheck, isPrivateAddress, isSignInAddress } from './private-page';
+import { type MarkupReading, type ReadingContext, readMatter } from './read';
+import type { ReaderResult } from './sighting';
+import { structuredOrders } from './structured';
+import { vocabulary } from './vocabulary';
+
+/**
+ * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
+ * a page that cannot be read within the pace's time is `not-read`.
+ */
+export async function readDocument(
+  document: Document,
+  context: ReadingContext,
+  pace: Pace = unhurried,
+): Promise<ReaderResult> {
+  try {
+    return await read(document, context, pace);
+  } catch (error) {
+    return { result: 'not-read', reason: error instanceof OutOfTime ? 'took-too-long' : 'not-a-page' };
+  }
+}
+
+async function read(document: Document, context: ReadingContext, pace: Pace): Promise<ReaderResult> {
+  if (isPrivateAddress(context.url)) return { result: 'not-read', reason: 'private-page' };
+  const dom = domOf(document);
+  const root = dom.one(document, 'body');
+  if (root === null) return { result: 'not-read', reason: 'not-a-page' };
+  const titleElement = dom.one(document, 'head > title, title');
+  const title = titleElement === null ? '' : tidy(dom.text(titleElement)).slice(0, 300);
+  if (isCardCheck(title)) return { result: 'not-read', reason: 'private-page' };
+  const fields = fieldSigns(document, dom);
+  if (isPrivateForm(fields, context.url)) return { result: 'not-read', reason: 'private-page' };
+  const page = await collect(document, root, dom, pace);
+  if (pace.isDue()) await pace.rest();
+  const html = dom.one(document, 'html');
+  const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
+  const reading = readMatter({
+    page,
+    title,
+    fields,
+    dom,
+    context: { ...context, language },
+    hasAddress: /^https?:/.test(context.url),
+    merchants: merchants(document, dom, title, context.url, footerOf(page), vocabulary()),
+    chosenPayment: chosenPayment(document, dom, fields),
+    offered: offered(document, dom),
+    more: (currencies, dates, into): MarkupReading => {
+      const orders = structuredOrders(document, dom, into);
+      for (const platform of PLATFORMS) {
+        const seen = platform.recognise({ document, dom, url: context.url });
+        if (seen === null) continue;
+        if (seen.kind !== null)
+          platform.read({ document, dom, url: context.url, currencies, dates }, seen.kind, into);
+        return { platform: platform.id, kind: seen.kind, orders };
+      }
+      return { platform: null, kind: null, orders };
+    },
+  });
+  let step = reading.next();
+  while (step.done !== true) {
+    if (pace.isDue()) await pace.rest();
+    step = reading.next();
+  }
+  const result = step.value;
+  return result.result === 'sighting'
+    ? { ...result, sighting: { ...result.sighting, cost: Math.round(pace.used() * 10) / 10 } }
+    : result;
+}
+
+/** A form for a password or a bank's code and little else is none of our business. */
+function isPrivateForm(fields: FieldSigns, url: string): boolean {
+  if (fields.hasOneTimeCode) return true;
+  return (
+    fields.hasPassword &&
+    fields.addressKinds < 2 &&
+    (isSignInAddress(url) || fields.visibleInputs <= 3) &&
+    fields.paymentChoices.length === 0 &&
+    !/order|commande|bestell|checkout|kasse/i.test(url)
+  );
+}
+
+function footerOf(page: PageText): string {
+  const lines = page.lines.slice(-60).filter((line) => /©|\(c\)|copyright/i.test(line.text));
+  return lines[lines.length - 1]?.text ?? '';
+}
+
+/** The words of the payment option that is chosen; only the checked state is read. */
+function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string | null {
+  for (const choice of fields.paymentChoices) {
+    if (!(choice as HTMLInputElement).checked) continue;
+    const id = dom.attribute(choice, 'id');
+    if (id !== null && /^[\w-]+$/.test(id)) {
+      const label = dom.one(document, `label[for="${id}"]`);
+      const words = label === null ? '' : tidy(dom.text(label)).slice(0, 160);
+      if (words !== '') return words;
+    }
+    for (let at = dom.parent(choice), depth = 0; at !== null && depth < 4; at = dom.parent(at), depth++) {
+      const words = tidy(dom.text(at)).slice(0, 160);
+      if (words !== '') return words;
+    }
+  }
+  return null;
+}
+
+/** Who could take the payment here, by the hosts of scripts, frames and forms. */
+function offered(document: Document, dom: Dom): string[] {
+  const ids = new Set<string>();
+  const carriers = dom.all(document, 'script[src],iframe[src],form[action]');
+  for (let index = 0; index < Math.min(carriers.length, 300); index++) {
+    const carrier = carriers[index] as Element;
+    const address = dom.attribute(carrier, 'src') ?? dom.attribute(carrier, 'action') ?? '';
+    if (!address.includes('//')) continue;
+    const id = intermediaryOfAddress(address);
+    if (id !== null) ids.add(id);
+  }
+  return [...ids].slice(0, 20);
+}

@@ -1,0 +1,34 @@
+import { collectText } from './collect';
+import { intermediaryOfAddress } from './intermediaries';
+import { type ReadingContext, readMatter } from './read';
+import type { Sighting } from './sighting';
+
+/** The subject line of a copied e-mail, whose label mail programs print in their own language. */
+const SUBJECT = /^\s*(?:subject|objet|betreff|asunto|oggetto|onderwerp)\s*:\s*(.{2,200})$/im;
+
+/**
+ * What a pasted text (an order e-mail copied as plain text) says of an order, or null when it says nothing of one.
+ */
+export function readText(text: string, context: Partial<ReadingContext> = {}): Sighting | null {
+  const page = collectText(text);
+  if (page.lines.length === 0) return null;
+  const title = SUBJECT.exec(text.slice(0, 4000))?.[1]?.trim() ?? page.lines[0]?.text.slice(0, 200) ?? '';
+  const links = text.slice(0, 100_000).match(/https?:\/\/[^\s<>"')]+/g) ?? [];
+  const offered = [...new Set(links.map(intermediaryOfAddress).filter((id) => id !== null))];
+  const reading = readMatter({
+    page,
+    title,
+    fields: null,
+    dom: null,
+    context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
+    hasAddress: false,
+    merchants: [],
+    chosenPayment: null,
+    offered,
+    more: () => ({ platform: null, kind: null, orders: 0 }),
+  });
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  const result = step.value;
+  return result.result === 'sighting' ? result.sighting : null;
+}

@@ -1,0 +1,64 @@
+import { addressKind } from './address-kind';
+import { type Pace, paceBy } from './pace';
+import { readDocument } from './read-document';
+import type { ReaderResult } from './sighting';
+
+/** Longest wait for an order that a confirmation's address promises and the page does not show yet. */
+const WAIT = 4_000;
+/** A page that has been still for this long has shown what it will show. */
+const STILL = 1_200;
+/** Own time all readings of one visit may use. */
+const OWN_TIME = 200;
+
+/** What only the rim of the program knows. */
+export interface Rim {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** The calendar day, `2026-11-22`. */
+  readonly today: string;
+  readonly yieldToPage: () => Promise<void>;
+}
+
+/** Is there still something to wait for? A confirmation by its address that shows no order yet. */
+function isUnfinished(result: ReaderResult, url: string): boolean {
+  if (addressKind(url) !== 'confirmation' || result.result === 'not-read') return false;
+  if (result.result === 'nothing') return result.kind === 'other' || result.kind === 'checkout';
+  const { kind, facts } = result.sighting;
+  return kind !== 'order-detail' && facts.orderNumber === undefined && facts.total === undefined;
+}
+
+/**
+ * Reads the live page within its time (slices of 16 ms, 200 ms in all). Where the address promises an order that is not
+ * there yet, watches for it for at most four seconds; nothing is left behind.
+ */
+export async function readWhenReady(document: Document, url: string, rim: Rim): Promise<ReaderResult> {
+  let spent = 0;
+  const readOnce = async () => {
+    const pace: Pace = paceBy(rim.now, rim.yieldToPage, OWN_TIME - spent);
+    const result = await readDocument(document, { url, today: rim.today }, pace);
+    spent += pace.used();
+    return result;
+  };
+  let result = await readOnce();
+  const end = rim.now() + WAIT;
+  while (isUnfinished(result, url) && rim.now() < end && spent < OWN_TIME / 2) {
+    if (!(await hasChanged(document, Math.min(STILL, end - rim.now())))) break;
+    result = await readOnce();
+  }
+  return result;
+}
+
+/** Resolves true soon after the page's content changed, false when it stayed still for `patience` milliseconds. */
+function hasChanged(document: Document, patience: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = (changed: boolean, delay: number) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      // A burst of changes is one change.
+      setTimeout(() => resolve(changed), delay);
+    };
+    const observer = new MutationObserver(() => stop(true, 300));
+    const timer = setTimeout(() => stop(false, 0), Math.max(0, patience));
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
