@@ -114,6 +114,8 @@ export class Connection {
     const opening = openDB<Tables>(DATABASE, this.migrations.length, {
       // A step that fails aborts the upgrade: the old data stays as it was, at its old version.
       async upgrade(database, oldVersion, _newVersion, transaction) {
+        // Opening rejects too; this second report of the same failure has no one to hear it.
+        transaction.done.catch(() => {});
         try {
           for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
         } catch (error) {

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Sighting } from '../page/sighting';
+import { AT, chf, idOf, lamp, purchaseOf, sightingOf } from '../purchase/samples';
+import { freshStore, must, openAgain } from './fresh';
+import type { Store } from './store';
+
+let store: Store;
+beforeEach(async () => {
+  store = await freshStore();
+});
+afterEach(() => store.close());
+
+const minutes = (count: number): string => new Date(Date.parse(AT) + count * 60_000).toISOString();
+const see = async (
+  sighting: Sighting,
+  more: { url?: string; tabId?: number | null; at?: string; byHand?: boolean } = {},
+) =>
+  must(
+    await store.recordSighting(sighting, {
+      url: 'https://www.luminaires.example/merci',
+      tabId: 1,
+      at: AT,
+      byHand: false,
+      ...more,
+    }),
+  );
+const all = async () => must(await store.purchases());
+const checkout = sightingOf({ total: chf(18900), items: [lamp] }, { kind: 'checkout' });
+
+test('a confirmation becomes a purchase that is there when the browser starts again', async () => {
+  expect((await see(sightingOf({ orderNumber: '20931' }))).did).toBe('recorded');
+  store.close();
+  store = await openAgain();
+  expect(await all()).toMatchObject([
+    { host: 'luminaires.example', facts: { orderNumber: { value: '20931' } } },
+  ]);
+});
+
+test('a confirmation without total or items is completed by the checkout of its tab and host', async () => {
+  expect((await see(checkout, { url: 'https://luminaires.example/commande' })).did).toBe('summary-kept');
+  const recorded = await see(sightingOf({ orderNumber: '20931' }), { at: minutes(4) });
+  expect(recorded).toMatchObject({
+    did: 'recorded',
+    purchase: {
+      facts: {
+        total: { value: chf(18900), origin: { url: 'https://luminaires.example/commande' } },
+        items: { value: [lamp] },
+      },
+    },
+  });
+});
+
+test.each([
+  ['another tab', { tabId: 2, at: minutes(4) }],
+  ['another shop', { url: 'https://techno.example/merci', at: minutes(4) }],
+  ['two hours later', { at: minutes(121) }],
+])('a checkout does not complete the confirmation of %s', async (_, where) => {
+  await see(checkout);
+  const recorded = await see(sightingOf({ orderNumber: '20931' }), where);
+  expect('purchase' in recorded && recorded.purchase.facts.total).toBeUndefined();
+});
+
+test('a checkout completes one order only', async () => {
+  await see(checkout);
+  await see(sightingOf({ orderNumber: '20931' }), { at: minutes(2) });
+  const next = await see(sightingOf({ orderNumber: '20932' }), { at: minutes(3) });
+  expect('purchase' in next && next.purchase.facts.total).toBeUndefined();
+});
+
+test('reload, account page and second tab update the purchase and never double it', async () => {
+  await see(sightingOf({ orderNumber: '20931', total: chf(18900) }));
+  expect((await see(sightingOf({ orderNumber: '20931', total: chf(18900) }), { at: minutes(1) })).did).toBe(
+    'unchanged',
+  );
+  expect((await see(sightingOf({ orderNumber: '#20931' }), { tabId: 2, at: minutes(2) })).did).toBe(
+    'updated',
+  );
+  const detail = sightingOf({ orderNumber: '20931', items: [lamp] }, { kind: 'order-detail' });
+  expect((await see(detail, { url: 'https://luminaires.example/compte/20931', at: minutes(9) })).did).toBe(
+    'updated',
+  );
+  expect(await all()).toHaveLength(1);
+});
+
+test('twenty sightings at once make one purchase', async () => {
+  const other = await openAgain();
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      (index % 2 === 0 ? store : other).recordSighting(sightingOf({ orderNumber: '20931' }), {
+        url: 'https://luminaires.example/merci',
+        tabId: index,
+        at: minutes(index),
+        byHand: false,
+      }),
+    ),
+  );
+  other.close();
+  expect(await all()).toHaveLength(1);
+});
+
+test('an undone recording is not brought back by the page, but by the shopper’s own click', async () => {
+  const recorded = await see(sightingOf({ orderNumber: '20931' }));
+  if (!('purchase' in recorded)) throw new Error('not recorded');
+  must(await store.removePurchase(recorded.purchase.id, minutes(1)));
+  expect(await all()).toEqual([]);
+  expect((await see(sightingOf({ orderNumber: '20931' }), { at: minutes(2) })).did).toBe('left-out');
+  expect(await all()).toEqual([]);
+  expect((await see(sightingOf({ orderNumber: '20931' }), { at: minutes(3), byHand: true })).did).toBe(
+    'updated',
+  );
+  expect(await all()).toHaveLength(1);
+});
+
+test.each([
+  ['a confirmation address with no order on it', sightingOf({}), false],
+  ['a page with several orders', sightingOf({ orderNumber: '20931' }, { doubts: ['several-orders'] }), false],
+  ['several orders, by hand', sightingOf({ orderNumber: '20931' }, { doubts: ['several-orders'] }), true],
+  ['an order list', sightingOf({ orderNumber: '20931' }, { kind: 'order-history' }), true],
+  ['a legal notice', sightingOf({ total: chf(1) }, { kind: 'legal' }), true],
+  ['some other page', sightingOf({ orderNumber: '20931' }, { kind: 'other' }), false],
+  ['an account page without a number', sightingOf({ total: chf(1) }, { kind: 'order-detail' }), false],
+  ['a checkout that says nothing', sightingOf({}, { kind: 'checkout' }), false],
+])('%s makes no purchase', async (_, sighting, byHand) => {
+  expect((await see(sighting, { byHand })).did).toBe('nothing');
+  expect(await all()).toEqual([]);
+});
+
+test('what is not on the web is not recorded', async () => {
+  expect((await see(sightingOf({ orderNumber: '20931' }), { url: 'file:///home/merci.html' })).did).toBe(
+    'nothing',
+  );
+});
+
+test('a page the reader could not name is believed when the shopper pressed "Read this page"', async () => {
+  expect((await see(sightingOf({ orderNumber: '20931' }, { kind: 'other' }), { byHand: true })).did).toBe(
+    'recorded',
+  );
+});
+
+test('the page of an order that was typed by hand completes it and keeps what was typed', async () => {
+  must(
+    await store.addPurchase({
+      ...purchaseOf({ orderNumber: '20931', merchant: 'Lampes' }),
+      host: 'luminaires.example',
+    }),
+  );
+  await see(sightingOf({ orderNumber: '20931', merchant: 'Luminaires SA', total: chf(18900) }));
+  expect(await all()).toMatchObject([
+    {
+      id: idOf(1),
+      facts: {
+        merchant: { value: 'Lampes', page: { value: 'Luminaires SA' } },
+        total: { value: chf(18900) },
+      },
+    },
+  ]);
+});
+
+test('an order key in the address is not kept', async () => {
+  await see(sightingOf({ orderNumber: '20931' }), {
+    url: 'https://luminaires.example/merci?key=wc_order_9aBcD3fGh',
+  });
+  expect(JSON.stringify(await all())).not.toContain('9aBcD3fGh');
+  expect(must(await store.exportAll(AT))).not.toContain('9aBcD3fGh');
+});
