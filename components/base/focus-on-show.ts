@@ -3,13 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves the focus to the element when it is first shown and whenever `key` changes: a new step or screen is read out
- * from its heading. The element needs `tabIndex={-1}`.
+ * from its heading. `to` says where the page scrolls: to its top, or only so far that the element is in sight. The
+ * element needs `tabIndex={-1}`.
  */
-export function useFocusOnShow<E extends HTMLElement>(key?: unknown): RefObject<E> {
+export function useFocusOnShow<E extends HTMLElement>(
+  key: unknown,
+  to: 'top' | 'nearest' = 'top',
+): RefObject<E | null> {
   const element = useRef<E>(null);
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [key]);
+    if (to === 'top') scrollTo({ top: 0 });
+    else element.current?.scrollIntoView({ block: 'nearest' });
+  }, [key, to]);
   return element;
 }

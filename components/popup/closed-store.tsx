@@ -10,10 +10,11 @@ export function showClosedStore(failure: Failure, app: Element): void {
   const words = failures(language)[failure.code];
   document.documentElement.lang = language;
   render(
-    <main class="popup-main" role="alert">
+    <main class="popup-main">
       <h1>{words.happened}</h1>
-      <p>{words.means}</p>
-      <p>{words.todo}</p>
+      <p role="alert">
+        {words.means} {words.todo}
+      </p>
       <p>
         <button type="button" onClick={() => location.reload()}>
           {common(language).tryAgain}

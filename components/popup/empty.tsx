@@ -1,6 +1,6 @@
+import { openPage } from '../../lib/extension/tabs';
 import { popup } from '../../locales/rooms/popup';
 import { useWorld } from '../world/world';
-import { openPage } from '../../lib/extension/tabs';
 
 /** What a popup without purchases teaches: how an order gets here, and the way in when the harm is already done. */
 export function EmptyList() {
@@ -11,7 +11,7 @@ export function EmptyList() {
       <Picture title={words.empty.picture} />
       <p>{words.empty.sentence}</p>
       <div class="stack">
-        <button type="button" class="main" onClick={() => void openPage('dossier.html#/new/wrong')}>
+        <button type="button" class="main" onClick={() => void openPage('dossier.html#/new')}>
           {words.empty.wrong}
         </button>
         <p class="quiet small">{words.empty.wrongHelp}</p>

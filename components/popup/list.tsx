@@ -48,7 +48,9 @@ export function PurchaseList() {
   const groups: readonly Group[] = ['to-do', 'waiting', 'rest'];
   const titles = { 'to-do': words.toDo, waiting: words.waiting, rest: words.others };
   const isShort = !isFinding && !isAll;
-  const hidden = isShort ? groups.reduce((sum, group) => sum + Math.max(0, countOf(listed, group) - SHOWN[group]), 0) : 0;
+  const hidden = isShort
+    ? groups.reduce((sum, group) => sum + Math.max(0, countOf(listed, group) - SHOWN[group]), 0)
+    : 0;
 
   async function undoArrival(purchase: Purchase) {
     setArrived(null);
@@ -64,7 +66,9 @@ export function PurchaseList() {
       />
       <main class="popup-main">
         <FailureLine />
-        {arrived && <UndoLine done={words.noted} undo={words.undo} onUndo={() => void undoArrival(arrived)} />}
+        {arrived && (
+          <UndoLine done={words.noted} undo={words.undo} onUndo={() => void undoArrival(arrived)} />
+        )}
         {listed.length === 0 && isPainted && <EmptyList />}
         {isFinding && (
           <p role="status" class={found.length === 0 ? 'quiet' : 'visually-hidden'}>

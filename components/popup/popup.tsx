@@ -23,7 +23,9 @@ export function Popup() {
         key={id}
         surface="popup"
         letterFor={screen === 'letter' && route !== undefined ? route : null}
-        onLetter={(letterRoute) => (letterRoute === null ? go('claim', id) : go('claim', id, 'letter', letterRoute))}
+        onLetter={(letterRoute) =>
+          letterRoute === null ? go('claim', id) : go('claim', id, 'letter', letterRoute)
+        }
         onLeave={() => go()}
       />
     );

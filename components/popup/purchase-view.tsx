@@ -7,9 +7,9 @@ import { plural, sayMoney, sayShortDay } from '../../locales/render';
 import { guide } from '../../locales/rooms/guide';
 import { popup } from '../../locales/rooms/popup';
 import { FailureLine } from '../base/failure-line';
+import { useFocusOnShow } from '../base/focus-on-show';
 import { go } from '../base/hash';
 import { Icon } from '../base/icon';
-import { useFocusOnShow } from '../base/focus-on-show';
 import { UndoLine } from '../base/undo-line';
 import { startClaim } from '../world/claim-actions';
 import { bringBack, correct, remove, takeBack } from '../world/purchase-actions';
@@ -21,8 +21,10 @@ export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
   const world = useWorld();
   const words = popup(world.language.value);
   const [isRemoved, setRemoved] = useState(false);
-  const heading = useFocusOnShow<HTMLHeadingElement>();
-  const purchase = world.purchases.value.find((candidate) => candidate.id === purchaseId && candidate.removedAt === null);
+  const heading = useFocusOnShow<HTMLHeadingElement>(purchaseId);
+  const purchase = world.purchases.value.find(
+    (candidate) => candidate.id === purchaseId && candidate.removedAt === null,
+  );
 
   async function undoRemoval() {
     await bringBack(world, purchaseId);
@@ -54,7 +56,11 @@ export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
             />
             <hr />
             <div class="row apart">
-              <button type="button" class="text" onClick={() => void openPage(`dossier.html#/purchase/${purchaseId}`)}>
+              <button
+                type="button"
+                class="text"
+                onClick={() => void openPage(`dossier.html#/purchase/${purchaseId}`)}
+              >
                 {words.purchase.openFile}
               </button>
               <button
@@ -92,7 +98,9 @@ function Facts({ purchase }: { readonly purchase: Purchase }) {
   ];
   return (
     <>
-      {shopOf(purchase) !== purchase.host && purchase.host !== '' && <p class="quiet small">{purchase.host}</p>}
+      {shopOf(purchase) !== purchase.host && purchase.host !== '' && (
+        <p class="quiet small">{purchase.host}</p>
+      )}
       <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>

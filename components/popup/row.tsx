@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Listed } from '../../lib/purchase/urgency';
 import type { Purchase } from '../../lib/purchase/purchase';
+import type { Listed } from '../../lib/purchase/urgency';
 import { type Day, daysBetween } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
 import { fill, sayDistance, sayMoney, sayShortDay } from '../../locales/render';
@@ -25,7 +25,13 @@ export function nameOf(purchase: Purchase, language: Language): string {
 }
 
 /** One purchase: its name and amount, the one next step in words, and the way that closes first. */
-export function Row({ listed, onArrived }: { readonly listed: Listed; readonly onArrived: (purchase: Purchase) => void }) {
+export function Row({
+  listed,
+  onArrived,
+}: {
+  readonly listed: Listed;
+  readonly onArrived: (purchase: Purchase) => void;
+}) {
   const { today, language } = useWorld();
   const words = popup(language.value);
   const { purchase, claim, why } = listed;
@@ -54,7 +60,9 @@ export function Row({ listed, onArrived }: { readonly listed: Listed; readonly o
           </span>
         )}
       </a>
-      {why === 'ask-arrival' && <Arrival purchase={purchase} name={name} words={words} onArrived={onArrived} />}
+      {why === 'ask-arrival' && (
+        <Arrival purchase={purchase} name={name} words={words} onArrived={onArrived} />
+      )}
     </li>
   );
 }
@@ -70,7 +78,9 @@ function stepWords(listed: Listed, today: Day, language: Language): string {
     case 'guide-unfinished':
       return words.goOn;
     case 'ask-arrival':
-      return listed.by === null ? words.arrivedQuestion : fill(words.wasExpected, { day: short(listed.by) }, language);
+      return listed.by === null
+        ? words.arrivedQuestion
+        : fill(words.wasExpected, { day: short(listed.by) }, language);
     case 'expected':
       return listed.by === null ? '' : fill(words.expected, { day: short(listed.by) }, language);
     case 'nothing':
@@ -115,14 +125,15 @@ function Arrival(props: {
   }
 
   return (
-    <div class="row-arrival" role="group" aria-label={fill(words.arrivedLabel, { what: props.name })}>
-      <span>{words.arrivedQuestion}</span>
+    <fieldset class="row-arrival">
+      <legend class="visually-hidden">{fill(words.arrivedLabel, { what: props.name })}</legend>
+      <span aria-hidden="true">{words.arrivedQuestion}</span>
       <button type="button" disabled={isBusy} onClick={() => void yes()}>
         {words.yes}
       </button>
       <button type="button" disabled={isBusy} onClick={() => void no()}>
         {words.no}
       </button>
-    </div>
+    </fieldset>
   );
 }

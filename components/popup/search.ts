@@ -12,7 +12,9 @@ export function matching(listed: readonly Listed[], text: string): Listed[] {
 function wordsOf({ purchase }: Listed): string {
   const { merchant, seller, orderNumber, items } = purchase.facts;
   const names = items?.value.map((item) => item.name) ?? [];
-  return plain([purchase.host, merchant?.value, seller?.value, orderNumber?.value, ...names].filter(Boolean).join(' '));
+  return plain(
+    [purchase.host, merchant?.value, seller?.value, orderNumber?.value, ...names].filter(Boolean).join(' '),
+  );
 }
 
 const plainWords = (text: string) => plain(text).split(/\s+/).filter(Boolean);

@@ -182,7 +182,8 @@ function Actions(props: {
 function Watch({ state }: { readonly state: { readonly host: string; readonly watched: boolean } }) {
   const { language } = useWorld();
   const { page } = popup(language.value);
-  if (state.watched) return <span class="quiet small">{fill(page.watched, { host: state.host }, language.value)}</span>;
+  if (state.watched)
+    return <span class="quiet small">{fill(page.watched, { host: state.host }, language.value)}</span>;
   return (
     <button
       type="button"

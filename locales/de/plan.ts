@@ -12,8 +12,6 @@ export const plan: Words<typeof english> = {
   routesHelp: 'Zuoberst steht, was sich zuerst schließt.',
   picture: 'Tage, an denen jeder Weg offen ist; die Liste darunter sagt dasselbe in Worten.',
   today: 'heute',
-  legal:
-    'Rechtliche Information aus den hier genannten Regeln, kein Rat zu Ihrem Fall. Prüfen Sie die Quelle vor einem Datum, das Sie nicht verpassen dürfen.',
   changeAnswers: 'Meine Antworten ändern',
   goBack: 'Zurück',
 
@@ -87,19 +85,6 @@ export const plan: Words<typeof english> = {
     single: '{from}, {opens}–{closes}',
     rangeAlways: '{from} bis {to}, rund um die Uhr',
     singleAlways: '{from}, rund um die Uhr',
-  },
-
-  why: {
-    ask: 'Warum dieses Datum?',
-    source: 'Quelle',
-    read: 'gelesen am {day}',
-    stale: 'Seit {day} neu zu prüfen',
-    certainty: {
-      verified: 'Im amtlichen Text gelesen',
-      'verified-secondary': 'In einer Zusammenfassung gelesen, nicht im amtlichen Text',
-      recalled: 'Nicht an einer Quelle geprüft; verlassen Sie sich nicht allein darauf',
-      ours: 'Keine Regel nennt hier eine Zahl; dies ist unser Vorschlag',
-    },
   },
 
   sharpen: {

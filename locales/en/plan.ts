@@ -9,8 +9,6 @@ export const plan = {
   routesHelp: 'Those that close first stand on top.',
   picture: 'Days in which each way can be used; the list below says the same in words.',
   today: 'today',
-  legal:
-    'Legal information worked out from the rules named here, not advice on your case. Check the source before a date you cannot afford to miss.',
   changeAnswers: 'Change my answers',
   goBack: 'Back',
 
@@ -44,7 +42,10 @@ export const plan = {
     closed: 'Closed',
   },
   force: { decides: 'decides', talks: 'only talks' },
-  forceHelp: { decides: 'It can give the money back.', talks: 'It carries words between you and the other side.' },
+  forceHelp: {
+    decides: 'It can give the money back.',
+    talks: 'It carries words between you and the other side.',
+  },
 
   route: {
     state: 'Where it stands',
@@ -81,19 +82,6 @@ export const plan = {
     single: '{from}, {opens}–{closes}',
     rangeAlways: '{from} to {to}, round the clock',
     singleAlways: '{from}, round the clock',
-  },
-
-  why: {
-    ask: 'Why this date?',
-    source: 'Source',
-    read: 'read on {day}',
-    stale: 'To be checked again since {day}',
-    certainty: {
-      verified: 'Read in the official text',
-      'verified-secondary': 'Read in a restatement, not in the official text',
-      recalled: 'Not checked against a source; do not rely on it alone',
-      ours: 'No rule gives a number here; this is our proposal',
-    },
   },
 
   sharpen: {

@@ -32,7 +32,8 @@ export const popup = {
   closesDistance: '{distance}',
 
   empty: {
-    sentence: 'When you buy on a shop that Recours watches, the order appears here by itself, with the days that count.',
+    sentence:
+      'When you buy on a shop that Recours watches, the order appears here by itself, with the days that count.',
     picture: 'An order page becomes a line in a list with a date beside it.',
     wrong: 'Something already went wrong',
     wrongHelp: 'Type five facts, get your plan.',

@@ -12,8 +12,6 @@ export const plan: Words<typeof english> = {
   routesHelp: 'Celles qui se ferment d’abord sont en haut.',
   picture: 'Les jours où chaque voie est ouverte ; la liste ci-dessous le dit en toutes lettres.',
   today: 'aujourd’hui',
-  legal:
-    'Information juridique tirée des règles citées ici, et non un conseil sur votre cas. Vérifiez la source avant une date que vous ne pouvez pas manquer.',
   changeAnswers: 'Modifier mes réponses',
   goBack: 'Retour',
 
@@ -87,19 +85,6 @@ export const plan: Words<typeof english> = {
     single: '{from}, {opens}–{closes}',
     rangeAlways: 'de {from} à {to}, jour et nuit',
     singleAlways: '{from}, jour et nuit',
-  },
-
-  why: {
-    ask: 'Pourquoi cette date ?',
-    source: 'Source',
-    read: 'lue le {day}',
-    stale: 'À vérifier de nouveau depuis le {day}',
-    certainty: {
-      verified: 'Lu dans le texte officiel',
-      'verified-secondary': 'Lu dans un résumé, et non dans le texte officiel',
-      recalled: 'Non vérifié à la source ; ne vous y fiez pas seul',
-      ours: 'Aucune règle ne donne de nombre ici ; c’est notre proposition',
-    },
   },
 
   sharpen: {

@@ -1,6 +1,6 @@
 import { popup as de } from '../de/popup';
+import { pick } from '../dictionary';
 import { popup as en } from '../en/popup';
 import { popup as fr } from '../fr/popup';
-import { pick } from '../dictionary';
 
 export const popup = pick({ en, fr, de });

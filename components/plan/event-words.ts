@@ -1,0 +1,15 @@
+import type { ClaimEvent } from '../../lib/claim/claim';
+import type { PlannedRoute } from '../../lib/recourse/plan';
+import type { Language } from '../../lib/values/sentence';
+import { fill, say, sayMoney } from '../../locales/render';
+import { plan as planRoom } from '../../locales/rooms/plan';
+
+/** An event in words: "You wrote to the seller", "34.90 € came back". */
+export function eventWords(event: ClaimEvent, routes: readonly PlannedRoute[], language: Language): string {
+  const words = planRoom(language).events;
+  const route = routes.find(({ id }) => id === event.route);
+  const who = route === undefined ? words.someone : say(route.name, language);
+  if (event.kind === 'refunded' && event.amount)
+    return fill(words.kinds.refundedAmount, { amount: sayMoney(event.amount, language) }, language);
+  return fill(words.kinds[event.kind], { who }, language);
+}

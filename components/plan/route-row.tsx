@@ -1,0 +1,314 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
+import type { Basis } from '../../lib/values/basis';
+import { fill, say, sayDayWithDistance } from '../../locales/render';
+import { common } from '../../locales/rooms/common';
+import { plan as planRoom } from '../../locales/rooms/plan';
+import { Icon } from '../base/icon';
+import { instant, useWorld } from '../world/world';
+import { type Opening, openingAt, placeOfZone } from './opening';
+import { stateClass, stateWords } from './state-words';
+import { BasisLine, Why } from './why';
+
+/** One route: its state in words; opened, everything needed to use it. `children` are its buttons. */
+export function RouteRow(props: {
+  readonly route: PlannedRoute;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly children: ComponentChildren;
+}) {
+  const { route } = props;
+  const { language, today } = useWorld();
+  const words = planRoom(language.value);
+  return (
+    <li>
+      <details
+        class="route"
+        data-route={route.id}
+        data-state={route.state}
+        open={props.isOpen}
+        onToggle={(event) => props.onToggle(event.currentTarget.open)}
+      >
+        <summary>
+          <span class="route-name">
+            <strong>{say(route.name, language.value)}</strong>
+            <span class="small quiet force">{words.force[route.force]}</span>
+          </span>
+          <span class={`small route-state ${stateClass(route, today.value)}`}>
+            {stateWords(route, today.value, language.value)}
+          </span>
+        </summary>
+        {props.isOpen && <RouteBody route={route}>{props.children}</RouteBody>}
+      </details>
+    </li>
+  );
+}
+
+function RouteBody({
+  route,
+  children,
+}: {
+  readonly route: PlannedRoute;
+  readonly children: ComponentChildren;
+}) {
+  const { language, today } = useWorld();
+  const words = planRoom(language.value);
+  const spoken = language.value;
+  const { window } = route;
+  return (
+    <div class="route-body">
+      <p>
+        {say(route.stateReason, spoken, today.value)}{' '}
+        <span class="quiet">{words.forceHelp[route.force]}</span>
+      </p>
+      <Collisions collisions={route.collisions} />
+      {route.steps.length > 0 && (
+        <Part title={words.route.steps}>
+          <ol class="steps">
+            {route.steps.map((step, index) => (
+              <li key={index}>{say(step, spoken, today.value)}</li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      <div class="row">{children}</div>
+      {(window.opens || window.closes || window.answerBy) && (
+        <Part title={words.route.dates}>
+          <dl class="dates">
+            {window.opens && <DateLine name={words.route.opens} reason={window.opens} />}
+            {window.closes && (
+              <DateLine
+                name={words.route.lastDay}
+                reason={window.closes.safe}
+                note={window.closes.bound ? words.route.bound : null}
+              />
+            )}
+            {window.closes && window.closes.latest.day !== window.closes.safe.day && (
+              <DateLine name={words.route.latest} reason={window.closes.latest} />
+            )}
+            {window.answerBy && <DateLine name={words.route.answerBy} reason={window.answerBy} />}
+          </dl>
+        </Part>
+      )}
+      {route.evidence.length > 0 && (
+        <Part title={words.route.evidence}>
+          <ul class="plain stack-close">
+            {route.evidence.map((need) => (
+              <Evidence key={need.id} need={need} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {route.channels.length > 0 && (
+        <Part title={words.route.channels}>
+          <ul class="plain stack">
+            {route.channels.map((channel, index) => (
+              <ChannelLine key={index} channel={channel} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={words.route.cost}>
+        <p>{say(route.cost, spoken, today.value)}</p>
+      </Part>
+      {route.languages.length > 0 && (
+        <Part title={words.route.languages}>
+          <p>{languageNames(route.languages, spoken)}</p>
+        </Part>
+      )}
+      {route.notes.length > 0 && (
+        <Part title={words.route.notes}>
+          <ul class="notes">
+            {route.notes.map((note, index) => (
+              <li key={index}>{say(note, spoken, today.value)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {route.basis.length > 0 && <Rules basis={route.basis} title={words.route.rules} />}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What using a route would end, said before the click. */
+export function Collisions({ collisions }: { readonly collisions: readonly Collision[] }) {
+  const { language, today } = useWorld();
+  const words = planRoom(language.value).route;
+  if (collisions.length === 0) return null;
+  return (
+    <div class="notice soon stack" data-collisions={collisions.length}>
+      <p class="row warn-title">
+        <Icon name="warn" /> <strong>{words.beforeYouDo}</strong>
+      </p>
+      {collisions.map((collision) => (
+        <div key={`${collision.ends}-${collision.basis.id}`} class="stack-close">
+          <p>{say(collision.warning, language.value, today.value)}</p>
+          <Rules basis={[collision.basis]} title={words.rules} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Rules({ basis, title }: { readonly basis: readonly Basis[]; readonly title: string }) {
+  return (
+    <details class="why">
+      <summary>{title}</summary>
+      <div class="stack">
+        {basis.map((one) => (
+          <BasisLine key={one.id} basis={one} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function DateLine(props: {
+  readonly name: string;
+  readonly reason: DatedReason;
+  readonly note?: string | null;
+}) {
+  const { language, today } = useWorld();
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>
+        {sayDayWithDistance(props.reason.day, today.value, language.value)}
+        {props.note && <span class="quiet small date-note">{props.note}</span>}
+        <Why reason={props.reason} />
+      </dd>
+    </div>
+  );
+}
+
+function Evidence({ need }: { readonly need: EvidenceNeed }) {
+  const { language } = useWorld();
+  const words = planRoom(language.value).route;
+  const icon = { have: 'check', missing: 'warn', unknown: 'question' } as const;
+  const tone = { have: 'good', missing: 'soon', unknown: 'quiet' } as const;
+  return (
+    <li class="evidence" data-evidence={need.state}>
+      <span class={tone[need.state]}>
+        <Icon name={icon[need.state]} size={16} />
+      </span>
+      <span>
+        {say(need.what, language.value)} <span class={`small ${tone[need.state]}`}>{words[need.state]}</span>
+      </span>
+    </li>
+  );
+}
+
+function ChannelLine({ channel }: { readonly channel: Channel }) {
+  const { language } = useWorld();
+  const words = planRoom(language.value);
+  return (
+    <li data-channel={channel.kind}>
+      <p>{say(channel.label, language.value)}</p>
+      <p>
+        {channel.value === null ? (
+          <span class="quiet">{words.route.onlyAccount}</span>
+        ) : (
+          <ChannelValue channel={channel} value={channel.value} />
+        )}
+      </p>
+      {channel.hours && <Hours hours={channel.hours} />}
+      <Rules basis={[channel.basis]} title={common(language.value).source} />
+    </li>
+  );
+}
+
+function ChannelValue({ channel, value }: { readonly channel: Channel; readonly value: string }) {
+  const address = addressOf(channel, value);
+  if (address === null) return <span class="channel-value">{value}</span>;
+  const isWeb = address.startsWith('https:');
+  return (
+    <a class="channel-value" href={address} {...(isWeb ? { target: '_blank', rel: 'noreferrer' } : {})}>
+      {value}
+    </a>
+  );
+}
+
+function addressOf({ kind }: Channel, value: string): string | null {
+  if (/^https?:\/\//.test(value)) return value.replace(/^http:/, 'https:');
+  if (kind === 'e-mail') return `mailto:${value}`;
+  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
+  if (
+    (kind === 'account' || kind === 'form' || kind === 'chat') &&
+    /^[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(value)
+  )
+    return `https://${value}`;
+  return null;
+}
+
+function Hours({ hours }: { readonly hours: NonNullable<Channel['hours']> }) {
+  const { language } = useWorld();
+  const words = planRoom(language.value).hours;
+  const [opening, setOpening] = useState<Opening | null>(null);
+  useEffect(() => {
+    void instant().then((now) => setOpening(openingAt(hours, now)));
+  }, [hours]);
+
+  const runs = hours.hours.map((run) => {
+    const isAlways = run.opens === '00:00' && run.closes === '24:00';
+    const isSingle = run.from === run.to;
+    const form = isAlways
+      ? isSingle
+        ? words.singleAlways
+        : words.rangeAlways
+      : isSingle
+        ? words.single
+        : words.range;
+    return fill(form, {
+      from: words.weekdays[run.from - 1] ?? '',
+      to: words.weekdays[run.to - 1] ?? '',
+      opens: run.opens,
+      closes: run.closes,
+    });
+  });
+  return (
+    <>
+      {opening && opening.state !== 'never' && (
+        <p class={`small ${opening.state === 'closed' ? 'quiet' : 'good'}`} data-opening={opening.state}>
+          <Icon name="clock" size={14} /> {openingWords(opening, words)}
+        </p>
+      )}
+      {opening?.state !== 'always' && (
+        <p class="small quiet">
+          {runs.join('; ')} ({fill(words.zone, { zone: placeOfZone(hours.zone) })})
+        </p>
+      )}
+    </>
+  );
+}
+
+function openingWords(opening: Opening, words: ReturnType<typeof planRoom>['hours']): string {
+  switch (opening.state) {
+    case 'always':
+      return words.always;
+    case 'open':
+      return fill(words.openUntil, { time: opening.until });
+    case 'closed':
+      return opening.isToday
+        ? fill(words.opensToday, { time: opening.opens })
+        : fill(words.opensOn, { weekday: words.weekdays[opening.weekday - 1] ?? '', time: opening.opens });
+    case 'never':
+      return '';
+  }
+}
+
+function languageNames(codes: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    codes.map((code) => names.of(code) ?? code),
+  );
+}
