@@ -26,6 +26,6 @@ export async function askWorker<N extends MessageName>(
   return value.success ? done(value.data as Response<N>) : failed('unexpected', 'answer of the wrong shape');
 }
 
-async function sent(name: MessageName, request: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage({ name, request });
+async function sent(name: MessageName, payload: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage({ name, payload });
 }

@@ -37,10 +37,10 @@ export function border(
     const envelope = z.safeParse(envelopeSchema, message);
     if (!envelope.success || !isMessageName(envelope.data.name))
       return failed('message-refused', 'no such message');
-    const { name, request = {} } = envelope.data;
+    const { name, payload = {} } = envelope.data;
     const refusal = refusalOf(MESSAGES[name].from, sender, self);
     if (refusal !== null) return { ok: false, failure: refusal };
-    const parsed = z.safeParse(MESSAGES[name].request, request);
+    const parsed = z.safeParse(MESSAGES[name].request, payload);
     if (!parsed.success) return failed('message-refused', 'wrong shape');
     try {
       // The request was parsed with this message's own schema.

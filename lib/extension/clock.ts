@@ -39,7 +39,7 @@ if (__E2E__) {
   Object.assign(globalThis, {
     setClockOffset: async (days: number) => {
       await browser.storage.local.set({ 'e2e-clock-days': days });
-      await browser.runtime.sendMessage({ name: 'due-changed', request: {} });
+      await browser.runtime.sendMessage({ name: 'due-changed', payload: {} });
     },
   });
 }

@@ -44,9 +44,9 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 
 /**
- * How a message travels: `{ name: 'candidate', request: {} }`. The answer to one of our own pages is an `Outcome`; the
+ * How a message travels: `{ name: 'candidate', payload: {} }`. The answer to one of our own pages is an `Outcome`; the
  * gate is answered nothing.
  */
-export const envelopeSchema = z.object({ name: z.string(), request: z.optional(z.unknown()) });
+export const envelopeSchema = z.object({ name: z.string(), payload: z.optional(z.unknown()) });
 export type Request<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>;
 export type Response<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['response']>;

@@ -27,6 +27,24 @@ export async function readTab(page: PageInTab, store: () => Promise<Outcome<Stor
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
   if (host === '') return { state: 'unreadable' };
+  // A gate that speaks twice of one page, as after a grant, gets one reading.
+  const key = `${page.tabId} ${page.byHand} ${address}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const reading = readAndRecord(page, address, host, store).finally(() => readings.delete(key));
+  readings.set(key, reading);
+  return reading;
+}
+
+/** Readings under way; a worker that dies takes its readings along. */
+const readings = new Map<string, Promise<TabState>>();
+
+async function readAndRecord(
+  page: PageInTab,
+  address: string,
+  host: string,
+  store: () => Promise<Outcome<Store>>,
+): Promise<TabState> {
   const watched = await isWatched(host);
   const state = await stateAfterReading(page, address, { host, watched }, store);
   await rememberTab(page.tabId, address, state);
