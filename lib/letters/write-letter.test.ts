@@ -13,6 +13,7 @@ import type { Purchase } from '../purchase/purchase';
 import { addDays, day } from '../values/day';
 import { LANGUAGES, type Language } from '../values/sentence';
 import { type LetterContext, letterFacts, letterLaw } from './facts';
+import { mailDraft } from './out';
 import { CLAIM_FIELD_LIMIT, writeLetter } from './write-letter';
 
 const AT = '2026-11-01T10:00:00.000Z';
@@ -227,6 +228,12 @@ describe.each(EVERY)('%s in %s', (kind, language) => {
     expect(body).not.toMatch(/^Bcc:/m);
     expect(body.length).toBeLessThanOrEqual(kind === 'klikandpay-claim' ? CLAIM_FIELD_LIMIT : 12_000);
   });
+});
+
+test.each(LANGUAGES)('a first request with all that is usually known fits a mail draft (%s)', (language) => {
+  const claim = { ...richClaim, events: [] };
+  const letter = letterOf('merchant-first-request', language, rich, claim, context({ law: 'fr' }));
+  expect(mailDraft(letter, 'service-clients@luminaires.example').kind).toBe('mailto');
 });
 
 describe('articles', () => {
