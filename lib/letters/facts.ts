@@ -1,5 +1,4 @@
 import type { Claim, ClaimEvent, Problem, REMEDIES } from '../claim/claim';
-import type { Jurisdiction } from '../law/schema';
 import type { Item, Payment, Promised } from '../page/sighting';
 import type { Purchase } from '../purchase/purchase';
 import { addDays, type Day, parseDay } from '../values/day';
@@ -10,15 +9,6 @@ export type Remedy = (typeof REMEDIES)[number];
 
 /** Whose rules a letter may name: the French consumer code, the directive as each state took it over, or none. */
 export type LetterLaw = 'fr' | 'eu' | null;
-
-/**
- * Whose articles a letter may name, from the law the plan counts with (`applicableLaw`). Where the shopper lives must
- * be known: a plan may count with a floor it is unsure of, a letter may not quote it.
- */
-export function letterLaw(law: Jurisdiction | null, shopperCountry: string | null): LetterLaw {
-  if (shopperCountry === null) return null;
-  return law === 'FR' ? 'fr' : law === 'EU' ? 'eu' : null;
-}
 
 /** What the seller did with what was written to him. */
 export type Reaction = 'silence' | 'answered' | 'bounced' | 'offered' | 'refused';

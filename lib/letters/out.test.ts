@@ -100,6 +100,11 @@ describe('a printed letter', () => {
     expect(printable(letter, people, 'fr').paragraphs.at(-1)).toEqual(['Camille Favre']);
   });
 
+  test('keeps the address used at the shop when the head has another one', () => {
+    const other = { ...people, sender: { ...people.sender, email: 'other@post.example' } };
+    expect(printable(letter, other, 'fr').paragraphs.at(-1)).toEqual(['Camille Favre', 'c@post.example']);
+  });
+
   test('keeps every word that the shopper changed', () => {
     const changed = { ...letter, body: letter.body.replace('Rue du Lac 3', 'chez mes parents') };
     expect(printable(changed, people, 'fr').paragraphs.at(-1)).toEqual([

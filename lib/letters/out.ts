@@ -107,12 +107,13 @@ function placeAndDay(place: string | null, on: Day, language: Language): string 
   return place === null ? dated : `${place}, ${dated}`;
 }
 
+/** The signature with its name, and an e-mail address that the head does not carry. */
 function withoutContact(
   lines: readonly string[],
   name: string | null,
   contact: readonly string[],
 ): readonly string[] {
-  const isSignature =
-    name !== null && lines[0] === name && lines.slice(1).every((line) => contact.includes(line));
-  return isSignature ? [name] : lines;
+  const rest = lines.slice(1).filter((line) => !contact.includes(line));
+  const isSignature = name !== null && lines[0] === name && rest.every((line) => /^\S+@\S+$/.test(line));
+  return isSignature ? [name, ...rest] : lines;
 }

@@ -12,7 +12,7 @@ import {
 import type { Purchase } from '../purchase/purchase';
 import { addDays, day } from '../values/day';
 import { LANGUAGES, type Language } from '../values/sentence';
-import { type LetterContext, letterFacts, letterLaw } from './facts';
+import { type LetterContext, letterFacts } from './facts';
 import { mailDraft } from './out';
 import { CLAIM_FIELD_LIMIT, writeLetter } from './write-letter';
 
@@ -266,13 +266,6 @@ describe('articles', () => {
     };
     const { body } = letterOf('merchant-formal-notice', 'fr', rich, damaged, context({ law: 'fr' }));
     expect(body).not.toMatch(/L2\d\d/);
-  });
-
-  test('are never taken from a law the shopper’s country does not settle', () => {
-    expect(letterLaw('EU', null)).toBeNull();
-    expect(letterLaw('EU', 'DE')).toBe('eu');
-    expect(letterLaw('FR', 'FR')).toBe('fr');
-    expect(letterLaw(null, 'CH')).toBeNull();
   });
 
   test('give the thirty days where no date is known, and only once they have passed', () => {
