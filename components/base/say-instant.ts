@@ -4,7 +4,9 @@ const LOCALE: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE'
 
 /** When something was noted, on this computer's clock: `22 November 2026, 14:05`. */
 export function sayInstant(at: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(at),
+  );
 }
 
 /** The day of it, as this computer's calendar has it: `22 November 2026`. */

@@ -27,9 +27,12 @@ test.each([
   expect(printedAmount(text, null).money).toBeNull();
 });
 
-test.each(['', '-', 'about twelve', '1.2.3', '12-34', '-12,00 €', '1e3', 'NaN'])('%s is no amount', (text) => {
-  expect(isAmount(text)).toBe(false);
-});
+test.each(['', '-', 'about twelve', '1.2.3', '12-34', '-12,00 €', '1e3', 'NaN'])(
+  '%s is no amount',
+  (text) => {
+    expect(isAmount(text)).toBe(false);
+  },
+);
 
 test('what Recours writes it reads again, in every language', () => {
   fc.assert(
@@ -38,7 +41,10 @@ test('what Recours writes it reads again, in every language', () => {
       fc.constantFrom('EUR', 'CHF', 'GBP'),
       fc.constantFrom('fr' as const, 'en' as const, 'de' as const),
       (minor, currency, language) => {
-        expect(printedAmount(sayMoney({ minor, currency }, language), null).money).toEqual({ minor, currency });
+        expect(printedAmount(sayMoney({ minor, currency }, language), null).money).toEqual({
+          minor,
+          currency,
+        });
       },
     ),
   );

@@ -12,11 +12,7 @@ export function chooseWatching(world: World, choice: Watching): Promise<Chosen> 
   return settled(world, choice, choice === 'all' ? watchAll() : givenBack(choice));
 }
 
-async function settled(
-  world: World,
-  choice: Watching,
-  answer: ReturnType<typeof watchAll>,
-): Promise<Chosen> {
+async function settled(world: World, choice: Watching, answer: ReturnType<typeof watchAll>): Promise<Chosen> {
   const granted = await answer;
   if (!granted.ok) return 'failed';
   if (!granted.value) return 'refused';

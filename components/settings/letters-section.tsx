@@ -17,14 +17,27 @@ export function LettersSection() {
   function change(part: keyof typeof LIMIT, text: string) {
     const value = text.slice(0, LIMIT[part]);
     setShopper({ ...shopper, [part]: value });
-    void changeSettings(world, (settings) => ({ ...settings, shopper: { ...settings.shopper, [part]: value } }));
+    void changeSettings(world, (settings) => ({
+      ...settings,
+      shopper: { ...settings.shopper, [part]: value },
+    }));
   }
 
   return (
     <Section heading={words.heading}>
       <p class="quiet">{words.explain}</p>
-      <Field label={words.name} autocomplete="name" value={shopper.name} onInput={(text) => change('name', text)} />
-      <TextArea label={words.address} rows={3} value={shopper.address} onInput={(text) => change('address', text)} />
+      <Field
+        label={words.name}
+        autocomplete="name"
+        value={shopper.name}
+        onInput={(text) => change('name', text)}
+      />
+      <TextArea
+        label={words.address}
+        rows={3}
+        value={shopper.address}
+        onInput={(text) => change('address', text)}
+      />
       <Field
         label={words.email}
         help={words.emailHelp}

@@ -87,7 +87,10 @@ function Shops({ permissions }: { readonly permissions: Permissions }) {
       if (!granted.value) return say(words.refused);
       setTyped('');
       say(fill(words.added, { host }));
-      await changeSettings(world, (settings) => ({ ...settings, watching: settings.watching === 'all' ? 'all' : 'chosen' }));
+      await changeSettings(world, (settings) => ({
+        ...settings,
+        watching: settings.watching === 'all' ? 'all' : 'chosen',
+      }));
     });
   }
 

@@ -133,7 +133,15 @@ function Question({ onFinish }: { readonly onFinish: (choice: Watching | 'skippe
   );
 }
 
-function Never({ icon, what, more }: { readonly icon: IconName; readonly what: string; readonly more: string }) {
+function Never({
+  icon,
+  what,
+  more,
+}: {
+  readonly icon: IconName;
+  readonly what: string;
+  readonly more: string;
+}) {
   return (
     <li class="never">
       <span class="never-mark">
@@ -151,7 +159,7 @@ function Never({ icon, what, more }: { readonly icon: IconName; readonly what: s
 function Ready(props: { readonly finished: Watching | 'skipped'; readonly onChange: () => void }) {
   const { language } = useWorld();
   const words = welcome(language.value);
-  const heading = useFocusOnShow<HTMLHeadingElement>();
+  const heading = useFocusOnShow<HTMLHeadingElement>(props.finished);
   return (
     <>
       <h1 ref={heading} tabIndex={-1} class="row ready">

@@ -1,0 +1,64 @@
+import { dossier } from '../../locales/rooms/dossier';
+import { settings } from '../../locales/rooms/settings';
+import { useFocusHeading } from '../base/focus-heading';
+import { place } from '../base/hash';
+import { PageFrame } from '../base/page-frame';
+import { LetterToPrint } from '../print/letter-to-print';
+import { useWorld } from '../world/world';
+import { NewPurchase } from './new-purchase';
+import { PurchaseList } from './purchase-list';
+import { PurchasePage } from './purchase-page';
+import { titleOf } from './say-fact';
+
+/**
+ * The dossier: `#/` all purchases · `#/purchase/<id>` · `#/claim/<id>` with `…/letter/<route>` and
+ * `…/print/<letter id>` · `#/new` something already went wrong · `#/by-hand`.
+ */
+export function DossierPage() {
+  const world = useWorld();
+  const language = world.language.value;
+  const words = dossier(language);
+  const [kind, id, screen, what] = place.value;
+  useFocusHeading(place.value.join('/'));
+
+  const claim = kind === 'claim' ? world.claims.value.find((one) => one.id === id) : undefined;
+  const purchaseId = kind === 'purchase' ? id : claim?.purchaseId;
+  const purchase = world.purchases.value.find((one) => one.id === purchaseId);
+
+  const title =
+    kind === 'new'
+      ? words.start.newTitle
+      : kind === 'by-hand'
+        ? words.start.byHandTitle
+        : purchase === undefined
+          ? words.list.title
+          : titleOf(purchase.facts, purchase.host, language);
+
+  return (
+    <PageFrame
+      title={`${title} · Recours`}
+      navLabel="Recours"
+      wide={purchase !== undefined}
+      nav={[{ href: '/settings.html#/', label: settings(language).heading }]}
+    >
+      {screenOf()}
+    </PageFrame>
+  );
+
+  function screenOf() {
+    if (kind === 'new') return <NewPurchase isClaim key="new" />;
+    if (kind === 'by-hand') return <NewPurchase isClaim={false} key="by-hand" />;
+    if (screen === 'print' && what !== undefined && claim !== undefined && purchase !== undefined)
+      return <LetterToPrint purchase={purchase} claim={claim} letterId={what} key={what} />;
+    if ((kind === 'purchase' || kind === 'claim') && id !== undefined)
+      return (
+        <PurchasePage
+          key={purchaseId ?? id}
+          purchaseId={purchaseId ?? ''}
+          claimId={kind === 'claim' ? id : null}
+          letterFor={screen === 'letter' ? (what ?? null) : null}
+        />
+      );
+    return <PurchaseList />;
+  }
+}

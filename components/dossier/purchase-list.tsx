@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { byUrgency, type Listed } from '../../lib/purchase/urgency';
+import type { Day } from '../../lib/values/day';
+import type { Language } from '../../lib/values/sentence';
+import { fill, plural, sayMoney, sayShortDay } from '../../locales/render';
+import { dossier } from '../../locales/rooms/dossier';
+import { Field } from '../base/field';
+import { Icon } from '../base/icon';
+import { nameOf } from '../popup/row';
+import { matching } from '../popup/search';
+import { useWorld } from '../world/world';
+import { CalendarButton } from './calendar-button';
+
+/** Rows drawn at once; the rest comes with the search or on request. */
+const AT_FIRST = 100;
+
+/** All purchases, the urgent ones first, with search. */
+export function PurchaseList() {
+  const world = useWorld();
+  const language = world.language.value;
+  const words = dossier(language).list;
+  const [text, setText] = useState('');
+  const [isWhole, showWhole] = useState(false);
+  const all = byUrgency(world.purchases.value, world.claims.value, world.today.value);
+  const found = text.trim() === '' ? all : matching(all, text);
+  const shown = isWhole ? found : found.slice(0, AT_FIRST);
+  const open = all.flatMap(({ purchase }) =>
+    world.claims.value
+      .filter((claim) => claim.purchaseId === purchase.id && claim.step === 'plan')
+      .map((claim) => ({ purchase, claim })),
+  );
+
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <div class="row">
+        <a class="button main" href="#/new">
+          {words.already}
+        </a>
+        <a class="button" href="#/by-hand">
+          <Icon name="plus" /> {words.byHand}
+        </a>
+      </div>
+      {all.length === 0 ? (
+        <p class="lead-quiet">{words.empty}</p>
+      ) : (
+        <section class="stack" aria-label={words.heading}>
+          <search>
+            <Field label={words.search} type="search" value={text} onInput={setText} />
+          </search>
+          <p role="status" class="quiet small">
+            {text.trim() === ''
+              ? plural(words.count, all.length, language)
+              : found.length === 0
+                ? fill(words.foundNone, { text })
+                : plural(words.found, found.length, language)}
+          </p>
+          <ul class="plain purchase-list">
+            {shown.map((listed) => (
+              <Row key={listed.purchase.id} listed={listed} />
+            ))}
+          </ul>
+          {shown.length < found.length && (
+            <div>
+              <button type="button" onClick={() => showWhole(true)}>
+                {plural(words.showAll, found.length, language)}
+              </button>
+            </div>
+          )}
+          {open.length > 1 && <CalendarButton cases={open} />}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Row({ listed }: { readonly listed: Listed }) {
+  const { language, today } = useWorld();
+  const { purchase, claim, why } = listed;
+  const { total, orderNumber } = purchase.facts;
+  const place = claim !== null && why !== 'nothing' ? `#/claim/${claim.id}` : `#/purchase/${purchase.id}`;
+  return (
+    <li class={`purchase-row ${listed.group}`} data-purchase={purchase.id}>
+      <a class="purchase-link" href={place}>
+        <span class="purchase-name">
+          <strong>{nameOf(purchase, language.value)}</strong>
+          {orderNumber && <span class="quiet small purchase-number">{orderNumber.value}</span>}
+        </span>
+        <span class="purchase-step quiet">{stepWords(listed, today.value, language.value)}</span>
+        <span class="amount purchase-total">{total && sayMoney(total.value, language.value)}</span>
+      </a>
+    </li>
+  );
+}
+
+function stepWords({ purchase, claim, by, why }: Listed, today: Day, language: Language): string {
+  const words = dossier(language).list;
+  const short = (day: Day) => sayShortDay(day, language, today);
+  const { facts } = purchase;
+  switch (why) {
+    case 'claim-step':
+    case 'claim-waiting':
+      return claim?.outlook?.headline ?? words.guideUnfinished;
+    case 'guide-unfinished':
+      return words.guideUnfinished;
+    case 'ask-arrival':
+      return by === null ? '' : fill(words.wasExpected, { day: short(by) });
+    case 'expected':
+      return by === null ? '' : fill(words.expected, { day: short(by) });
+    case 'nothing':
+      if (claim?.outlook) return claim.outlook.headline;
+      if (facts.deliveredOn) return fill(words.arrived, { day: short(facts.deliveredOn.value) });
+      return facts.orderDate ? fill(words.ordered, { day: short(facts.orderDate.value) }) : '';
+  }
+}
