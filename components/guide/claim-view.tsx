@@ -24,8 +24,6 @@ export function ClaimView(props: {
   /** Id of the route whose letter is shown; null shows guide or plan. */
   readonly letterFor: string | null;
   readonly onLetter: (routeId: string | null) => void;
-  /** Prints a letter of the claim; a page gives it, the popup can't print and opens the dossier. */
-  readonly onPrint?: (letterId: string) => void;
   /** Back to where the shopper came from. */
   readonly onLeave: () => void;
 }) {
@@ -47,7 +45,6 @@ export function ClaimView(props: {
         claim={claim}
         routeId={props.letterFor}
         surface={props.surface}
-        onPrint={props.onPrint ?? null}
         onLeave={() => props.onLetter(null)}
         onSent={(event) => {
           setNoted(event);

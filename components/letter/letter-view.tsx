@@ -12,6 +12,7 @@ import { letter as letterRoom } from '../../locales/rooms/letter';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Field, TextArea } from '../base/field';
 import { useFocusOnShow } from '../base/focus-on-show';
+import { go } from '../base/hash';
 import { Icon } from '../base/icon';
 import { SavedLine } from '../guide/saved-line';
 import { createSaver, type Saver } from '../guide/saver';
@@ -32,8 +33,6 @@ interface LetterProps {
   readonly purchase: Purchase;
   readonly claim: Claim;
   readonly surface: 'popup' | 'page';
-  /** Prints the letter; null where printing is not possible (the popup opens the dossier instead). */
-  readonly onPrint?: ((letterId: string) => void) | null;
   readonly onLeave: () => void;
   /** The shopper noted that it was sent. */
   readonly onSent: (event: ClaimEvent) => void;
@@ -71,6 +70,7 @@ function Letter(props: LetterProps & { readonly routeId: string; readonly kind: 
   const heading = useFocusOnShow<HTMLHeadingElement>(kind);
   const [chosen, setChosen] = useState<Language | null>(null);
   const Heading = props.surface === 'popup' ? 'h1' : 'h2';
+  const Sub = props.surface === 'popup' ? 'h2' : 'h3';
 
   const begun = claim.letters.findLast((one) => one.kind === kind)?.language;
   const language = chosen ?? begun ?? work.receiverLanguage;
@@ -95,7 +95,7 @@ function Letter(props: LetterProps & { readonly routeId: string; readonly kind: 
       <section class="stack missing" aria-label={words.missingTitle}>
         {!written.ok && (
           <>
-            <h3>{words.missingTitle}</h3>
+            <Sub class="sub-title">{words.missingTitle}</Sub>
             <p class="quiet small">{words.missingHelp}</p>
           </>
         )}
@@ -343,7 +343,8 @@ function Ways(
   async function print() {
     const id = await keepVersion();
     if (id === null) return;
-    if (props.onPrint) props.onPrint(id);
+    // The popup can't print: the dossier does.
+    if (props.surface === 'page') go('claim', claim.id, 'print', id);
     else await openPage(`dossier.html#/claim/${claim.id}/print/${id}`);
   }
   /** The letter as shown, kept as a version of the claim; its id. */
@@ -431,6 +432,7 @@ function Sent(
   const { claim, place, fresh } = props;
   const [day, setDay] = useState<string>(world.today.value);
   const [isBusy, setBusy] = useState(false);
+  const Sub = props.surface === 'popup' ? 'h2' : 'h3';
   const typed = parseDay(day);
   const isWrong = typed === null || typed > world.today.value;
 
@@ -466,7 +468,7 @@ function Sent(
         void sent();
       }}
     >
-      <h3>{words.sentQuestion}</h3>
+      <Sub class="sub-title">{words.sentQuestion}</Sub>
       <p class="quiet small">{words.sentHelp}</p>
       <div class="sent-row">
         <Field

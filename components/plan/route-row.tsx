@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
 import type { Basis } from '../../lib/values/basis';
-import { fill, say, sayDayWithDistance } from '../../locales/render';
+import type { Day } from '../../lib/values/day';
+import type { Language } from '../../lib/values/sentence';
+import { fill, say, sayDay, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
@@ -76,7 +78,7 @@ function RouteBody({
       {(window.opens || window.closes || window.answerBy) && (
         <Part title={words.route.dates}>
           <dl class="dates">
-            {window.opens && <DateLine name={words.route.opens} reason={window.opens} />}
+            {window.opens && <DateLine name={words.route.opens} reason={window.opens} isOpening />}
             {window.closes && (
               <DateLine
                 name={words.route.lastDay}
@@ -173,17 +175,21 @@ function Rules({ basis, title }: { readonly basis: readonly Basis[]; readonly ti
   );
 }
 
+const withDistance = (day: Day, language: Language, today: Day) => sayDayWithDistance(day, today, language);
+
 function DateLine(props: {
   readonly name: string;
   readonly reason: DatedReason;
   readonly note?: string | null;
+  /** A day on which something begins: no days are left until it. */
+  readonly isOpening?: boolean;
 }) {
   const { language, today } = useWorld();
   return (
     <div>
       <dt>{props.name}</dt>
       <dd>
-        {sayDayWithDistance(props.reason.day, today.value, language.value)}
+        {(props.isOpening ? sayDay : withDistance)(props.reason.day, language.value, today.value)}
         {props.note && <span class="quiet small date-note">{props.note}</span>}
         <Why reason={props.reason} />
       </dd>

@@ -1,7 +1,7 @@
 import type { PlannedRoute } from '../../lib/recourse/plan';
 import { type Day, daysBetween } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
-import { fill, sayDayWithDistance } from '../../locales/render';
+import { fill, sayDay, sayDayWithDistance } from '../../locales/render';
 import { plan as planRoom } from '../../locales/rooms/plan';
 
 /** From this many days on a last day is no longer worth a colour. */
@@ -22,7 +22,9 @@ export function stateWords(route: PlannedRoute, today: Day, language: Language):
       return named(isLate ? words.answerLate : words.waitingUntil, window.answerBy.day);
     }
     case 'not-yet':
-      return window.opens === null ? words['not-yet'] : named(words.opens, window.opens.day);
+      return window.opens === null
+        ? words['not-yet']
+        : fill(words.opens, { day: sayDay(window.opens.day, language, today) }, language);
     default:
       return words[state];
   }

@@ -15,7 +15,7 @@ export function EmptyList() {
           {words.empty.wrong}
         </button>
         <p class="quiet small">{words.empty.wrongHelp}</p>
-        <button type="button" onClick={() => void openPage('dossier.html#/new')}>
+        <button type="button" onClick={() => void openPage('dossier.html#/by-hand')}>
           {words.byHand}
         </button>
       </div>

@@ -120,7 +120,7 @@ type PopupWords = ReturnType<typeof popup>;
 /** Opens the dossier page at a new purchase; typing a purchase in needs more room than the popup has. */
 function AddByHand({ words }: { readonly words: PopupWords }) {
   return (
-    <button type="button" class="text" onClick={() => void openInTab('dossier.html#/new')}>
+    <button type="button" class="text" onClick={() => void openInTab('dossier.html#/by-hand')}>
       <Icon name="plus" size={16} /> {words.byHand}
     </button>
   );
