@@ -94,6 +94,11 @@ describe('sentences', () => {
     );
   });
 
+  test('have no-break spaces where French puts them, and values stay as they are', () => {
+    const text = { say: { en: '', fr: 'Attendez : « {name} » vient ; non ?' }, with: { name: 'a : b' } };
+    expect(say(text, 'fr')).toBe('Attendez\u00A0: «\u00A0a : b\u00A0» vient\u00A0; non\u00A0?');
+  });
+
   test('can stand inside sentences', () => {
     const inner = { say: { en: 'the {name} form', fr: 'le formulaire {name}' }, with: { name: 'A' } };
     const outer = {

@@ -20,11 +20,17 @@ export function say(text: Text | Sentence, language: Language, today?: Day): str
   const { say: sentence, with: values } = 'say' in text ? text : { say: text, with: undefined };
   const own = sentence[language];
   const spoken: Language = own === undefined ? 'en' : language;
-  const words = (own ?? sentence.en).replace(PLACEHOLDER, (placeholder, name: string) => {
+  const template = own === undefined ? sentence.en : language === 'fr' ? withFrenchSpaces(own) : own;
+  const words = template.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? placeholder : sayParameter(value, spoken, today);
   });
   return spoken === language ? words : `${words} (en)`;
+}
+
+/** In French no line may begin with a high punctuation mark: an ordinary space before it becomes a no-break one. */
+function withFrenchSpaces(template: string): string {
+  return template.replace(/ (?=[;:!?»])/g, '\u00A0').replace(/« /g, '«\u00A0');
 }
 
 function sayParameter(value: Parameter, language: Language, today: Day | undefined): string {
