@@ -5,8 +5,18 @@ import { moneySchema } from '../values/money';
 import { languageSchema } from '../values/sentence';
 
 export const PROBLEMS = [
-  'not-received', 'damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit', 'late', 'refund-not-paid',
-  'withdrawal', 'charged-wrongly', 'not-authorised', 'subscription-not-ended',
+  'not-received',
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+  'late',
+  'refund-not-paid',
+  'withdrawal',
+  'charged-wrongly',
+  'not-authorised',
+  'subscription-not-ended',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
@@ -48,11 +58,19 @@ export type ClaimEvent = z.infer<typeof claimEventSchema>;
 /** What the shopper answered to a question of the guide or of a plan, by question id. */
 export const answersSchema = z.record(
   z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)),
-  z.object({ value: z.union([z.string().check(z.maxLength(4000)), z.number(), z.boolean()]), at: instantSchema }),
+  z.object({
+    value: z.union([z.string().check(z.maxLength(4000)), z.number(), z.boolean()]),
+    at: instantSchema,
+  }),
 );
 export type Answers = z.infer<typeof answersSchema>;
 
-export const LETTER_KINDS = ['merchant-first-request', 'merchant-formal-notice', 'klikandpay-claim', 'issuer-dispute'] as const;
+export const LETTER_KINDS = [
+  'merchant-first-request',
+  'merchant-formal-notice',
+  'klikandpay-claim',
+  'issuer-dispute',
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** A letter as the shopper has it; a new version is a new record, the old ones stay. */

@@ -53,12 +53,18 @@ export interface ClaimState {
  * The state of a claim. A `reopened` event sets aside what settled it before; a refund without amount counts as the
  * whole. `until` leaves out events after that day.
  */
-export function stateOf(claim: Claim, purchase: Purchase | null = null, until: Day | null = null): ClaimState {
+export function stateOf(
+  claim: Claim,
+  purchase: Purchase | null = null,
+  until: Day | null = null,
+): ClaimState {
   const events = activeEvents(claim).filter((event) => until === null || event.day <= until);
   const total = purchase?.facts.total?.value ?? null;
   const afterReopening = events.slice(events.findLastIndex((event) => event.kind === 'reopened') + 1);
 
-  const amounts = events.flatMap((event) => (event.kind === 'refunded' && event.amount ? [event.amount] : []));
+  const amounts = events.flatMap((event) =>
+    event.kind === 'refunded' && event.amount ? [event.amount] : [],
+  );
   const currency = total?.currency ?? amounts[0]?.currency ?? null;
   const refunded =
     amounts.length > 0 && currency !== null && amounts.every((amount) => amount.currency === currency)
@@ -80,7 +86,12 @@ export function stateOf(claim: Claim, purchase: Purchase | null = null, until: D
 
   const refund = last('refunded');
   const whole = afterReopening.findLast((event) => event.kind === 'refunded' && !event.amount);
-  const reached = refund !== undefined && refunded !== null && total !== null && refunded.minor >= total.minor && total.minor > 0;
+  const reached =
+    refund !== undefined &&
+    refunded !== null &&
+    total !== null &&
+    refunded.minor >= total.minor &&
+    total.minor > 0;
   if (whole !== undefined || reached) return as('refunded', whole ?? refund);
   const settled = afterReopening.findLast((event) => event.kind === 'delivered' || event.kind === 'closed');
   if (settled !== undefined) return as(settled.kind === 'delivered' ? 'arrived' : 'closed', settled);

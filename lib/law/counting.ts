@@ -10,8 +10,25 @@ import { easter, isHoliday, type Region } from './holidays';
  * - `CH-CAL`: Swiss contract periods: Sunday and holiday roll, Saturday doubtful; `CH-STAT`: federal periods of law
  */
 export type CalendarCode =
-  | 'EXACT' | 'UNSTATED' | 'EU-CAL' | 'FR-CAL' | 'FR-PROC' | 'CH-CAL' | 'CH-STAT' | 'CH-PROC' | 'DE-CAL' | 'BE-CAL'
-  | 'ES-CAL' | 'IT-CAL' | 'NL-CAL' | 'LU-CAL' | 'AT-CAL' | 'PT-CAL' | 'IE-CAL' | 'UK-CAL' | 'US';
+  | 'EXACT'
+  | 'UNSTATED'
+  | 'EU-CAL'
+  | 'FR-CAL'
+  | 'FR-PROC'
+  | 'CH-CAL'
+  | 'CH-STAT'
+  | 'CH-PROC'
+  | 'DE-CAL'
+  | 'BE-CAL'
+  | 'ES-CAL'
+  | 'IT-CAL'
+  | 'NL-CAL'
+  | 'LU-CAL'
+  | 'AT-CAL'
+  | 'PT-CAL'
+  | 'IE-CAL'
+  | 'UK-CAL'
+  | 'US';
 
 /** `working`: Monday to Friday (jours ouvrés); `ouvrables`: Monday to Saturday; holidays left out of both. */
 export type Unit = 'days' | 'weeks' | 'months' | 'years' | 'working' | 'ouvrables';
@@ -55,7 +72,14 @@ const CALENDARS: Readonly<Record<CalendarCode, CalendarRule>> = {
   'BE-CAL': { country: 'BE', saturday: 'yes', sunday: 'yes', twoWorkingDaysFrom: 2 },
   'ES-CAL': { country: 'ES', saturday: 'no', sunday: 'no' },
   'IT-CAL': { country: 'IT', saturday: 'doubt', sunday: 'yes' },
-  'NL-CAL': { country: 'NL', saturday: 'yes', sunday: 'yes', goodFriday: true, twoWorkingDaysFrom: 3, shortOnly: { days: 90, weeks: 12, months: 3 } },
+  'NL-CAL': {
+    country: 'NL',
+    saturday: 'yes',
+    sunday: 'yes',
+    goodFriday: true,
+    twoWorkingDaysFrom: 3,
+    shortOnly: { days: 90, weeks: 12, months: 3 },
+  },
   'LU-CAL': { country: 'LU', saturday: 'yes', sunday: 'yes' },
   'AT-CAL': { country: 'AT', saturday: 'yes', sunday: 'yes', goodFriday: true },
   'PT-CAL': { country: 'PT', saturday: 'doubt', sunday: 'yes' },
@@ -83,7 +107,12 @@ export interface Counted {
 type Reading = 'safe' | 'fair';
 const LAST: Day = day('9999-12-31');
 
-function free(of: Day, rule: CalendarRule, reading: Reading, place: Place): { weekend: boolean; holiday: boolean } {
+function free(
+  of: Day,
+  rule: CalendarRule,
+  reading: Reading,
+  place: Place,
+): { weekend: boolean; holiday: boolean } {
   const country = rule.country ?? place.country ?? null;
   const week = weekday(of);
   const holiday =
@@ -93,14 +122,16 @@ function free(of: Day, rule: CalendarRule, reading: Reading, place: Place): { we
   return { weekend: week === 6, holiday };
 }
 
-const rolls = (roll: Roll, reading: Reading): boolean => roll === 'yes' || (roll === 'doubt' && reading === 'fair');
+const rolls = (roll: Roll, reading: Reading): boolean =>
+  roll === 'yes' || (roll === 'doubt' && reading === 'fair');
 
 function rolled(from: Day, period: Period, rule: CalendarRule, reading: Reading, place: Place): Day {
   if (isLong(period, rule)) return from;
   let at = from;
   while (at < LAST) {
     const { weekend, holiday } = free(at, rule, reading, place);
-    if ((weekend && rolls(rule.saturday, reading)) || (holiday && rolls(rule.sunday, reading))) at = addDays(at, 1);
+    if ((weekend && rolls(rule.saturday, reading)) || (holiday && rolls(rule.sunday, reading)))
+      at = addDays(at, 1);
     else break;
   }
   return at;
@@ -115,7 +146,13 @@ function isLong(period: Period, rule: CalendarRule): boolean {
   return period.amount > limit.days;
 }
 
-const isWorking = (of: Day, saturdayWorks: boolean, rule: CalendarRule, reading: Reading, place: Place): boolean => {
+const isWorking = (
+  of: Day,
+  saturdayWorks: boolean,
+  rule: CalendarRule,
+  reading: Reading,
+  place: Place,
+): boolean => {
   const { weekend, holiday } = free(of, rule, reading, place);
   return !holiday && (saturdayWorks || !weekend);
 };
@@ -141,7 +178,14 @@ function addCalendar(event: Day, period: Period, eventDayCounts: boolean): Day {
   return addDays(parseDay(moved.toString()) ?? LAST, back);
 }
 
-function lengthened(event: Day, end: Day, period: Period, rule: CalendarRule, reading: Reading, place: Place): Day {
+function lengthened(
+  event: Day,
+  end: Day,
+  period: Period,
+  rule: CalendarRule,
+  reading: Reading,
+  place: Place,
+): Day {
   const from = rule.twoWorkingDaysFrom;
   if (from === undefined || period.unit !== 'days' || period.amount < from || period.amount > 10) return end;
   let held = 0;

@@ -21,8 +21,20 @@ const rule = (
   ...parts,
 });
 
-const counting = { problems: 'all', actor: 'engine', trigger: 'any', direction: 'RULE', calendar: 'EU-CAL', url: COUNTING } as const;
-const delivery = { problems: ['not-received', 'late'], calendar: 'EU-CAL', url: CONSUMER_RIGHTS, certainty: 'verified' } as const;
+const counting = {
+  problems: 'all',
+  actor: 'engine',
+  trigger: 'any',
+  direction: 'RULE',
+  calendar: 'EU-CAL',
+  url: COUNTING,
+} as const;
+const delivery = {
+  problems: ['not-received', 'late'],
+  calendar: 'EU-CAL',
+  url: CONSUMER_RIGHTS,
+  certainty: 'verified',
+} as const;
 
 /**
  * The European baseline: directives bind through national law, so these are the floor that every member state's law
@@ -32,10 +44,38 @@ export const eu = {
   jurisdiction: 'EU',
   name: text.name,
   rules: {
-    'EU-01': rule({ ...counting, id: 'EU-01', period: { kind: 'none' }, rule: text['EU-01'], article: 'Reg. (EEC, Euratom) 1182/71 art. 3(1)', certainty: 'verified-secondary' }),
-    'EU-02': rule({ ...counting, id: 'EU-02', period: { kind: 'none' }, rule: text['EU-02'], article: 'Reg. (EEC, Euratom) 1182/71 art. 3(2)(c)', certainty: 'verified-secondary' }),
-    'EU-03': rule({ ...counting, id: 'EU-03', period: { kind: 'none' }, rule: text['EU-03'], article: 'Reg. (EEC, Euratom) 1182/71 art. 3(4)', certainty: 'verified-secondary' }),
-    'EU-04': rule({ ...counting, id: 'EU-04', period: { kind: 'none' }, rule: text['EU-04'], article: 'Reg. (EEC, Euratom) 1182/71 art. 3(5)', certainty: 'verified-secondary' }),
+    'EU-01': rule({
+      ...counting,
+      id: 'EU-01',
+      period: { kind: 'none' },
+      rule: text['EU-01'],
+      article: 'Reg. (EEC, Euratom) 1182/71 art. 3(1)',
+      certainty: 'verified-secondary',
+    }),
+    'EU-02': rule({
+      ...counting,
+      id: 'EU-02',
+      period: { kind: 'none' },
+      rule: text['EU-02'],
+      article: 'Reg. (EEC, Euratom) 1182/71 art. 3(2)(c)',
+      certainty: 'verified-secondary',
+    }),
+    'EU-03': rule({
+      ...counting,
+      id: 'EU-03',
+      period: { kind: 'none' },
+      rule: text['EU-03'],
+      article: 'Reg. (EEC, Euratom) 1182/71 art. 3(4)',
+      certainty: 'verified-secondary',
+    }),
+    'EU-04': rule({
+      ...counting,
+      id: 'EU-04',
+      period: { kind: 'none' },
+      rule: text['EU-04'],
+      article: 'Reg. (EEC, Euratom) 1182/71 art. 3(5)',
+      certainty: 'verified-secondary',
+    }),
     'EU-05': rule({
       ...delivery,
       id: 'EU-05',

@@ -30,16 +30,69 @@ const CORPUS_CHRISTI = 60;
 
 /** National holidays by country, simple data: a country more is a line more. */
 const RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
-  AT: all('01-01', '01-06', EASTER_MONDAY, '05-01', ASCENSION, WHIT_MONDAY, CORPUS_CHRISTI, '08-15', '10-26', '11-01', '12-08', '12-25', '12-26'),
-  BE: all('01-01', EASTER_MONDAY, '05-01', ASCENSION, WHIT_MONDAY, '07-21', '08-15', '11-01', '11-11', '12-25'),
+  AT: all(
+    '01-01',
+    '01-06',
+    EASTER_MONDAY,
+    '05-01',
+    ASCENSION,
+    WHIT_MONDAY,
+    CORPUS_CHRISTI,
+    '08-15',
+    '10-26',
+    '11-01',
+    '12-08',
+    '12-25',
+    '12-26',
+  ),
+  BE: all(
+    '01-01',
+    EASTER_MONDAY,
+    '05-01',
+    ASCENSION,
+    WHIT_MONDAY,
+    '07-21',
+    '08-15',
+    '11-01',
+    '11-11',
+    '12-25',
+  ),
   // 1 August is the one federal holiday; 1 January, Ascension and Christmas are kept in every canton.
   CH: [
     ...all('01-01', ASCENSION, '08-01', '12-25'),
-    ...some('01-02', '01-06', '03-01', '03-19', GOOD_FRIDAY, EASTER_MONDAY, '05-01', WHIT_MONDAY, CORPUS_CHRISTI, '06-23', '06-29', '08-15', '11-01', '12-08', '12-26', '12-31'),
+    ...some(
+      '01-02',
+      '01-06',
+      '03-01',
+      '03-19',
+      GOOD_FRIDAY,
+      EASTER_MONDAY,
+      '05-01',
+      WHIT_MONDAY,
+      CORPUS_CHRISTI,
+      '06-23',
+      '06-29',
+      '08-15',
+      '11-01',
+      '12-08',
+      '12-26',
+      '12-31',
+    ),
   ],
   DE: [
     ...all('01-01', GOOD_FRIDAY, EASTER_MONDAY, '05-01', ASCENSION, WHIT_MONDAY, '10-03', '12-25', '12-26'),
-    ...some('01-06', '03-08', EASTER, WHIT_SUNDAY, CORPUS_CHRISTI, '08-08', '08-15', '09-20', '10-31', '11-01'),
+    ...some(
+      '01-06',
+      '03-08',
+      EASTER,
+      WHIT_SUNDAY,
+      CORPUS_CHRISTI,
+      '08-08',
+      '08-15',
+      '09-20',
+      '10-31',
+      '11-01',
+    ),
   ],
   ES: [
     ...all('01-01', '01-06', GOOD_FRIDAY, '05-01', '08-15', '10-12', '11-01', '12-06', '12-08', '12-25'),
@@ -47,13 +100,60 @@ const RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   ],
   // Good Friday and 26 December are holidays of Alsace-Moselle.
   FR: [
-    ...all('01-01', EASTER_MONDAY, '05-01', '05-08', ASCENSION, WHIT_MONDAY, '07-14', '08-15', '11-01', '11-11', '12-25'),
+    ...all(
+      '01-01',
+      EASTER_MONDAY,
+      '05-01',
+      '05-08',
+      ASCENSION,
+      WHIT_MONDAY,
+      '07-14',
+      '08-15',
+      '11-01',
+      '11-11',
+      '12-25',
+    ),
     ...some(GOOD_FRIDAY, '12-26'),
   ],
-  IT: [...all('01-01', '01-06', EASTER_MONDAY, '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26'), { on: '10-04', since: 2026 }],
-  LU: [...all('01-01', EASTER_MONDAY, '05-01', ASCENSION, WHIT_MONDAY, '06-23', '08-15', '11-01', '12-25', '12-26'), { on: '05-09', since: 2019 }],
-  NL: [...all('01-01', EASTER_MONDAY, ASCENSION, WHIT_MONDAY, '12-25', '12-26'), ...some('04-27', '05-05', GOOD_FRIDAY)],
-  PT: [...all('01-01', GOOD_FRIDAY, '04-25', '05-01', '06-10', '08-15', '12-08', '12-25'), ...some(CORPUS_CHRISTI, '10-05', '11-01', '12-01')],
+  IT: [
+    ...all(
+      '01-01',
+      '01-06',
+      EASTER_MONDAY,
+      '04-25',
+      '05-01',
+      '06-02',
+      '08-15',
+      '11-01',
+      '12-08',
+      '12-25',
+      '12-26',
+    ),
+    { on: '10-04', since: 2026 },
+  ],
+  LU: [
+    ...all(
+      '01-01',
+      EASTER_MONDAY,
+      '05-01',
+      ASCENSION,
+      WHIT_MONDAY,
+      '06-23',
+      '08-15',
+      '11-01',
+      '12-25',
+      '12-26',
+    ),
+    { on: '05-09', since: 2019 },
+  ],
+  NL: [
+    ...all('01-01', EASTER_MONDAY, ASCENSION, WHIT_MONDAY, '12-25', '12-26'),
+    ...some('04-27', '05-05', GOOD_FRIDAY),
+  ],
+  PT: [
+    ...all('01-01', GOOD_FRIDAY, '04-25', '05-01', '06-10', '08-15', '12-08', '12-25'),
+    ...some(CORPUS_CHRISTI, '10-05', '11-01', '12-01'),
+  ],
 };
 
 /** Regions that keep holidays of their own for certain. */
@@ -98,7 +198,12 @@ export function holidaysOf(country: string, year: number, region?: Region): Holi
  * Whether a day is a public holiday. `certain`: kept in the whole country (or in `region`); `possible`: kept at least
  * in part of it.
  */
-export function isHoliday(of: Day, country: string, reading: 'certain' | 'possible', region?: Region): boolean {
+export function isHoliday(
+  of: Day,
+  country: string,
+  reading: 'certain' | 'possible',
+  region?: Region,
+): boolean {
   return holidaysOf(country, Number(of.slice(0, 4)), region).some(
     (holiday) => holiday.day === of && (reading === 'possible' || holiday.everywhere),
   );

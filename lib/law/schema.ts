@@ -1,4 +1,3 @@
-import type { Problem } from '../claim/claim';
 import type { Basis, Certainty } from '../values/basis';
 import { type Day, day } from '../values/day';
 import type { Sentence } from '../values/sentence';
@@ -8,19 +7,75 @@ import type { CalendarCode, Period } from './counting';
 export const LAW_CHECKED_ON: Day = day('2026-11-22');
 
 export type Jurisdiction =
-  | 'EU' | 'FR' | 'CH' | 'DE' | 'BE' | 'ES' | 'IT' | 'NL' | 'LU' | 'AT' | 'PT' | 'IE' | 'UK' | 'US';
+  | 'EU'
+  | 'FR'
+  | 'CH'
+  | 'DE'
+  | 'BE'
+  | 'ES'
+  | 'IT'
+  | 'NL'
+  | 'LU'
+  | 'AT'
+  | 'PT'
+  | 'IE'
+  | 'UK'
+  | 'US';
+
+/** What a rule is about, in the words of the claim's problems. */
+export type LegalProblem =
+  | 'not-received'
+  | 'late'
+  | 'damaged'
+  | 'not-as-described'
+  | 'wrong-item'
+  | 'part-missing'
+  | 'counterfeit'
+  | 'withdrawal'
+  | 'refund-not-paid'
+  | 'not-authorised';
 
 /** Who must act, or `engine` for a rule of counting or of scope. */
 export type Actor =
-  | 'consumer' | 'trader' | 'seller' | 'manufacturer' | 'carrier' | 'mediator' | 'court' | 'defendant' | 'either-party'
-  | 'issuer' | 'engine';
+  | 'consumer'
+  | 'trader'
+  | 'seller'
+  | 'manufacturer'
+  | 'carrier'
+  | 'mediator'
+  | 'court'
+  | 'defendant'
+  | 'either-party'
+  | 'issuer'
+  | 'engine';
 
 /** What starts the period. */
 export type Trigger =
-  | 'contract' | 'delivery-date-missed' | 'delivery-refused' | 'additional-period-over' | 'termination-sent'
-  | 'termination-received' | 'refund-term-over' | 'possession' | 'last-item-received' | 'defect-found' | 'request-for-repair'
-  | 'repair' | 'withdrawal-sent' | 'withdrawal-received' | 'information-given' | 'written-complaint' | 'complete-file'
-  | 'mediation-agreed' | 'judgment' | 'service' | 'debit' | 'bill' | 'directed-activity' | 'breach' | 'any';
+  | 'contract'
+  | 'delivery-date-missed'
+  | 'delivery-refused'
+  | 'additional-period-over'
+  | 'termination-sent'
+  | 'termination-received'
+  | 'refund-term-over'
+  | 'possession'
+  | 'last-item-received'
+  | 'defect-found'
+  | 'request-for-repair'
+  | 'repair'
+  | 'withdrawal-sent'
+  | 'withdrawal-received'
+  | 'information-given'
+  | 'written-complaint'
+  | 'complete-file'
+  | 'mediation-agreed'
+  | 'judgment'
+  | 'service'
+  | 'debit'
+  | 'bill'
+  | 'directed-activity'
+  | 'breach'
+  | 'any';
 
 /**
  * - `counted`: a number the law gives · `at-once`: no waiting · `any-time`: no last day
@@ -32,7 +87,10 @@ export type LegalPeriod =
   | { readonly kind: 'no-number'; readonly practice: { readonly min: Period; readonly max: Period } | null }
   | { readonly kind: 'at-once' }
   | { readonly kind: 'any-time' }
-  | { readonly kind: 'ladder'; readonly steps: readonly { readonly upTo: Period | null; readonly percent: number }[] }
+  | {
+      readonly kind: 'ladder';
+      readonly steps: readonly { readonly upTo: Period | null; readonly percent: number }[];
+    }
   | { readonly kind: 'dates'; readonly from: Day | null; readonly until: Day | null }
   | { readonly kind: 'none' };
 
@@ -44,7 +102,7 @@ export interface LawRule {
   /** `FR-33`; also the id of its basis. */
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
-  readonly problems: readonly Problem[] | 'all';
+  readonly problems: readonly LegalProblem[] | 'all';
   readonly actor: Actor;
   readonly trigger: Trigger;
   readonly period: LegalPeriod;

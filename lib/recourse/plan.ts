@@ -37,12 +37,26 @@ export interface OpeningHours {
   /** IANA zone of the channel, `Europe/Zurich`. */
   readonly zone: string;
   /** One entry per run of weekdays (1 = Monday), "09:00".."17:00"; round the clock: 00:00..24:00. */
-  readonly hours: readonly { readonly from: number; readonly to: number; readonly opens: string; readonly closes: string }[];
+  readonly hours: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly opens: string;
+    readonly closes: string;
+  }[];
 }
 
 /** One way to reach a route's provider. */
 export interface Channel {
-  readonly kind: 'account' | 'form' | 'chat' | 'e-mail' | 'phone' | 'post' | 'branch' | 'sign-language' | 'in-person';
+  readonly kind:
+    | 'account'
+    | 'form'
+    | 'chat'
+    | 'e-mail'
+    | 'phone'
+    | 'post'
+    | 'branch'
+    | 'sign-language'
+    | 'in-person';
   readonly label: Sentence;
   /** Number, address, e-mail or web address, as the provider prints it; null when only the account knows. */
   readonly value: string | null;
@@ -66,7 +80,15 @@ export interface Collision {
 
 export interface PlannedRoute {
   readonly id: string;
-  readonly kind: 'merchant' | 'formal-notice' | 'intermediary' | 'issuer' | 'consumer-service' | 'mediator' | 'court' | 'public-body';
+  readonly kind:
+    | 'merchant'
+    | 'formal-notice'
+    | 'intermediary'
+    | 'issuer'
+    | 'consumer-service'
+    | 'mediator'
+    | 'court'
+    | 'public-body';
   readonly name: Text;
   readonly state: RouteState;
   /** Why it is in that state, in one sentence. */
@@ -96,10 +118,15 @@ export interface Question {
   readonly help: Sentence | null;
   readonly answer:
     | { readonly kind: 'day' }
-    | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly label: Sentence }[] }
+    | {
+        readonly kind: 'choice';
+        readonly options: readonly { readonly value: string; readonly label: Sentence }[];
+      }
     | { readonly kind: 'text'; readonly limit: number };
   /** Where the answer is kept: in the claim's answers under `id`, or as this fact of the purchase. */
-  readonly keep: 'claim' | { readonly fact: 'issuer' | 'orderDate' | 'promised' | 'intermediary' | 'sellerCountry' | 'payment' };
+  readonly keep:
+    | 'claim'
+    | { readonly fact: 'issuer' | 'orderDate' | 'promised' | 'intermediary' | 'sellerCountry' | 'payment' };
   /** The guide must have it before the plan; otherwise the plan shows it as a way to sharpen a date. */
   readonly needed: boolean;
   /**
@@ -131,5 +158,10 @@ export interface Plan {
   /** Doubts about the whole: law unsure, dates that contradict each other. */
   readonly notices: readonly Text[];
   /** What to remind of, day by day. */
-  readonly due: readonly { readonly day: Day; readonly kind: 'answer-due' | 'window-opens' | 'last-day' | 'keep-alive' | 'next-step'; readonly routeId: string | null; readonly text: Text }[];
+  readonly due: readonly {
+    readonly day: Day;
+    readonly kind: 'answer-due' | 'window-opens' | 'last-day' | 'keep-alive' | 'next-step';
+    readonly routeId: string | null;
+    readonly text: Text;
+  }[];
 }

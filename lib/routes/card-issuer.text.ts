@@ -3,6 +3,11 @@ import type { Sentence } from '../values/sentence';
 /** Every sentence of the card issuer's route, and those that one issuer's pack shares with it. */
 export const cardIssuerText = {
   name: { en: 'Your card issuer', fr: 'La banque de votre carte', de: 'Die Bank Ihrer Karte' },
+  asked: {
+    en: 'with your card issuer',
+    fr: 'auprès de la banque de votre carte',
+    de: 'bei der Bank Ihrer Karte',
+  },
   who: {
     en: 'Whoever paid by card: the bank or firm that issued the card asks the money back through the card network. You never write to Visa or Mastercard yourself.',
     fr: 'Toute personne qui a payé par carte : la banque ou l’établissement émetteur redemande l’argent par le réseau de la carte. On n’écrit jamais à Visa ou Mastercard directement.',
@@ -200,15 +205,27 @@ export const cardIssuerText = {
     de: 'Die Beanstandung einer Scalapay-Rate richtet sich gegen Scalapay, nicht gegen den Shop; die Schuld bleibt.',
   },
   evidenceOrder: { en: 'Order confirmation', fr: 'Confirmation de commande', de: 'Bestellbestätigung' },
-  evidenceStatement: { en: 'The line on your card statement', fr: 'La ligne de votre relevé de carte', de: 'Die Zeile auf Ihrer Kartenabrechnung' },
-  evidencePromise: { en: 'The promised delivery date', fr: 'La date de livraison promise', de: 'Der zugesagte Liefertermin' },
+  evidenceStatement: {
+    en: 'The line on your card statement',
+    fr: 'La ligne de votre relevé de carte',
+    de: 'Die Zeile auf Ihrer Kartenabrechnung',
+  },
+  evidencePromise: {
+    en: 'The promised delivery date',
+    fr: 'La date de livraison promise',
+    de: 'Der zugesagte Liefertermin',
+  },
   evidenceContact: {
     en: 'Your written contact with the seller and the answer, or the silence',
     fr: 'Votre contact écrit avec le vendeur et sa réponse, ou son silence',
     de: 'Ihr schriftlicher Kontakt mit dem Verkäufer und die Antwort, oder das Schweigen',
   },
   evidencePolice: { en: 'A police report', fr: 'Un dépôt de plainte', de: 'Eine Strafanzeige' },
-  evidencePhotos: { en: 'Photos and the description from the shop’s page', fr: 'Des photos et la description de la page du vendeur', de: 'Fotos und die Beschreibung von der Shopseite' },
+  evidencePhotos: {
+    en: 'Photos and the description from the shop’s page',
+    fr: 'Des photos et la description de la page du vendeur',
+    de: 'Fotos und die Beschreibung von der Shopseite',
+  },
   evidenceRule: {
     en: 'What every issuer asks for: order, statement line, promised date, written contact with the shop and its answer or silence.',
     fr: 'Ce que toute banque demande : commande, ligne du relevé, date promise, contact écrit avec la boutique et sa réponse ou son silence.',

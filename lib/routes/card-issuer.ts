@@ -10,30 +10,98 @@ const ECC = 'https://www.europe-consommateurs.eu/paiements-vie-quotidienne/proce
 /** Facts of every card dispute; Cembra's pack shares them. */
 export const cardBasis = {
   who: fact('card-issuer/who', text.who, 'europe-consommateurs.eu', ECC, 'verified'),
-  cost: fact('card-issuer/cost', text.costRule, 'lafinancepourtous.com', 'https://www.lafinancepourtous.com/', 'verified'),
+  cost: fact(
+    'card-issuer/cost',
+    text.costRule,
+    'lafinancepourtous.com',
+    'https://www.lafinancepourtous.com/',
+    'verified',
+  ),
   visa: fact('card-issuer/visa', text.visaRule, VISA, 'https://usa.visa.com/', 'verified'),
   mastercard: fact('card-issuer/mastercard', text.mastercardRule, MASTERCARD, null, 'verified-secondary'),
   cb: fact('card-issuer/cb', text.cbRule, 'europe-consommateurs.eu', ECC, 'recalled'),
-  swiss: fact('card-issuer/swiss-30', text.closesSwissRule, 'bankingombudsman.ch', 'https://bankingombudsman.ch/', 'verified'),
+  swiss: fact(
+    'card-issuer/swiss-30',
+    text.closesSwissRule,
+    'bankingombudsman.ch',
+    'https://bankingombudsman.ch/',
+    'verified',
+  ),
   safe: fact('card-issuer/safe-30', text.closesSafeRule, 'Recours', null, 'ours', null),
-  general: fact('card-issuer/general-120', text.closes120Rule, 'Visa 13.x, Mastercard 4853', null, 'verified-secondary'),
-  unauthorised: fact('card-issuer/unauthorised', text.unauthorisedRule, 'C. mon. fin. art. L133-24', 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026', 'verified-secondary'),
-  answerSwiss: fact('card-issuer/answer-swiss', text.answerSwissRule, 'ukb.ch/privatkunden/karten-reisen/beanstandung/', 'https://www.ukb.ch/privatkunden/karten-reisen/beanstandung/', 'verified'),
-  answer: fact('card-issuer/answer', text.answerRule, 'acpr.banque-france.fr', 'https://acpr.banque-france.fr/', 'verified'),
+  general: fact(
+    'card-issuer/general-120',
+    text.closes120Rule,
+    'Visa 13.x, Mastercard 4853',
+    null,
+    'verified-secondary',
+  ),
+  unauthorised: fact(
+    'card-issuer/unauthorised',
+    text.unauthorisedRule,
+    'C. mon. fin. art. L133-24',
+    'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026',
+    'verified-secondary',
+  ),
+  answerSwiss: fact(
+    'card-issuer/answer-swiss',
+    text.answerSwissRule,
+    'ukb.ch/privatkunden/karten-reisen/beanstandung/',
+    'https://www.ukb.ch/privatkunden/karten-reisen/beanstandung/',
+    'verified',
+  ),
+  answer: fact(
+    'card-issuer/answer',
+    text.answerRule,
+    'acpr.banque-france.fr',
+    'https://acpr.banque-france.fr/',
+    'verified',
+  ),
   channel: fact('card-issuer/channel', text.channelRule, 'europe-consommateurs.eu', ECC, 'verified'),
   evidence: fact('card-issuer/evidence', text.evidenceRule, 'europe-consommateurs.eu', ECC, 'verified'),
   network: fact('card-issuer/network', text.noteNetwork, 'europe-consommateurs.eu', ECC, 'verified'),
-  bill: fact('card-issuer/bill', text.noteBill, 'cembra.ch', 'https://www.cembra.ch/fr/espace-clients/cartes/cembra-mastercard', 'verified'),
-  decides: fact('card-issuer/decides', text.noteNoPromise, 'lafinancepourtous.com', 'https://www.lafinancepourtous.com/', 'verified'),
+  bill: fact(
+    'card-issuer/bill',
+    text.noteBill,
+    'cembra.ch',
+    'https://www.cembra.ch/fr/espace-clients/cartes/cembra-mastercard',
+    'verified',
+  ),
+  decides: fact(
+    'card-issuer/decides',
+    text.noteNoPromise,
+    'lafinancepourtous.com',
+    'https://www.lafinancepourtous.com/',
+    'verified',
+  ),
   paypal: fact('card-issuer/paypal', text.collisionPayPal, 'PayPal', null, 'recalled'),
-  amazon: fact('card-issuer/amazon', text.collisionAmazon, 'Amazon help 201889410', 'https://www.amazon.ca/gp/help/customer/display.html?nodeId=201889410', 'verified'),
-  scalapay: fact('card-issuer/scalapay', text.collisionScalapay, 'help.scalapay.com', 'https://help.scalapay.com/en/articles/686702', 'verified'),
-  next: fact('card-issuer/next', text.nextBank, 'acpr.banque-france.fr', 'https://acpr.banque-france.fr/', 'verified'),
+  amazon: fact(
+    'card-issuer/amazon',
+    text.collisionAmazon,
+    'Amazon help 201889410',
+    'https://www.amazon.ca/gp/help/customer/display.html?nodeId=201889410',
+    'verified',
+  ),
+  scalapay: fact(
+    'card-issuer/scalapay',
+    text.collisionScalapay,
+    'help.scalapay.com',
+    'https://help.scalapay.com/en/articles/686702',
+    'verified',
+  ),
+  next: fact(
+    'card-issuer/next',
+    text.nextBank,
+    'acpr.banque-france.fr',
+    'https://acpr.banque-france.fr/',
+    'verified',
+  ),
   askIssuer: fact('card-issuer/ask', text.stepAskIssuer, 'Recours', null, 'ours', null),
 } as const;
 
 const late: Only = { problems: ['not-received', 'late'] };
-export const OTHER_THAN_LATE: readonly Problem[] = PROBLEMS.filter((problem) => problem !== 'not-received' && problem !== 'late');
+export const OTHER_THAN_LATE: readonly Problem[] = PROBLEMS.filter(
+  (problem) => problem !== 'not-received' && problem !== 'late',
+);
 const notLate: Only = { problems: OTHER_THAN_LATE.filter((problem) => problem !== 'not-authorised') };
 const unauthorised: Only = { problems: ['not-authorised'] };
 const abroad: Only = { exceptCountries: ['CH'] };
@@ -42,14 +110,26 @@ const swiss: Only = { countries: ['CH'] };
 export const opensAfterPromise: OpeningRule = {
   kind: 'after',
   only: { ...late, known: ['expected'] },
-  time: { from: 'expected', add: days(0), calendar: 'EXACT', why: text.opensLateWhy, basis: [cardBasis.visa, cardBasis.mastercard] },
+  time: {
+    from: 'expected',
+    add: days(0),
+    calendar: 'EXACT',
+    why: text.opensLateWhy,
+    basis: [cardBasis.visa, cardBasis.mastercard],
+  },
   reason: text.opensLate,
   basis: [cardBasis.visa, cardBasis.mastercard],
 };
 export const opensAfter30: OpeningRule = {
   kind: 'on',
   only: { ...late, unknown: ['expected'] },
-  time: { from: 'order', add: days(30), calendar: 'EXACT', why: text.opens30Why, basis: [cardBasis.mastercard] },
+  time: {
+    from: 'order',
+    add: days(30),
+    calendar: 'EXACT',
+    why: text.opens30Why,
+    basis: [cardBasis.mastercard],
+  },
   reason: text.opensWaited,
   basis: [cardBasis.mastercard],
 };
@@ -61,17 +141,48 @@ export const opensNow: OpeningRule = {
 };
 
 /** The network's last day, and the day it never passes. */
-export const NETWORK_LAST: TimeRule = { from: 'expected', add: days(120), calendar: 'EXACT', why: text.closes120Why, basis: [cardBasis.visa, cardBasis.mastercard] };
-export const NETWORK_CAP: TimeRule = { from: 'order', add: days(540), calendar: 'EXACT', why: text.capWhy, basis: [cardBasis.visa] };
-export const NETWORK_LAST_OTHER: TimeRule = { from: 'order', add: days(120), calendar: 'EXACT', why: text.closes120PaymentWhy, basis: [cardBasis.general] };
-const SWISS_30: TimeRule = { from: 'bill', add: days(30), calendar: 'UNSTATED', why: text.closesSwissWhy, basis: [cardBasis.swiss] };
-const SAFE_30: TimeRule = { from: 'bill-or-expected', add: days(30), calendar: 'UNSTATED', why: text.closesSafeWhy, basis: [cardBasis.safe] };
+export const NETWORK_LAST: TimeRule = {
+  from: 'expected',
+  add: days(120),
+  calendar: 'EXACT',
+  why: text.closes120Why,
+  basis: [cardBasis.visa, cardBasis.mastercard],
+};
+export const NETWORK_CAP: TimeRule = {
+  from: 'order',
+  add: days(540),
+  calendar: 'EXACT',
+  why: text.capWhy,
+  basis: [cardBasis.visa],
+};
+export const NETWORK_LAST_OTHER: TimeRule = {
+  from: 'order',
+  add: days(120),
+  calendar: 'EXACT',
+  why: text.closes120PaymentWhy,
+  basis: [cardBasis.general],
+};
+const SWISS_30: TimeRule = {
+  from: 'bill',
+  add: days(30),
+  calendar: 'UNSTATED',
+  why: text.closesSwissWhy,
+  basis: [cardBasis.swiss],
+};
+const SAFE_30: TimeRule = {
+  from: 'bill-or-expected',
+  add: days(30),
+  calendar: 'UNSTATED',
+  why: text.closesSafeWhy,
+  basis: [cardBasis.safe],
+};
 
 /** The bank or firm behind the card, whichever it is. Issuers with a pack of their own are left to it. */
 export const cardIssuer: RoutePack = {
   id: 'card-issuer',
   kind: 'issuer',
   name: text.name,
+  asked: text.asked,
   who: { says: text.who, basis: [cardBasis.who] },
   applies: [
     { methods: ['card'], exceptIssuers: ['cembra'] },
@@ -87,7 +198,13 @@ export const cardIssuer: RoutePack = {
     {
       kind: 'on',
       only: { ...late, unknown: ['expected'], exceptNetworks: ['mastercard'] },
-      time: { from: 'order', add: days(15), calendar: 'EXACT', why: text.opens15Why, basis: [cardBasis.visa] },
+      time: {
+        from: 'order',
+        add: days(15),
+        calendar: 'EXACT',
+        why: text.opens15Why,
+        basis: [cardBasis.visa],
+      },
       reason: text.opensWaited,
       basis: [cardBasis.visa],
     },
@@ -103,15 +220,39 @@ export const cardIssuer: RoutePack = {
     {
       reading: 'latest',
       only: { ...unauthorised, ...abroad },
-      time: { from: 'order', add: months(13), calendar: 'EXACT', why: text.unauthorisedWhy, basis: [cardBasis.unauthorised] },
+      time: {
+        from: 'order',
+        add: months(13),
+        calendar: 'EXACT',
+        why: text.unauthorisedWhy,
+        basis: [cardBasis.unauthorised],
+      },
     },
     { reading: 'cap', time: NETWORK_CAP },
   ],
   closesWhenUsed: false,
   reusable: false,
   answers: [
-    { only: swiss, time: { from: 'last-used', add: months(3), calendar: 'UNSTATED', why: text.answerSwissWhy, basis: [cardBasis.answerSwiss] } },
-    { only: abroad, time: { from: 'last-used', add: months(2), calendar: 'UNSTATED', why: text.answerWhy, basis: [cardBasis.answer] } },
+    {
+      only: swiss,
+      time: {
+        from: 'last-used',
+        add: months(3),
+        calendar: 'UNSTATED',
+        why: text.answerSwissWhy,
+        basis: [cardBasis.answerSwiss],
+      },
+    },
+    {
+      only: abroad,
+      time: {
+        from: 'last-used',
+        add: months(2),
+        calendar: 'UNSTATED',
+        why: text.answerWhy,
+        basis: [cardBasis.answer],
+      },
+    },
   ],
   keepAlive: [],
   force: 'decides',
@@ -124,19 +265,60 @@ export const cardIssuer: RoutePack = {
     { says: text.stepAttach, only: late, basis: [cardBasis.evidence] },
     { says: text.stepAskIssuer, basis: [cardBasis.askIssuer] },
   ],
-  channels: [{ kind: 'account', label: text.channelBank, value: null, hours: null, basis: cardBasis.channel }],
+  channels: [
+    { kind: 'account', label: text.channelBank, value: null, hours: null, basis: cardBasis.channel },
+  ],
   evidence: [
     { id: 'order-confirmation', what: text.evidenceOrder, test: 'order', basis: [cardBasis.evidence] },
     { id: 'statement-line', what: text.evidenceStatement, test: 'ask', basis: [cardBasis.evidence] },
-    { id: 'promised-date', what: text.evidencePromise, test: 'promised-date', only: late, basis: [cardBasis.evidence] },
-    { id: 'message-to-seller', what: text.evidenceContact, test: 'merchant-contact', only: { problems: PROBLEMS.filter((problem) => problem !== 'not-authorised') }, basis: [cardBasis.evidence] },
-    { id: 'police-report', what: text.evidencePolice, test: 'ask', only: unauthorised, basis: [cardBasis.evidence] },
-    { id: 'photos', what: text.evidencePhotos, test: 'ask', only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'counterfeit'] }, basis: [cardBasis.evidence] },
+    {
+      id: 'promised-date',
+      what: text.evidencePromise,
+      test: 'promised-date',
+      only: late,
+      basis: [cardBasis.evidence],
+    },
+    {
+      id: 'message-to-seller',
+      what: text.evidenceContact,
+      test: 'merchant-contact',
+      only: { problems: PROBLEMS.filter((problem) => problem !== 'not-authorised') },
+      basis: [cardBasis.evidence],
+    },
+    {
+      id: 'police-report',
+      what: text.evidencePolice,
+      test: 'ask',
+      only: unauthorised,
+      basis: [cardBasis.evidence],
+    },
+    {
+      id: 'photos',
+      what: text.evidencePhotos,
+      test: 'ask',
+      only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'counterfeit'] },
+      basis: [cardBasis.evidence],
+    },
   ],
   collisions: [
-    { ends: 'paypal', only: { intermediaries: ['paypal'] }, warning: text.collisionPayPal, basis: cardBasis.paypal },
-    { ends: 'amazon-a-to-z', only: { intermediaries: ['amazon', 'amazon-pay'] }, warning: text.collisionAmazon, basis: cardBasis.amazon },
-    { ends: 'scalapay', only: { intermediaries: ['scalapay'] }, warning: text.collisionScalapay, basis: cardBasis.scalapay },
+    {
+      ends: 'paypal',
+      only: { intermediaries: ['paypal'] },
+      warning: text.collisionPayPal,
+      basis: cardBasis.paypal,
+    },
+    {
+      ends: 'amazon-a-to-z',
+      only: { intermediaries: ['amazon', 'amazon-pay'] },
+      warning: text.collisionAmazon,
+      basis: cardBasis.amazon,
+    },
+    {
+      ends: 'scalapay',
+      only: { intermediaries: ['scalapay'] },
+      warning: text.collisionScalapay,
+      basis: cardBasis.scalapay,
+    },
     { ends: 'bill', only: swiss, warning: text.noteBill, basis: cardBasis.bill },
   ],
   ends: [],
@@ -144,7 +326,11 @@ export const cardIssuer: RoutePack = {
   notes: [
     { says: text.noteNoPromise, basis: [cardBasis.decides] },
     { says: text.noteNetwork, only: { countries: ['FR'] }, basis: [cardBasis.network] },
-    { says: text.cbRule, only: { countries: ['FR'], exceptNetworks: ['visa', 'mastercard', 'amex'] }, basis: [cardBasis.cb] },
+    {
+      says: text.cbRule,
+      only: { countries: ['FR'], exceptNetworks: ['visa', 'mastercard', 'amex'] },
+      basis: [cardBasis.cb],
+    },
   ],
   letters: [{ letter: 'issuer-dispute' }],
   background: [cardBasis.cb, cardBasis.general],

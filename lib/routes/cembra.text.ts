@@ -3,6 +3,7 @@ import type { Sentence } from '../values/sentence';
 /** Sentences that only Cembra's card needs; the rest is shared with every card issuer. */
 export const cembraText = {
   name: { en: 'Cembra (Mastercard)', fr: 'Cembra (Mastercard)', de: 'Cembra (Mastercard)' },
+  asked: { en: 'with Cembra', fr: 'auprès de Cembra', de: 'bei Cembra' },
   who: {
     en: 'For holders of a Cembra Mastercard in Switzerland.',
     fr: 'Pour les titulaires d’une Cembra Mastercard en Suisse.',
@@ -44,7 +45,11 @@ export const cembraText = {
     de: 'Karte verloren, gestohlen oder missbraucht: Rufen Sie sofort 044 439 40 20 an, Tag und Nacht, und lassen Sie sie sperren.',
   },
   phone: { en: 'Telephone, 24 hours', fr: 'Téléphone, 24 heures sur 24', de: 'Telefon, rund um die Uhr' },
-  phoneAbroad: { en: 'Telephone from abroad, 24 hours', fr: 'Téléphone depuis l’étranger, 24 heures sur 24', de: 'Telefon aus dem Ausland, rund um die Uhr' },
+  phoneAbroad: {
+    en: 'Telephone from abroad, 24 hours',
+    fr: 'Téléphone depuis l’étranger, 24 heures sur 24',
+    de: 'Telefon aus dem Ausland, rund um die Uhr',
+  },
   phoneRule: {
     en: 'Cembra answers on 044 439 40 20 (from abroad +41 44 439 40 20) around the clock. Sister cards have other numbers: go by the one on your card.',
     fr: 'Cembra répond au 044 439 40 20 (de l’étranger +41 44 439 40 20) 24 heures sur 24. D’autres cartes de la banque ont d’autres numéros : suivez celui de votre carte.',

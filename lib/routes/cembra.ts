@@ -22,7 +22,13 @@ const QUESTIONS = 'https://www.cembra.ch/de/kundencenter/karten/generelle-fragen
 const basis = {
   who: fact('cembra/who', text.who, 'cembra.ch', CARD, 'verified'),
   closes: fact('cembra/closes', text.closesRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M24
-  ombudsmanCase: fact('cembra/30-days-held', text.ombudsmanCase, 'bankingombudsman.ch', 'https://bankingombudsman.ch/', 'verified'), // M30
+  ombudsmanCase: fact(
+    'cembra/30-days-held',
+    text.ombudsmanCase,
+    'bankingombudsman.ch',
+    'https://bankingombudsman.ch/',
+    'verified',
+  ), // M30
   merchantFirst: fact('cembra/merchant-first', text.merchantFirst, 'Recours', null, 'recalled'), // M30
   phone: fact('cembra/phone', text.phoneRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M25, M26
   form: fact('cembra/form', text.formRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M24
@@ -31,8 +37,20 @@ const basis = {
   unpaid: fact('cembra/unpaid', text.unpaid, 'cembra.ch', CARD, 'verified'), // M7
   minimum: fact('cembra/minimum', text.minimum, 'cembra.ch', CARD, 'verified'), // M9, M11
   foreign: fact('cembra/foreign-fee', text.foreign, 'cembra.ch', CARD, 'verified-secondary'), // M14
-  replacement: fact('cembra/replacement', text.replacement, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M28
-  next: fact('cembra/next', text.nextOmbudsman, 'bankingombudsman.ch/anfragen', 'https://bankingombudsman.ch/anfragen/', 'recalled'), // M30: membership recalled
+  replacement: fact(
+    'cembra/replacement',
+    text.replacement,
+    'cembra.ch, Kreditkartensicherheit',
+    SAFETY,
+    'verified',
+  ), // M28
+  next: fact(
+    'cembra/next',
+    text.nextOmbudsman,
+    'bankingombudsman.ch/anfragen',
+    'https://bankingombudsman.ch/anfragen/',
+    'recalled',
+  ), // M30: membership recalled
 } as const;
 
 const late: Only = { problems: ['not-received', 'late'] };
@@ -43,6 +61,7 @@ export const cembra: RoutePack = {
   id: 'cembra',
   kind: 'issuer',
   name: text.name,
+  asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ issuers: ['cembra'] }],
   problems: PROBLEMS,
@@ -51,14 +70,41 @@ export const cembra: RoutePack = {
   opens: [opensAfterPromise, opensAfter30, opensNow],
   notYet: shared.notYet,
   closes: [
-    { reading: 'both', time: { from: 'bill', add: days(30), calendar: 'UNSTATED', why: text.closesWhy, basis: [basis.closes, basis.ombudsmanCase] } },
-    { reading: 'latest', only: late, time: { ...NETWORK_LAST, basis: [cardBasis.mastercard, basis.ombudsmanCase] } },
-    { reading: 'latest', only: { problems: OTHER_THAN_LATE }, time: { ...NETWORK_LAST_OTHER, basis: [cardBasis.general, basis.ombudsmanCase] } },
+    {
+      reading: 'both',
+      time: {
+        from: 'bill',
+        add: days(30),
+        calendar: 'UNSTATED',
+        why: text.closesWhy,
+        basis: [basis.closes, basis.ombudsmanCase],
+      },
+    },
+    {
+      reading: 'latest',
+      only: late,
+      time: { ...NETWORK_LAST, basis: [cardBasis.mastercard, basis.ombudsmanCase] },
+    },
+    {
+      reading: 'latest',
+      only: { problems: OTHER_THAN_LATE },
+      time: { ...NETWORK_LAST_OTHER, basis: [cardBasis.general, basis.ombudsmanCase] },
+    },
     { reading: 'cap', time: NETWORK_CAP },
   ],
   closesWhenUsed: false,
   reusable: false,
-  answers: [{ time: { from: 'last-used', add: months(3), calendar: 'UNSTATED', why: shared.answerSwissWhy, basis: [cardBasis.answerSwiss] } }],
+  answers: [
+    {
+      time: {
+        from: 'last-used',
+        add: months(3),
+        calendar: 'UNSTATED',
+        why: shared.answerSwissWhy,
+        basis: [cardBasis.answerSwiss],
+      },
+    },
+  ],
   keepAlive: [],
   force: 'decides',
   cost: { says: shared.cost, basis: [cardBasis.cost] },
@@ -71,19 +117,54 @@ export const cembra: RoutePack = {
     { says: text.stepPay, basis: [basis.due] },
   ],
   channels: [
-    { kind: 'phone', label: text.phone, value: '044 439 40 20', hours: allHours('Europe/Zurich'), basis: basis.phone },
-    { kind: 'phone', label: text.phoneAbroad, value: '+41 44 439 40 20', hours: allHours('Europe/Zurich'), basis: basis.phone },
+    {
+      kind: 'phone',
+      label: text.phone,
+      value: '044 439 40 20',
+      hours: allHours('Europe/Zurich'),
+      basis: basis.phone,
+    },
+    {
+      kind: 'phone',
+      label: text.phoneAbroad,
+      value: '+41 44 439 40 20',
+      hours: allHours('Europe/Zurich'),
+      basis: basis.phone,
+    },
     { kind: 'form', label: text.form, value: null, hours: null, basis: basis.form },
   ],
   evidence: [
     { id: 'order-confirmation', what: shared.evidenceOrder, test: 'order', basis: [cardBasis.evidence] },
     { id: 'statement-line', what: shared.evidenceStatement, test: 'ask', basis: [cardBasis.evidence] },
-    { id: 'promised-date', what: shared.evidencePromise, test: 'promised-date', only: late, basis: [cardBasis.evidence] },
-    { id: 'message-to-seller', what: shared.evidenceContact, test: 'merchant-contact', only: { problems: PROBLEMS.filter((problem) => problem !== 'not-authorised') }, basis: [cardBasis.evidence, basis.merchantFirst] },
-    { id: 'police-report', what: shared.evidencePolice, test: 'ask', only: paymentFault, basis: [cardBasis.evidence] },
+    {
+      id: 'promised-date',
+      what: shared.evidencePromise,
+      test: 'promised-date',
+      only: late,
+      basis: [cardBasis.evidence],
+    },
+    {
+      id: 'message-to-seller',
+      what: shared.evidenceContact,
+      test: 'merchant-contact',
+      only: { problems: PROBLEMS.filter((problem) => problem !== 'not-authorised') },
+      basis: [cardBasis.evidence, basis.merchantFirst],
+    },
+    {
+      id: 'police-report',
+      what: shared.evidencePolice,
+      test: 'ask',
+      only: paymentFault,
+      basis: [cardBasis.evidence],
+    },
   ],
   collisions: [
-    { ends: 'paypal', only: { intermediaries: ['paypal'] }, warning: shared.collisionPayPal, basis: cardBasis.paypal },
+    {
+      ends: 'paypal',
+      only: { intermediaries: ['paypal'] },
+      warning: shared.collisionPayPal,
+      basis: cardBasis.paypal,
+    },
     { ends: 'bill', warning: text.unpaid, basis: basis.unpaid },
   ],
   ends: [{ says: text.closesRule, basis: [basis.closes] }],

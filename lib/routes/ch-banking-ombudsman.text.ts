@@ -2,7 +2,16 @@ import type { Sentence } from '../values/sentence';
 
 /** Every sentence of the Swiss Banking Ombudsman. */
 export const ombudsmanText = {
-  name: { en: 'Swiss Banking Ombudsman', fr: 'Ombudsman des banques suisses', de: 'Schweizerischer Bankenombudsman' },
+  name: {
+    en: 'Swiss Banking Ombudsman',
+    fr: 'Ombudsman des banques suisses',
+    de: 'Schweizerischer Bankenombudsman',
+  },
+  asked: {
+    en: 'the Swiss Banking Ombudsman',
+    fr: 'l’Ombudsman des banques suisses',
+    de: 'den Schweizerischen Bankenombudsman',
+  },
   who: {
     en: 'Customers of a Swiss bank that takes part. Whether your card issuer does is from memory: ask when you call.',
     fr: 'Les clients d’une banque suisse affiliée. L’affiliation de votre banque est citée de mémoire : demandez-la en appelant.',
@@ -29,8 +38,16 @@ export const ombudsmanText = {
     fr: 'Remplissez et signez la procuration ; joignez la réponse écrite de la banque et vos pièces.',
     de: 'Füllen Sie die Vollmacht aus und unterschreiben Sie sie; legen Sie die schriftliche Antwort der Bank und Ihre Unterlagen bei.',
   },
-  phoneGerman: { en: 'Telephone, German and English', fr: 'Téléphone, allemand et anglais', de: 'Telefon, Deutsch und Englisch' },
-  phoneFrench: { en: 'Telephone, French and Italian', fr: 'Téléphone, français et italien', de: 'Telefon, Französisch und Italienisch' },
+  phoneGerman: {
+    en: 'Telephone, German and English',
+    fr: 'Téléphone, allemand et anglais',
+    de: 'Telefon, Deutsch und Englisch',
+  },
+  phoneFrench: {
+    en: 'Telephone, French and Italian',
+    fr: 'Téléphone, français et italien',
+    de: 'Telefon, Französisch und Italienisch',
+  },
   post: { en: 'By post', fr: 'Par courrier', de: 'Per Post' },
   channelRule: {
     en: 'Address, numbers and hours (8:30 to 11:30) as printed on the Ombudsman’s page, an older one.',
@@ -47,5 +64,9 @@ export const ombudsmanText = {
     fr: 'Ensuite : l’autorité de conciliation de votre domicile.',
     de: 'Danach: die Schlichtungsbehörde an Ihrem Wohnort.',
   },
-  evidenceAnswer: { en: 'The bank’s written answer', fr: 'La réponse écrite de la banque', de: 'Die schriftliche Antwort der Bank' },
+  evidenceAnswer: {
+    en: 'The bank’s written answer',
+    fr: 'La réponse écrite de la banque',
+    de: 'Die schriftliche Antwort der Bank',
+  },
 } as const satisfies Record<string, Sentence>;

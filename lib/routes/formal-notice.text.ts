@@ -2,7 +2,12 @@ import type { Sentence } from '../values/sentence';
 
 /** Every sentence of the formal notice. */
 export const formalNoticeText = {
-  name: { en: 'Formal notice to the seller', fr: 'Mise en demeure du vendeur', de: 'Nachfrist an den Verkäufer' },
+  name: {
+    en: 'Formal notice to the seller',
+    fr: 'Mise en demeure du vendeur',
+    de: 'Nachfrist an den Verkäufer',
+  },
+  asked: { en: 'to the seller', fr: 'au vendeur', de: 'an den Verkäufer' },
   who: {
     en: 'Consumers whose order is late, under the law of their country in the European Union.',
     fr: 'Les consommateurs dont la commande est en retard, selon la loi de leur pays dans l’Union européenne.',
@@ -103,9 +108,21 @@ export const formalNoticeText = {
     fr: 'S’il vous reste une partie du prix à payer, vous pouvez notifier au vendeur que vous la suspendez.',
     de: 'Ist ein Teil des Preises noch offen, können Sie dem Verkäufer mitteilen, dass Sie ihn zurückhalten.',
   },
-  evidenceOrder: { en: 'Order number, date and amount', fr: 'Numéro, date et montant de la commande', de: 'Bestellnummer, Datum und Betrag' },
-  evidencePromise: { en: 'The promised delivery date', fr: 'La date de livraison promise', de: 'Der zugesagte Liefertermin' },
-  evidenceContact: { en: 'Your earlier messages to the seller', fr: 'Vos messages précédents au vendeur', de: 'Ihre früheren Nachrichten an den Verkäufer' },
+  evidenceOrder: {
+    en: 'Order number, date and amount',
+    fr: 'Numéro, date et montant de la commande',
+    de: 'Bestellnummer, Datum und Betrag',
+  },
+  evidencePromise: {
+    en: 'The promised delivery date',
+    fr: 'La date de livraison promise',
+    de: 'Der zugesagte Liefertermin',
+  },
+  evidenceContact: {
+    en: 'Your earlier messages to the seller',
+    fr: 'Vos messages précédents au vendeur',
+    de: 'Ihre früheren Nachrichten an den Verkäufer',
+  },
   channelPost: {
     en: 'Registered letter to the seller’s address',
     fr: 'Lettre recommandée à l’adresse du vendeur',

@@ -33,14 +33,26 @@ const over: Only = { stages: ['silent', 'answered', 'offered', 'refused'], round
 const afterPromise = (only: Only, rule: typeof fr01) => ({
   kind: 'after' as const,
   only: { ...only, known: ['expected' as const] },
-  time: { from: 'expected' as const, add: days(0), calendar: 'EXACT' as const, why: text.opensLateWhy, basis: [rule] },
+  time: {
+    from: 'expected' as const,
+    add: days(0),
+    calendar: 'EXACT' as const,
+    why: text.opensLateWhy,
+    basis: [rule],
+  },
   reason: text.opensLate,
   basis: [rule],
 });
 const afterTerm = (only: Only, rule: typeof fr01, term: typeof fr01) => ({
   kind: 'after' as const,
   only: { ...only, unknown: ['expected' as const] },
-  time: { from: 'order' as const, add: days(30), calendar: 'EXACT' as const, why: text.opensTermWhy, basis: [term] },
+  time: {
+    from: 'order' as const,
+    add: days(30),
+    calendar: 'EXACT' as const,
+    why: text.opensTermWhy,
+    basis: [term],
+  },
   reason: text.opensTerm,
   basis: [rule, term],
 });
@@ -61,6 +73,7 @@ export const formalNotice: RoutePack = {
   id: 'formal-notice',
   kind: 'formal-notice',
   name: text.name,
+  asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [french, european],
   problems: ['not-received', 'late'],
@@ -79,10 +92,46 @@ export const formalNotice: RoutePack = {
   closesWhenUsed: false,
   reusable: true,
   answers: [
-    { only: { ...french, round: 1 }, time: { from: 'last-used', add: days(14), calendar: 'FR-CAL', why: text.answerWhy, basis: [fr02, basis.answer] } },
-    { only: { ...european, round: 1 }, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.answerWhy, basis: [eu06, basis.answer] } },
-    { only: { ...french, round: 2 }, time: { from: 'last-used', add: days(14), calendar: 'FR-CAL', why: text.refundFrenchWhy, basis: [fr06] } },
-    { only: { ...european, round: 2 }, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.refundEuropeanWhy, basis: [eu08, basis.answer] } },
+    {
+      only: { ...french, round: 1 },
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'FR-CAL',
+        why: text.answerWhy,
+        basis: [fr02, basis.answer],
+      },
+    },
+    {
+      only: { ...european, round: 1 },
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'UNSTATED',
+        why: text.answerWhy,
+        basis: [eu06, basis.answer],
+      },
+    },
+    {
+      only: { ...french, round: 2 },
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'FR-CAL',
+        why: text.refundFrenchWhy,
+        basis: [fr06],
+      },
+    },
+    {
+      only: { ...european, round: 2 },
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'UNSTATED',
+        why: text.refundEuropeanWhy,
+        basis: [eu08, basis.answer],
+      },
+    },
   ],
   keepAlive: [],
   force: 'decides',
@@ -114,6 +163,8 @@ export const formalNotice: RoutePack = {
     { says: text.noteSuspend, only: { ...french, round: 1 }, basis: [fr05] },
     { says: text.noteSurcharge, only: { ...french, round: 2 }, basis: [fr07] },
   ],
-  letters: [{ letter: 'merchant-formal-notice', only: { stages: ['unused', 'waiting', 'bounced'], round: 1 } }],
+  letters: [
+    { letter: 'merchant-formal-notice', only: { stages: ['unused', 'waiting', 'bounced'], round: 1 } },
+  ],
   background: [],
 };

@@ -3,6 +3,7 @@ import type { Sentence } from '../values/sentence';
 /** Every sentence of the Klik & Pay route. */
 export const klikandpayText = {
   name: { en: 'Klik & Pay', fr: 'Klik & Pay', de: 'Klik & Pay' },
+  asked: { en: 'with Klik & Pay', fr: 'auprès de Klik & Pay', de: 'bei Klik & Pay' },
   cost: { en: 'Free', fr: 'Gratuit', de: 'Kostenlos' },
   costRule: {
     en: 'Klik & Pay’s dispute service costs the shopper nothing.',
@@ -230,10 +231,26 @@ export const klikandpayText = {
     de: 'Es bleibt die Schlichtungsstelle des Verkäufers, falls es eine gibt.',
   },
   evidenceOrder: { en: 'Order confirmation', fr: 'Confirmation de commande', de: 'Bestellbestätigung' },
-  evidenceContact: { en: 'Your message to the seller, with its date', fr: 'Votre message au vendeur, avec sa date', de: 'Ihre Nachricht an den Verkäufer mit Datum' },
-  evidenceBounce: { en: 'The notice that your message came back', fr: 'L’avis de non-remise de votre message', de: 'Die Meldung, dass Ihre Nachricht nicht zugestellt wurde' },
-  evidenceEmail: { en: 'The e-mail address you used at the shop', fr: 'L’adresse e-mail utilisée dans la boutique', de: 'Die E-Mail-Adresse, die Sie im Shop verwendet haben' },
-  evidencePhotos: { en: 'Photos of what arrived', fr: 'Photos de ce qui est arrivé', de: 'Fotos der erhaltenen Ware' },
+  evidenceContact: {
+    en: 'Your message to the seller, with its date',
+    fr: 'Votre message au vendeur, avec sa date',
+    de: 'Ihre Nachricht an den Verkäufer mit Datum',
+  },
+  evidenceBounce: {
+    en: 'The notice that your message came back',
+    fr: 'L’avis de non-remise de votre message',
+    de: 'Die Meldung, dass Ihre Nachricht nicht zugestellt wurde',
+  },
+  evidenceEmail: {
+    en: 'The e-mail address you used at the shop',
+    fr: 'L’adresse e-mail utilisée dans la boutique',
+    de: 'Die E-Mail-Adresse, die Sie im Shop verwendet haben',
+  },
+  evidencePhotos: {
+    en: 'Photos of what arrived',
+    fr: 'Photos de ce qui est arrivé',
+    de: 'Fotos der erhaltenen Ware',
+  },
   evidenceRule: {
     en: 'Klik & Pay lists no evidence; Recours proposes what such claims are usually asked for.',
     fr: 'Klik & Pay ne dresse pas de liste de pièces ; Recours propose ce qui est d’ordinaire demandé.',

@@ -9,10 +9,22 @@ const URL = 'https://www.klikandpay.com/gestion-des-litiges/';
 
 /** What each fact rests on; the letter and number name the row of the seed it comes from. */
 const basis = {
-  cost: fact('klikandpay/cost', text.costRule, 'klikandpay.com/en/dispute-management/', 'https://www.klikandpay.com/en/dispute-management/', 'verified'), // K1
+  cost: fact(
+    'klikandpay/cost',
+    text.costRule,
+    'klikandpay.com/en/dispute-management/',
+    'https://www.klikandpay.com/en/dispute-management/',
+    'verified',
+  ), // K1
   who: fact('klikandpay/who', text.who, PAGE, URL, 'verified'), // K2
   problems: fact('klikandpay/problems', text.problems, PAGE, URL, 'verified'), // K3
-  refund: fact('klikandpay/refund', text.refundProblem, 'klikandpay.com/info/en/dispute.html', 'https://www.klikandpay.com/info/en/dispute.html', 'verified-secondary'), // K3
+  refund: fact(
+    'klikandpay/refund',
+    text.refundProblem,
+    'klikandpay.com/info/en/dispute.html',
+    'https://www.klikandpay.com/info/en/dispute.html',
+    'verified-secondary',
+  ), // K3
   talks: fact('klikandpay/talks', text.talks, PAGE, URL, 'verified'), // K4
   knowledge: fact('klikandpay/knowledge', text.knowledge, PAGE, URL, 'verified'), // K5
   reminds: fact('klikandpay/reminds', text.reminds, PAGE, URL, 'verified'), // K6
@@ -21,22 +33,55 @@ const basis = {
   opens: fact('klikandpay/opens', text.opensRule, PAGE, URL, 'verified'), // K8
   account: fact('klikandpay/account', text.stepAccount, PAGE, URL, 'verified'), // K9
   split: fact('klikandpay/split', text.splitRule, PAGE, URL, 'verified'), // K10, K12
-  payment: fact('klikandpay/payment', text.answerPaymentRule, `${PAGE}; klikandpay.com/info/en/fonctions.html`, URL, 'verified'), // K11
+  payment: fact(
+    'klikandpay/payment',
+    text.answerPaymentRule,
+    `${PAGE}; klikandpay.com/info/en/fonctions.html`,
+    URL,
+    'verified',
+  ), // K11
   endsShopper: fact('klikandpay/ends-shopper', text.endsShopper, PAGE, URL, 'verified'), // K13
   endsBoth: fact('klikandpay/ends-both', text.endsBoth, PAGE, URL, 'verified'), // K14
   closes: fact('klikandpay/closes', text.closesRule, PAGE, URL, 'verified'), // K15
   extended: fact('klikandpay/extended', text.extendedRule, PAGE, URL, 'ours'), // K15
-  history: fact('klikandpay/history', text.exportRule, 'klikandpay.com/info/en/dispute.html', 'https://www.klikandpay.com/info/en/dispute.html', 'verified-secondary'), // K15
+  history: fact(
+    'klikandpay/history',
+    text.exportRule,
+    'klikandpay.com/info/en/dispute.html',
+    'https://www.klikandpay.com/info/en/dispute.html',
+    'verified-secondary',
+  ), // K15
   logIn: fact('klikandpay/log-in', text.logInRule, PAGE, URL, 'verified'), // K16
   firstTime: fact('klikandpay/first-time', text.firstTimeRule, PAGE, URL, 'verified'), // K17
-  channel: fact('klikandpay/channel', text.channelRule, 'klikandpay.com/politique-de-confidentialite/', 'https://www.klikandpay.com/politique-de-confidentialite/', 'verified'), // K18
-  operator: fact('klikandpay/operator', text.operator, 'klikandpay.com/en/privacy-policy/', 'https://www.klikandpay.com/en/privacy-policy/', 'verified'), // K18
+  channel: fact(
+    'klikandpay/channel',
+    text.channelRule,
+    'klikandpay.com/politique-de-confidentialite/',
+    'https://www.klikandpay.com/politique-de-confidentialite/',
+    'verified',
+  ), // K18
+  operator: fact(
+    'klikandpay/operator',
+    text.operator,
+    'klikandpay.com/en/privacy-policy/',
+    'https://www.klikandpay.com/en/privacy-policy/',
+    'verified',
+  ), // K18
   nextIssuer: fact('klikandpay/next-issuer', text.nextIssuer, PAGE, URL, 'ours'), // K18
   evidence: fact('klikandpay/evidence', text.evidenceRule, PAGE, URL, 'ours'),
 } as const;
 
 export const PAYMENT_PROBLEMS: readonly Problem[] = ['charged-wrongly', 'not-authorised'];
-const DELIVERY_PROBLEMS: readonly Problem[] = ['not-received', 'late', 'damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit', 'refund-not-paid'];
+const DELIVERY_PROBLEMS: readonly Problem[] = [
+  'not-received',
+  'late',
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+  'refund-not-paid',
+];
 const delivery = { problems: DELIVERY_PROBLEMS };
 const payment = { problems: PAYMENT_PROBLEMS };
 
@@ -53,9 +98,8 @@ function keptOpen(closing: Closing, uses: readonly Day[]): Closing {
   const first = addDays(closing.safe, KEEP_ALIVE_FROM - CLOSES_AFTER);
   for (const use of uses) {
     if (use < first || use > now.latest) continue;
-    const safe = addDays(use, 30);
     now = {
-      safe: safe > now.safe ? safe : now.safe,
+      safe: addDays(use, 30),
       latest: addDays(use, CLOSES_AFTER),
       why: text.extendedWhy,
       basis: [basis.closes, basis.extended],
@@ -77,6 +121,7 @@ export const klikandpay: RoutePack = {
   id: 'klikandpay',
   kind: 'intermediary',
   name: text.name,
+  asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ intermediaries: ['klikandpay'] }],
   problems: [...DELIVERY_PROBLEMS, ...PAYMENT_PROBLEMS],
@@ -84,18 +129,68 @@ export const klikandpay: RoutePack = {
   consumersOnly: false,
   opens: [
     { kind: 'at-once', only: payment, reason: text.opensPayment, basis: [basis.payment] },
-    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['bounced'], only: delivery, reason: text.opensBounce, basis: [basis.opens] },
-    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['answered', 'offered', 'refused'], only: delivery, reason: text.opensUnsatisfactory, basis: [basis.opens] },
-    { kind: 'turn', of: ['merchant', 'formal-notice'], stages: ['silent'], only: delivery, reason: text.opensSilence, basis: [basis.opens] },
+    {
+      kind: 'turn',
+      of: ['merchant', 'formal-notice'],
+      stages: ['bounced'],
+      only: delivery,
+      reason: text.opensBounce,
+      basis: [basis.opens],
+    },
+    {
+      kind: 'turn',
+      of: ['merchant', 'formal-notice'],
+      stages: ['answered', 'offered', 'refused'],
+      only: delivery,
+      reason: text.opensUnsatisfactory,
+      basis: [basis.opens],
+    },
+    {
+      kind: 'turn',
+      of: ['merchant', 'formal-notice'],
+      stages: ['silent'],
+      only: delivery,
+      reason: text.opensSilence,
+      basis: [basis.opens],
+    },
   ],
   notYet: text.notYet,
-  closes: [{ reading: 'both', time: { from: 'order', add: days(CLOSES_AFTER), calendar: 'EXACT', why: text.closesWhy, basis: [basis.closes] } }],
+  closes: [
+    {
+      reading: 'both',
+      time: {
+        from: 'order',
+        add: days(CLOSES_AFTER),
+        calendar: 'EXACT',
+        why: text.closesWhy,
+        basis: [basis.closes],
+      },
+    },
+  ],
   extend: keptOpen,
   closesWhenUsed: true,
   reusable: false,
   answers: [
-    { only: payment, time: { from: 'last-used', add: { amount: 2, unit: 'working' }, calendar: 'UNSTATED', why: text.answerPaymentWhy, basis: [basis.payment] } },
-    { only: delivery, time: { from: 'last-used', add: days(14), calendar: 'UNSTATED', why: text.answerWhy, basis: [basis.answer] } },
+    {
+      only: payment,
+      time: {
+        from: 'last-used',
+        add: { amount: 2, unit: 'working' },
+        calendar: 'UNSTATED',
+        why: text.answerPaymentWhy,
+        basis: [basis.payment],
+      },
+    },
+    {
+      only: delivery,
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'UNSTATED',
+        why: text.answerWhy,
+        basis: [basis.answer],
+      },
+    },
   ],
   keepAlive: [
     { time: keepAliveOn(150), says: text.keepAlive150 },
@@ -113,13 +208,33 @@ export const klikandpay: RoutePack = {
     { says: text.stepExport, basis: [basis.history] },
     { says: text.stepAgain, only: { stages: ['silent', 'answered', 'offered'] }, basis: [basis.closes] },
   ],
-  channels: [{ kind: 'account', label: text.channel, value: 'https://www.klikandpay.com/', hours: null, basis: basis.channel }],
+  channels: [
+    {
+      kind: 'account',
+      label: text.channel,
+      value: 'https://www.klikandpay.com/',
+      hours: null,
+      basis: basis.channel,
+    },
+  ],
   evidence: [
     { id: 'order-confirmation', what: text.evidenceOrder, test: 'order', basis: [basis.evidence] },
-    { id: 'message-to-seller', what: text.evidenceContact, test: 'merchant-contact', only: delivery, basis: [basis.evidence] },
+    {
+      id: 'message-to-seller',
+      what: text.evidenceContact,
+      test: 'merchant-contact',
+      only: delivery,
+      basis: [basis.evidence],
+    },
     { id: 'bounce', what: text.evidenceBounce, test: 'bounce', only: delivery, basis: [basis.evidence] },
     { id: 'shop-email', what: text.evidenceEmail, test: 'shopper-email', basis: [basis.logIn] },
-    { id: 'photos', what: text.evidencePhotos, test: 'ask', only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'] }, basis: [basis.evidence] },
+    {
+      id: 'photos',
+      what: text.evidencePhotos,
+      test: 'ask',
+      only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'] },
+      basis: [basis.evidence],
+    },
   ],
   collisions: [],
   ends: [
@@ -137,5 +252,12 @@ export const klikandpay: RoutePack = {
     { says: text.refundProblem, only: { problems: ['refund-not-paid'] }, basis: [basis.refund] },
   ],
   letters: [{ letter: 'klikandpay-claim' }],
-  background: [basis.problems, basis.knowledge, basis.reminds, basis.merchantFirst, basis.endsBoth, basis.operator],
+  background: [
+    basis.problems,
+    basis.knowledge,
+    basis.reminds,
+    basis.merchantFirst,
+    basis.endsBoth,
+    basis.operator,
+  ],
 };

@@ -2,13 +2,26 @@ import type { Sentence } from '../values/sentence';
 
 /** Every sentence of consumer mediation. */
 export const mediatorText = {
-  name: { en: 'The seller’s consumer mediator', fr: 'Le médiateur de la consommation du vendeur', de: 'Die Schlichtungsstelle des Verkäufers' },
+  name: {
+    en: 'The seller’s consumer mediator',
+    fr: 'Le médiateur de la consommation du vendeur',
+    de: 'Die Schlichtungsstelle des Verkäufers',
+  },
+  asked: {
+    en: 'the seller’s consumer mediator',
+    fr: 'le médiateur de la consommation du vendeur',
+    de: 'die Schlichtungsstelle des Verkäufers',
+  },
   who: {
     en: 'Consumers who have complained to the seller in writing. The mediator is the one named in the seller’s terms; the seller need not be a member of FEVAD.',
     fr: 'Les consommateurs qui ont d’abord écrit au vendeur. Le médiateur est celui que citent les conditions de vente ; le vendeur n’a pas besoin d’être membre de la FEVAD.',
     de: 'Verbraucher, die sich schriftlich beim Verkäufer beschwert haben. Zuständig ist die Stelle, die seine AGB nennen; eine FEVAD-Mitgliedschaft ist nicht nötig.',
   },
-  cost: { en: 'Free for consumers in France; free or nearly free elsewhere in the EU', fr: 'Gratuit pour le consommateur en France ; gratuit ou presque ailleurs dans l’UE', de: 'In Frankreich für Verbraucher kostenlos; in der EU sonst kostenlos oder fast' },
+  cost: {
+    en: 'Free for consumers in France; free or nearly free elsewhere in the EU',
+    fr: 'Gratuit pour le consommateur en France ; gratuit ou presque ailleurs dans l’UE',
+    de: 'In Frankreich für Verbraucher kostenlos; in der EU sonst kostenlos oder fast',
+  },
   costRule: {
     en: 'Mediation costs the consumer nothing.',
     fr: 'La médiation est gratuite pour le consommateur.',
@@ -104,6 +117,14 @@ export const mediatorText = {
     fr: 'Une fois le juge saisi, le médiateur refuse le dossier.',
     de: 'Sobald ein Gericht angerufen ist, lehnt die Schlichtungsstelle den Fall ab.',
   },
-  evidenceComplaint: { en: 'Your written complaint to the seller, with its date', fr: 'Votre réclamation écrite au vendeur, avec sa date', de: 'Ihre schriftliche Beschwerde beim Verkäufer mit Datum' },
-  evidenceOrder: { en: 'Order number and date', fr: 'Numéro et date de commande', de: 'Bestellnummer und Datum' },
+  evidenceComplaint: {
+    en: 'Your written complaint to the seller, with its date',
+    fr: 'Votre réclamation écrite au vendeur, avec sa date',
+    de: 'Ihre schriftliche Beschwerde beim Verkäufer mit Datum',
+  },
+  evidenceOrder: {
+    en: 'Order number and date',
+    fr: 'Numéro et date de commande',
+    de: 'Bestellnummer und Datum',
+  },
 } as const satisfies Record<string, Sentence>;

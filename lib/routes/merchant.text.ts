@@ -3,6 +3,7 @@ import type { Sentence } from '../values/sentence';
 /** Every sentence of the route to the seller. */
 export const merchantText = {
   name: { en: 'The seller', fr: 'Le vendeur', de: 'Der Verkäufer' },
+  asked: { en: 'with the seller', fr: 'auprès du vendeur', de: 'beim Verkäufer' },
   who: {
     en: 'Everyone who bought something: the seller is the one who owes the delivery.',
     fr: 'Toute personne qui a acheté : c’est le vendeur qui doit la livraison.',
@@ -64,14 +65,26 @@ export const merchantText = {
     fr: 'Vous pouvez écrire encore une fois, mais les autres voies n’attendent pas.',
     de: 'Sie können noch einmal schreiben, doch die anderen Wege warten nicht darauf.',
   },
-  channelEmail: { en: 'The seller’s e-mail address', fr: 'L’adresse e-mail du vendeur', de: 'Die E-Mail-Adresse des Verkäufers' },
+  channelEmail: {
+    en: 'The seller’s e-mail address',
+    fr: 'L’adresse e-mail du vendeur',
+    de: 'Die E-Mail-Adresse des Verkäufers',
+  },
   channelRule: {
     en: 'As the order page or the confirmation prints it.',
     fr: 'Telle qu’elle figure sur la page de commande ou la confirmation.',
     de: 'Wie sie auf der Bestellseite oder der Bestätigung steht.',
   },
-  evidenceOrder: { en: 'Order number and date', fr: 'Numéro et date de commande', de: 'Bestellnummer und Datum' },
-  evidencePromise: { en: 'The promised delivery date', fr: 'La date de livraison promise', de: 'Der zugesagte Liefertermin' },
+  evidenceOrder: {
+    en: 'Order number and date',
+    fr: 'Numéro et date de commande',
+    de: 'Bestellnummer und Datum',
+  },
+  evidencePromise: {
+    en: 'The promised delivery date',
+    fr: 'La date de livraison promise',
+    de: 'Der zugesagte Liefertermin',
+  },
   decides: {
     en: 'The seller can give the money back or deliver.',
     fr: 'Le vendeur peut rembourser ou livrer.',

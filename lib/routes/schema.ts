@@ -1,7 +1,7 @@
 import type { LetterKind, Problem } from '../claim/claim';
 import type { CalendarCode, Period } from '../law/counting';
 import type { Jurisdiction } from '../law/schema';
-import type { PAYMENT_METHODS } from '../page/sighting';
+import type { PurchaseFacts } from '../purchase/purchase';
 import type { Channel, OpeningHours, PlannedRoute } from '../recourse/plan';
 import type { Basis, Certainty } from '../values/basis';
 import { type Day, day } from '../values/day';
@@ -31,7 +31,7 @@ export interface Only {
   readonly exceptCountries?: readonly string[];
   readonly sellerCountries?: readonly string[];
   readonly laws?: readonly Jurisdiction[];
-  readonly methods?: readonly (typeof PAYMENT_METHODS)[number][];
+  readonly methods?: readonly NonNullable<PurchaseFacts['payment']>['value']['method'][];
   readonly networks?: readonly string[];
   readonly exceptNetworks?: readonly string[];
   readonly intermediaries?: readonly string[];
@@ -68,7 +68,11 @@ export interface TimeRule {
  * - `on`: from the counted day · `after`: once the counted day has passed
  * - `turn`: when another route has come to one of these stages
  */
-export type OpeningRule = { readonly only?: Only; readonly reason: Sentence; readonly basis: readonly Basis[] } & (
+export type OpeningRule = {
+  readonly only?: Only;
+  readonly reason: Sentence;
+  readonly basis: readonly Basis[];
+} & (
   | { readonly kind: 'at-once' }
   | { readonly kind: 'on' | 'after'; readonly time: TimeRule }
   | { readonly kind: 'turn'; readonly of: readonly string[]; readonly stages: readonly Stage[] }
@@ -90,7 +94,13 @@ export interface Note {
 }
 
 /** How the planner can tell that the shopper has a piece of evidence; `ask`: only the shopper knows. */
-export type EvidenceTest = 'order' | 'promised-date' | 'merchant-contact' | 'bounce' | 'shopper-email' | 'ask';
+export type EvidenceTest =
+  | 'order'
+  | 'promised-date'
+  | 'merchant-contact'
+  | 'bounce'
+  | 'shopper-email'
+  | 'ask';
 
 export interface EvidenceFact {
   readonly id: string;
@@ -116,6 +126,8 @@ export interface RoutePack {
   readonly id: string;
   readonly kind: PlannedRoute['kind'];
   readonly name: Sentence;
+  /** As it stands in the headline of its step: "with your card issuer", "the seller’s mediator". */
+  readonly asked: Sentence;
   /** Who may use it, in words; `applies` is the same as data, any of them. */
   readonly who: Note;
   readonly applies: readonly Only[];

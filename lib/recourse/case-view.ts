@@ -1,0 +1,216 @@
+import type { Claim, ClaimEvent, Problem } from '../claim/claim';
+import { activeEvents } from '../claim/events';
+import { type ApplicableLaw, applicableLaw } from '../law/applicable';
+import { expectedBy } from '../purchase/arrival';
+import type { Purchase } from '../purchase/purchase';
+import type { CaseEvent } from '../routes/schema';
+import { addDays, type Day, parseDay } from '../values/day';
+import type { Text } from '../values/sentence';
+import { noticesText as text } from './notices.text';
+
+/** What the planner needs besides the records. */
+export interface PlanContext {
+  /** Where the shopper lives, ISO 3166-1 alpha-2; null while not said. */
+  readonly country: string | null;
+}
+
+/** A day that may be known only as a range. Null: not even a bound. */
+export interface KnownDay {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+}
+
+export const isSure = (known: KnownDay | null): known is { earliest: Day; latest: Day } =>
+  known !== null && known.earliest !== null && known.earliest === known.latest;
+
+/** Purchase, claim and context as the packs' rules ask for them, with every doubt found on the way. */
+export interface CaseView {
+  readonly today: Day;
+  readonly purchase: Purchase;
+  readonly claim: Claim;
+  readonly problem: Problem;
+  readonly country: string | null;
+  readonly sellerCountry: string | null;
+  readonly law: ApplicableLaw;
+  readonly method: string | null;
+  readonly network: string | null;
+  readonly intermediary: string | null;
+  readonly issuer: string | null;
+  /** Events that count, oldest first, none after today. */
+  readonly events: readonly ClaimEvent[];
+  readonly days: Readonly<Record<Exclude<CaseEvent, 'used' | 'last-used'>, KnownDay | null>>;
+  /** Contradictions and doubts met while reading. */
+  readonly notices: readonly Text[];
+}
+
+/** A card bill comes at most this long after the payment. */
+const LONGEST_BILL = 31;
+/** Delivery term of the law where no date was promised (EU-05, FR-01). */
+const LEGAL_DELIVERY = 30;
+/** Days farther away than this from today are not believed. */
+const BELIEVED = 365 * 20;
+
+/** Where the shopper's answers stand for events and dates of their own. */
+export const ANSWERS = { billDate: 'bill-date', merchantWrittenOn: 'merchant-written-on' } as const;
+
+const answeredDay = (claim: Claim, id: string): Day | null => {
+  const value = Object.hasOwn(claim.answers, id) ? claim.answers[id]?.value : undefined;
+  return typeof value === 'string' ? parseDay(value) : null;
+};
+
+const known = (day: Day | null): KnownDay | null => (day === null ? null : { earliest: day, latest: day });
+
+/** Reads a case. Never throws: what cannot be believed is left out and said. */
+export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: PlanContext): CaseView {
+  const notices: Text[] = [];
+  const doubt = (condition: boolean, notice: Text): boolean => {
+    if (condition) notices.push(notice);
+    return condition;
+  };
+  const { facts } = purchase;
+  const horizon = addDays(today, BELIEVED);
+
+  const ordered = orderDay(purchase);
+  const orderDay_ =
+    ordered !== null && !doubt(ordered > today, { say: text.orderInFuture, with: { day: { day: ordered } } })
+      ? ordered
+      : null;
+  const recorded = parseDay(purchase.createdAt.slice(0, 10));
+  const order: KnownDay =
+    orderDay_ === null
+      ? { earliest: null, latest: recorded !== null && recorded <= today ? recorded : today }
+      : { earliest: orderDay_, latest: orderDay_ };
+
+  const promise = expectedBy(purchase);
+  let promised = promise === null || promise.from === 'ours' ? null : promise.day;
+  if (
+    promised !== null &&
+    (doubt(orderDay_ !== null && promised < orderDay_, {
+      say: text.promiseBeforeOrder,
+      with: { day: { day: promised } },
+    }) ||
+      doubt(promised > horizon, { say: text.promiseTooFar, with: { day: { day: promised } } }))
+  )
+    promised = null;
+  const expected: KnownDay = known(promised) ?? {
+    earliest: order.earliest,
+    latest: order.latest === null ? null : addDays(order.latest, LEGAL_DELIVERY),
+  };
+
+  let bill = answeredDay(claim, ANSWERS.billDate);
+  if (
+    bill !== null &&
+    (doubt(orderDay_ !== null && bill < orderDay_, {
+      say: text.billBeforeOrder,
+      with: { day: { day: bill } },
+    }) ||
+      doubt(bill > addDays(today, LONGEST_BILL), { say: text.billInFuture, with: { day: { day: bill } } }))
+  )
+    bill = null;
+  const billed: KnownDay = known(bill) ?? {
+    earliest: order.earliest,
+    latest: order.latest === null ? null : addDays(order.latest, LONGEST_BILL),
+  };
+
+  const events = believed(claim, today, orderDay_, doubt);
+  const firstComplaint = events.find(
+    (event) => event.kind === 'sent' && (event.route === 'merchant' || event.route === 'formal-notice'),
+  );
+  const delivered =
+    events.findLast((event) => event.kind === 'delivered')?.day ?? facts.deliveredOn?.value ?? null;
+
+  doubt(facts.total !== undefined && facts.total.value.minor <= 0, { say: text.totalNotPositive });
+  doubt(
+    events.some((event) => event.amount !== undefined && event.amount !== null && event.amount.minor <= 0),
+    { say: text.refundNotPositive },
+  );
+
+  return {
+    today,
+    purchase,
+    claim,
+    problem: claim.problem ?? 'not-received',
+    country: context.country,
+    sellerCountry: facts.sellerCountry?.value ?? null,
+    law: applicableLaw(context.country, facts.sellerCountry?.value ?? null),
+    method: facts.payment?.value.method ?? null,
+    network: facts.payment?.value.network?.toLowerCase() ?? null,
+    intermediary: facts.intermediary?.value ?? null,
+    issuer: facts.issuer?.value ?? null,
+    events,
+    days: {
+      order,
+      expected,
+      bill: billed,
+      'bill-or-expected': {
+        earliest: later(billed.earliest, expected.earliest),
+        latest: later(billed.latest, expected.latest),
+      },
+      debit: order,
+      delivery: known(delivered),
+      return: null,
+      complaint: known(firstComplaint?.day ?? null),
+    },
+    notices,
+  };
+}
+
+/** The later of two days; null as soon as one is not known. */
+const later = (a: Day | null, b: Day | null): Day | null => (a === null || b === null ? null : a > b ? a : b);
+
+/** The printed day of the order, else the day its confirmation was seen. */
+function orderDay(purchase: Purchase): Day | null {
+  if (purchase.facts.orderDate !== undefined) return purchase.facts.orderDate.value;
+  const seen = purchase.sightings.filter((visit) => visit.kind === 'confirmation').map((visit) => visit.at);
+  const first = seen.sort()[0];
+  return first === undefined ? null : parseDay(first.slice(0, 10));
+}
+
+/** Events of today or before; an answer "I wrote to the seller on …" counts as one. */
+function believed(
+  claim: Claim,
+  today: Day,
+  ordered: Day | null,
+  doubt: (condition: boolean, notice: Text) => boolean,
+): ClaimEvent[] {
+  const events = activeEvents(claim);
+  const written = answeredDay(claim, ANSWERS.merchantWrittenOn);
+  const noted =
+    written === null ||
+    events.some((event) => event.kind === 'sent' && event.route === 'merchant' && event.day === written)
+      ? []
+      : [
+          {
+            id: `${claim.id}`,
+            kind: 'sent',
+            route: 'merchant',
+            day: written,
+            at: claim.createdAt,
+          } satisfies ClaimEvent,
+        ];
+  const all = [...noted, ...events].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+  doubt(
+    all.some((event) => event.day > today),
+    { say: text.eventInFuture },
+  );
+  doubt(ordered !== null && all.some((event) => event.day < ordered), { say: text.eventBeforeOrder });
+  const settling = new Map<Day, Set<string>>();
+  for (const event of all) {
+    if (
+      event.kind !== 'delivered' &&
+      event.kind !== 'bounced' &&
+      event.kind !== 'refused' &&
+      event.kind !== 'refunded'
+    )
+      continue;
+    settling.set(event.day, (settling.get(event.day) ?? new Set()).add(event.kind));
+  }
+  doubt(
+    [...settling.values()].some((kinds) => kinds.has('delivered') && kinds.has('refunded')) ||
+      [...settling.values()].some((kinds) => kinds.has('refused') && kinds.has('refunded')),
+    { say: text.contradictoryDay },
+  );
+  return all.filter((event) => event.day <= today);
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../values/sentence';
+
+/** Doubts and limits that a plan states about the whole. */
+export const noticesText = {
+  orderInFuture: {
+    en: 'The order date, {day}, lies in the future. It is treated as unknown: please correct it.',
+    fr: 'La date de commande, {day}, est dans le futur. Elle est traitée comme inconnue : corrigez-la.',
+    de: 'Das Bestelldatum, {day}, liegt in der Zukunft. Es gilt als unbekannt: Bitte berichtigen Sie es.',
+  },
+  promiseBeforeOrder: {
+    en: 'The promised date, {day}, lies before the order. It is treated as unknown: please check it.',
+    fr: 'La date promise, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
+    de: 'Der zugesagte Termin, {day}, liegt vor der Bestellung. Er gilt als unbekannt: Bitte prüfen Sie ihn.',
+  },
+  promiseTooFar: {
+    en: 'The promised date, {day}, is too far away to be believed. It is treated as unknown: please check it.',
+    fr: 'La date promise, {day}, est trop lointaine pour être crédible. Elle est traitée comme inconnue : vérifiez-la.',
+    de: 'Der zugesagte Termin, {day}, ist zu weit entfernt, um glaubhaft zu sein. Er gilt als unbekannt: Bitte prüfen Sie ihn.',
+  },
+  billBeforeOrder: {
+    en: 'The bill date, {day}, lies before the order. It is treated as unknown: please check it.',
+    fr: 'La date de la facture, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
+    de: 'Das Rechnungsdatum, {day}, liegt vor der Bestellung. Es gilt als unbekannt: Bitte prüfen Sie es.',
+  },
+  billInFuture: {
+    en: 'The bill date, {day}, lies far in the future. It is treated as unknown: please check it.',
+    fr: 'La date de la facture, {day}, est loin dans le futur. Elle est traitée comme inconnue : vérifiez-la.',
+    de: 'Das Rechnungsdatum, {day}, liegt weit in der Zukunft. Es gilt als unbekannt: Bitte prüfen Sie es.',
+  },
+  eventInFuture: {
+    en: 'A step is dated in the future. It counts from that day on, not before.',
+    fr: 'Une étape porte une date future. Elle ne compte qu’à partir de ce jour.',
+    de: 'Ein Schritt trägt ein Datum in der Zukunft. Er zählt erst ab diesem Tag.',
+  },
+  eventBeforeOrder: {
+    en: 'A step is dated before the order. Please check its date.',
+    fr: 'Une étape est datée d’avant la commande. Vérifiez sa date.',
+    de: 'Ein Schritt ist vor der Bestellung datiert. Bitte prüfen Sie das Datum.',
+  },
+  contradictoryDay: {
+    en: 'Two steps of the same day contradict each other. The one noted last is taken.',
+    fr: 'Deux étapes du même jour se contredisent. La dernière notée est retenue.',
+    de: 'Zwei Schritte desselben Tages widersprechen sich. Es gilt der zuletzt vermerkte.',
+  },
+  unknownRoute: {
+    en: 'A step was taken by a route that this version does not carry. It stays in the story, but no date is counted from it.',
+    fr: 'Une étape a été faite par une voie que cette version ne contient pas. Elle reste dans l’historique, mais aucune date n’en est tirée.',
+    de: 'Ein Schritt lief über einen Weg, den diese Version nicht enthält. Er bleibt im Verlauf, aber es wird keine Frist daraus berechnet.',
+  },
+  totalNotPositive: {
+    en: 'The total is zero or less. Please check the amount.',
+    fr: 'Le total est nul ou négatif. Vérifiez le montant.',
+    de: 'Die Summe ist null oder negativ. Bitte prüfen Sie den Betrag.',
+  },
+  refundNotPositive: {
+    en: 'A refund of zero or less was noted. Please check the amount.',
+    fr: 'Un remboursement nul ou négatif a été noté. Vérifiez le montant.',
+    de: 'Eine Erstattung von null oder weniger ist vermerkt. Bitte prüfen Sie den Betrag.',
+  },
+  partRefund: {
+    en: '{refunded} has come back; {missing} is still missing.',
+    fr: '{refunded} vous ont été remboursés ; il manque encore {missing}.',
+    de: '{refunded} sind zurückgekommen; es fehlen noch {missing}.',
+  },
+  partRefundUnknown: {
+    en: 'Some money has come back. Whether it is all of it cannot be told from what is known here.',
+    fr: 'Une partie de l’argent est revenue. Les éléments connus ne permettent pas de dire si c’est la totalité.',
+    de: 'Ein Teil des Geldes ist zurückgekommen. Ob es alles ist, lässt sich hier nicht sagen.',
+  },
+  travel: {
+    en: 'This is travel or an event: its own rules are not in this version. Shown are only the seller and the routes through your payment.',
+    fr: 'Il s’agit d’un voyage ou d’un événement : ses règles propres ne sont pas dans cette version. Seuls le vendeur et les voies liées à votre paiement sont montrés.',
+    de: 'Es geht um eine Reise oder Veranstaltung: Deren eigene Regeln sind nicht in dieser Version. Gezeigt werden nur der Verkäufer und die Wege über Ihre Zahlung.',
+  },
+  notConsumer: {
+    en: 'You bought for a business, so the consumer rules are left out. The seller and the routes through your payment remain.',
+    fr: 'Vous avez acheté à titre professionnel : les règles de protection des consommateurs sont laissées de côté. Restent le vendeur et les voies liées à votre paiement.',
+    de: 'Sie haben geschäftlich gekauft, deshalb bleiben die Verbraucherregeln außen vor. Es bleiben der Verkäufer und die Wege über Ihre Zahlung.',
+  },
+  otherProblem: {
+    en: 'This version carries complete rules only for orders that did not arrive. For your problem it shows the seller and the payment routes with what is known of them.',
+    fr: 'Cette version ne contient des règles complètes que pour les commandes non reçues. Pour votre problème, elle montre le vendeur et les voies de paiement avec ce qui en est connu.',
+    de: 'Diese Version enthält vollständige Regeln nur für nicht erhaltene Bestellungen. Für Ihr Problem zeigt sie den Verkäufer und die Zahlungswege mit dem, was darüber bekannt ist.',
+  },
+  expiredFacts: {
+    en: 'Some facts this plan rests on were last checked on {day} and should be checked again before you rely on a date.',
+    fr: 'Certains faits de ce plan ont été vérifiés pour la dernière fois le {day} et doivent l’être de nouveau avant de se fier à une date.',
+    de: 'Einige Angaben dieses Plans wurden zuletzt am {day} geprüft und sollten erneut geprüft werden, bevor Sie sich auf ein Datum verlassen.',
+  },
+} as const satisfies Record<string, Sentence>;

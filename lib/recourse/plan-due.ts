@@ -1,0 +1,95 @@
+import { count } from '../law/counting';
+import type { RoutePack } from '../routes/schema';
+import { addDays, type Day } from '../values/day';
+import type { Text } from '../values/sentence';
+import { type CaseView, isSure } from './case-view';
+import { type History, silentFrom } from './history';
+import type { NextStep, Plan, PlannedRoute } from './plan';
+import { dueText as text } from './plan-due.text';
+
+type PlanDue = Plan['due'][number];
+
+/** Days before a safe last day on which to remind. */
+const BEFORE_LAST = [7, 3, 1] as const;
+
+/** What to remind of from today on, by day. Nothing once the claim is settled. */
+export function planDue(
+  view: CaseView,
+  routes: readonly PlannedRoute[],
+  packs: readonly RoutePack[],
+  histories: ReadonlyMap<string, History>,
+  next: NextStep,
+): PlanDue[] {
+  if (next.action === 'done') return [];
+  const due: PlanDue[] = [];
+  const add = (day: Day, kind: PlanDue['kind'], routeId: string | null, words: Text): void => {
+    if (day >= view.today) due.push({ day, kind, routeId, text: words });
+  };
+
+  const { expected } = view.days;
+  const promiseOver = isSure(expected) && view.today <= expected.latest ? addDays(expected.latest, 1) : null;
+
+  for (const route of routes) {
+    const history = histories.get(route.id);
+    if (history === undefined) continue;
+    const name = { text: route.name };
+    const { opens, closes } = route.window;
+    const silent = silentFrom(history);
+    if (route.state === 'waiting' && silent !== null && history.answerBy !== null)
+      add(silent, 'answer-due', route.id, {
+        say: text.answerDue,
+        with: { day: { day: history.answerBy.day }, route: { text: afterSilence(route, routes) } },
+      });
+    const toldAlready = opens !== null && (opens.day === promiseOver || isSilenceOf(opens.day, histories));
+    if (route.state === 'not-yet' && opens !== null && opens.day > view.today && !toldAlready)
+      add(opens.day, 'window-opens', route.id, { say: text.windowOpens, with: { route: name } });
+    if (history.stage === 'unused' && closes !== null && ['open', 'not-yet'].includes(route.state))
+      for (const before of BEFORE_LAST)
+        add(addDays(closes.safe.day, -before), 'last-day', route.id, {
+          say: before === 1 ? text.lastDay : text.lastDays,
+          with: { days: before, day: { day: closes.safe.day }, route: name },
+        });
+    const pack = packs.find((each) => each.id === route.id);
+    if (pack !== undefined)
+      for (const kept of keepAlive(pack, view, route, history))
+        add(kept.day, 'keep-alive', route.id, kept.text);
+  }
+  if (promiseOver !== null && next.action === 'wait')
+    add(promiseOver, 'next-step', null, { say: text.promiseOver });
+  return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The route that a silence opens, else the one that was silent. */
+function afterSilence(silent: PlannedRoute, routes: readonly PlannedRoute[]): Text {
+  const ready = routes.find(
+    (route) =>
+      route.id !== silent.id &&
+      (route.state === 'open' || route.state === 'not-yet') &&
+      route.kind !== 'merchant' &&
+      route.kind !== 'mediator',
+  );
+  const intermediary = routes.find(
+    (route) => route.kind === 'intermediary' && (route.state === 'open' || route.state === 'not-yet'),
+  );
+  return (intermediary ?? ready ?? silent).name;
+}
+
+/** A route that opens because another falls silent is told by that one's reminder. */
+const isSilenceOf = (day: Day, histories: ReadonlyMap<string, History>): boolean =>
+  [...histories.values()].some((history) => silentFrom(history) === day);
+
+function keepAlive(
+  pack: RoutePack,
+  view: CaseView,
+  route: PlannedRoute,
+  history: History,
+): { day: Day; text: Text }[] {
+  const lastUse = history.uses.at(-1);
+  if (lastUse === undefined || route.state === 'closed' || route.state === 'ended') return [];
+  return pack.keepAlive.flatMap(({ time, says }) => {
+    const from = time.from === 'used' || time.from === 'last-used' ? null : view.days[time.from];
+    if (!isSure(from)) return [];
+    const day = count(from.earliest, time.add, time.calendar).plain;
+    return day > lastUse ? [{ day, text: { say: says } }] : [];
+  });
+}

@@ -1,0 +1,121 @@
+import type { Purchase } from '../purchase/purchase';
+import type { Sentence } from '../values/sentence';
+import { ANSWERS, type CaseView, isSure } from './case-view';
+import type { Question } from './plan';
+import { questionText as text } from './questions.text';
+
+const choice = (...options: (readonly [string, Sentence])[]): Question['answer'] => ({
+  kind: 'choice',
+  options: options.map(([value, label]) => ({ value, label })),
+});
+
+/** Problems that begin with the seller. */
+const isDeliveryProblem = (view: CaseView): boolean =>
+  view.problem !== 'charged-wrongly' && view.problem !== 'not-authorised';
+
+/**
+ * What the plan would be better with, the needed ones first: only what changes a date or a route. A question the
+ * shopper passed stays as one that is not needed; one that is answered is gone.
+ */
+export function questionsFor(view: CaseView): Question[] {
+  const { facts } = view.purchase;
+  const late = view.problem === 'not-received' || view.problem === 'late';
+  const byCard =
+    view.method === 'card' ||
+    (view.intermediary === 'klikandpay' && (view.method === null || view.method === 'other'));
+  const asked: Question[] = [];
+  const ask = (condition: boolean, question: Question): void => {
+    if (!condition) return;
+    const passed =
+      Object.hasOwn(view.claim.answers, question.id) && view.claim.answers[question.id]?.value === 'unknown';
+    asked.push(passed ? { ...question, needed: false } : question);
+  };
+
+  ask(!isSure(view.days.order), {
+    id: 'order-date',
+    ask: text.orderDate,
+    help: text.orderDateHelp,
+    answer: { kind: 'day' },
+    keep: { fact: 'orderDate' },
+    needed: true,
+    skip: text.orderDateSkip,
+  });
+  ask(late && !isSure(view.days.expected), {
+    id: 'promised',
+    ask: text.promised,
+    help: text.promisedHelp,
+    answer: { kind: 'day' },
+    keep: { fact: 'promised' },
+    needed: true,
+    skip: text.promisedSkip,
+  });
+  ask(isDeliveryProblem(view) && view.days.complaint === null && !isStillAwaited(view), {
+    id: ANSWERS.merchantWrittenOn,
+    ask: text.merchantWritten,
+    help: text.merchantWrittenHelp,
+    answer: { kind: 'day' },
+    keep: 'claim',
+    needed: true,
+    skip: text.merchantWrittenSkip,
+  });
+  ask(view.method === null, {
+    id: 'payment',
+    ask: text.payment,
+    help: null,
+    answer: choice(
+      ['card', text.card],
+      ['paypal', text.paypal],
+      ['klarna', text.klarna],
+      ['twint', text.twint],
+      ['bank-transfer', text.transfer],
+      ['direct-debit', text.debit],
+      ['invoice', text.invoice],
+      ['other', text.other],
+    ),
+    keep: { fact: 'payment' },
+    needed: true,
+    skip: text.paymentSkip,
+  });
+  ask(facts.intermediary === undefined && (view.method === 'card' || view.method === 'other'), {
+    id: 'intermediary',
+    ask: text.intermediary,
+    help: text.intermediaryHelp,
+    answer: choice(
+      ['klikandpay', text.klikandpay],
+      ['paypal', text.paypal],
+      ['other', text.intermediaryOther],
+    ),
+    keep: { fact: 'intermediary' },
+    // A page that was read would have named it.
+    needed: isByHand(view.purchase),
+    skip: text.intermediarySkip,
+  });
+  ask(byCard && view.issuer === null && (view.country === 'CH' || view.country === null), {
+    id: 'issuer',
+    ask: text.issuer,
+    help: text.issuerHelp,
+    answer: choice(['cembra', text.issuerCembra], ['other', text.issuerOther]),
+    keep: { fact: 'issuer' },
+    needed: true,
+    skip: text.issuerSkip,
+  });
+  const fromBill = view.issuer === 'cembra' || (byCard && view.country === 'CH');
+  ask((byCard || view.issuer === 'cembra') && !isSure(view.days.bill), {
+    id: ANSWERS.billDate,
+    ask: text.billDate,
+    help: text.billDateHelp,
+    answer: { kind: 'day' },
+    keep: 'claim',
+    needed: fromBill,
+    skip: text.billDateSkip,
+  });
+  return [...asked.filter((question) => question.needed), ...asked.filter((question) => !question.needed)];
+}
+
+const isByHand = (purchase: Purchase): boolean => purchase.sightings.length === 0;
+
+/** The promised day has not passed: nobody has had a reason to write yet. */
+const isStillAwaited = (view: CaseView): boolean =>
+  (view.problem === 'not-received' || view.problem === 'late') &&
+  isSure(view.days.expected) &&
+  view.today <= view.days.expected.latest;
