@@ -1,5 +1,4 @@
 import type { LetterKind } from '../claim/claim';
-import type { Settings } from '../store/records';
 import type { Sentence } from '../values/sentence';
 import { isAboutPayment, LETTER_ANSWERS, type LetterFacts, troubleOf } from './facts';
 import { NOT_BILLED_YET, QUESTIONS } from './missing.text';
@@ -25,7 +24,7 @@ export interface MissingFact {
   readonly help: Sentence | null;
   readonly answer: 'text' | 'lines' | 'day' | 'money';
   readonly keep:
-    | { readonly in: 'settings'; readonly field: keyof Settings['shopper'] }
+    | { readonly in: 'settings'; readonly field: 'name' | 'address' | 'email' }
     | { readonly in: 'purchase'; readonly fact: 'merchant' | 'orderNumber' | 'orderDate' | 'total' }
     | { readonly in: 'claim'; readonly answer: string }
     | { readonly in: 'letter' };
