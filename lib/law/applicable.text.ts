@@ -9,17 +9,17 @@ export const applicableText = {
   },
   frenchSellerUnknown: {
     en: 'French law protects you when the shop directs its sales to France. Where the seller sits is not known here, so check that the shop delivers to France as a matter of course.',
-    fr: 'La loi française vous protège si la boutique dirige ses ventes vers la France. Le siège du vendeur n’est pas connu ici : vérifiez que la boutique livre habituellement en France.',
+    fr: 'La loi française vous protège si la boutique dirige ses ventes vers la France. Le siège du vendeur n’est pas connu ici : vérifiez que la boutique livre habituellement en France.',
     de: 'Das französische Recht schützt Sie, wenn der Shop nach Frankreich verkauft. Der Sitz des Verkäufers ist hier nicht bekannt: Prüfen Sie, ob der Shop üblicherweise nach Frankreich liefert.',
   },
   frenchSellerAbroad: {
     en: 'The seller sits outside France. French law still protects you when the shop directs its sales to France; enforcing it abroad is harder.',
-    fr: 'Le vendeur est établi hors de France. La loi française vous protège si la boutique dirige ses ventes vers la France ; la faire appliquer à l’étranger est plus difficile.',
+    fr: 'Le vendeur est établi hors de France. La loi française vous protège si la boutique dirige ses ventes vers la France ; la faire appliquer à l’étranger est plus difficile.',
     de: 'Der Verkäufer sitzt außerhalb Frankreichs. Das französische Recht schützt Sie dennoch, wenn der Shop nach Frankreich verkauft; im Ausland ist es schwerer durchzusetzen.',
   },
   europeanFloor: {
     en: 'The detailed rules of your country are not in this version. It counts with the rules that all EU countries share; your country’s law may give you more.',
-    fr: 'Les règles détaillées de votre pays ne sont pas dans cette version. Elle compte avec les règles communes à tous les pays de l’UE ; la loi de votre pays peut vous donner davantage.',
+    fr: 'Les règles détaillées de votre pays ne sont pas dans cette version. Elle compte avec les règles communes à tous les pays de l’UE ; la loi de votre pays peut vous donner davantage.',
     de: 'Die genauen Regeln Ihres Landes sind in dieser Version nicht enthalten. Sie rechnet mit den Regeln, die alle EU-Länder teilen; Ihr Landesrecht kann Ihnen mehr geben.',
   },
   europeanSellerAbroad: {
@@ -29,7 +29,7 @@ export const applicableText = {
   },
   swiss: {
     en: 'The rules of Swiss law are not in this version yet. Shown are the seller and the routes through your payment; Swiss law may give you more.',
-    fr: 'Les règles du droit suisse ne sont pas encore dans cette version. Sont montrés le vendeur et les voies liées à votre paiement ; le droit suisse peut vous donner davantage.',
+    fr: 'Les règles du droit suisse ne sont pas encore dans cette version. Sont montrés le vendeur et les voies liées à votre paiement ; le droit suisse peut vous donner davantage.',
     de: 'Die Regeln des Schweizer Rechts sind noch nicht in dieser Version. Gezeigt werden der Verkäufer und die Wege über Ihre Zahlung; das Schweizer Recht kann Ihnen mehr geben.',
   },
   elsewhere: {

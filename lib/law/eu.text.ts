@@ -5,7 +5,7 @@ export const euText = {
   name: { en: 'European Union', fr: 'Union européenne', de: 'Europäische Union' },
   'EU-01': {
     en: 'The day on which something happens is not counted: the period starts on the next day.',
-    fr: 'Le jour de l’événement ne compte pas : le délai commence le lendemain.',
+    fr: 'Le jour de l’événement ne compte pas : le délai commence le lendemain.',
     de: 'Der Tag des Ereignisses zählt nicht mit: Die Frist beginnt am nächsten Tag.',
   },
   'EU-02': {
@@ -60,7 +60,7 @@ export const euText = {
   },
   'EU-08-conditions': {
     en: 'The directive gives no number of days; national law may.',
-    fr: 'La directive ne fixe pas de nombre de jours ; la loi nationale peut le faire.',
+    fr: 'La directive ne fixe pas de nombre de jours ; la loi nationale peut le faire.',
     de: 'Die Richtlinie nennt keine Anzahl Tage; das nationale Recht kann es tun.',
   },
   'EU-09': {
@@ -85,7 +85,7 @@ export const euText = {
   },
   'EU-27-conditions': {
     en: 'The 90 days may be extended for complex cases; a refusal comes within three weeks.',
-    fr: 'Les 90 jours peuvent être prolongés pour les dossiers complexes ; un refus est communiqué dans les trois semaines.',
+    fr: 'Les 90 jours peuvent être prolongés pour les dossiers complexes ; un refus est communiqué dans les trois semaines.',
     de: 'Die 90 Tage können bei komplexen Fällen verlängert werden; eine Ablehnung erfolgt innerhalb von drei Wochen.',
   },
   'EU-32': {

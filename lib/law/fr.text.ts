@@ -10,7 +10,7 @@ export const frText = {
   },
   'FR-01-conditions': {
     en: 'Otherwise the announced date binds the seller; a clause that calls it “indicative” is presumed unfair.',
-    fr: 'Sinon la date annoncée engage le vendeur ; une clause qui la dit « indicative » est présumée abusive.',
+    fr: 'Sinon la date annoncée engage le vendeur ; une clause qui la dit « indicative » est présumée abusive.',
     de: 'Sonst bindet der angekündigte Termin den Verkäufer; eine Klausel, die ihn als „unverbindlich“ bezeichnet, gilt als missbräuchlich.',
   },
   'FR-02': {
@@ -20,7 +20,7 @@ export const frText = {
   },
   'FR-02-conditions': {
     en: 'In writing; an e-mail will do. The law gives no number of days; 7 to 15 are usual.',
-    fr: 'Par écrit ; un e-mail convient. La loi ne fixe pas de nombre de jours ; 7 à 15 jours sont d’usage.',
+    fr: 'Par écrit ; un e-mail convient. La loi ne fixe pas de nombre de jours ; 7 à 15 jours sont d’usage.',
     de: 'Schriftlich; eine E-Mail genügt. Das Gesetz nennt keine Anzahl Tage; üblich sind 7 bis 15.',
   },
   'FR-03': {
@@ -35,7 +35,7 @@ export const frText = {
   },
   'FR-04-conditions': {
     en: 'Essential means: by the circumstances, or because you said so expressly before ordering.',
-    fr: 'Essentielle : du fait des circonstances, ou parce que vous l’aviez demandé expressément avant de commander.',
+    fr: 'Essentielle : du fait des circonstances, ou parce que vous l’aviez demandé expressément avant de commander.',
     de: 'Wesentlich heißt: nach den Umständen, oder weil Sie es vor der Bestellung ausdrücklich gesagt haben.',
   },
   'FR-05': {
@@ -50,7 +50,7 @@ export const frText = {
   },
   'FR-07': {
     en: 'A late refund grows by 10 % up to 14 days late, 20 % up to 30 days and 50 % after that.',
-    fr: 'Un remboursement tardif est majoré de 10 % jusqu’à 14 jours de retard, de 20 % jusqu’à 30 jours et de 50 % au-delà.',
+    fr: 'Un remboursement tardif est majoré de 10 % jusqu’à 14 jours de retard, de 20 % jusqu’à 30 jours et de 50 % au-delà.',
     de: 'Eine verspätete Erstattung erhöht sich um 10 % bei bis zu 14 Tagen Verspätung, um 20 % bei bis zu 30 Tagen und danach um 50 %.',
   },
   'FR-07-conditions': {
@@ -75,7 +75,7 @@ export const frText = {
   },
   'FR-32-conditions': {
     en: 'Mediators usually wait for two months without an answer; that is their practice, not the code.',
-    fr: 'Les médiateurs attendent en général deux mois sans réponse ; c’est leur usage, pas le code.',
+    fr: 'Les médiateurs attendent en général deux mois sans réponse ; c’est leur usage, pas le code.',
     de: 'Die Schlichtungsstellen warten meist zwei Monate ohne Antwort ab; das ist ihre Praxis, nicht das Gesetz.',
   },
   'FR-33': {
@@ -100,12 +100,12 @@ export const frText = {
   },
   'FR-37': {
     en: 'Once both sides agree to mediate, the time to sue stands still; at least six months are left if it fails.',
-    fr: 'Dès que les parties acceptent la médiation, la prescription est suspendue ; il reste au moins six mois en cas d’échec.',
+    fr: 'Dès que les parties acceptent la médiation, la prescription est suspendue ; il reste au moins six mois en cas d’échec.',
     de: 'Sobald beide Seiten der Schlichtung zustimmen, ruht die Verjährung; bei einem Scheitern bleiben mindestens sechs Monate.',
   },
   'FR-38': {
     en: 'In court procedure the day of the event is not counted, and a last day on a Saturday, a Sunday or a public holiday moves to the next working day.',
-    fr: 'En procédure, le jour de l’événement ne compte pas ; un délai expirant un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant.',
+    fr: 'En procédure, le jour de l’événement ne compte pas ; un délai expirant un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant.',
     de: 'Im Gerichtsverfahren zählt der Tag des Ereignisses nicht; fällt der letzte Tag auf einen Samstag, Sonntag oder Feiertag, gilt der nächste Werktag.',
   },
   'FR-38-conditions': {
@@ -115,7 +115,7 @@ export const frText = {
   },
   'FR-39': {
     en: 'For a claim of up to 5,000 euros, an attempt with a conciliator or mediator must come before the court.',
-    fr: 'Pour une demande jusqu’à 5 000 euros, une tentative de conciliation ou de médiation est obligatoire avant le juge.',
+    fr: 'Pour une demande jusqu’à 5 000 euros, une tentative de conciliation ou de médiation est obligatoire avant le juge.',
     de: 'Bei Forderungen bis 5000 Euro muss vor dem Gericht eine Schlichtung oder Mediation versucht werden.',
   },
   'FR-39-conditions': {
@@ -125,7 +125,7 @@ export const frText = {
   },
   'FR-45': {
     en: 'A SignalConso report informs the authority; it does not replace a formal notice or a withdrawal.',
-    fr: 'Un signalement SignalConso informe l’administration ; il ne remplace ni une mise en demeure ni une rétractation.',
+    fr: 'Un signalement SignalConso informe l’administration ; il ne remplace ni une mise en demeure ni une rétractation.',
     de: 'Eine SignalConso-Meldung informiert die Behörde; sie ersetzt weder eine Nachfrist noch einen Widerruf.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -6,7 +6,7 @@ export const nextText = {
   both: { en: '{first} {second}', fr: '{first} {second}', de: '{first} {second}' },
   waitPromise: {
     en: 'Wait until {day}: the order may still come.',
-    fr: 'Attendez jusqu’au {day} : la commande peut encore arriver.',
+    fr: 'Attendez jusqu’au {day} : la commande peut encore arriver.',
     de: 'Warten Sie bis {day}: Die Bestellung kann noch kommen.',
   },
   waitPromiseExplain: {
@@ -26,12 +26,12 @@ export const nextText = {
   },
   writeSellerExplain: {
     en: 'Every later step asks whether the seller was told in writing, so start there. The letter is ready; you send it.',
-    fr: 'Chaque étape suivante demande si le vendeur a été prévenu par écrit : commencez par là. La lettre est prête ; c’est vous qui l’envoyez.',
+    fr: 'Chaque étape suivante demande si le vendeur a été prévenu par écrit : commencez par là. La lettre est prête ; c’est vous qui l’envoyez.',
     de: 'Jeder weitere Schritt fragt, ob der Verkäufer schriftlich informiert wurde, deshalb beginnen Sie dort. Der Brief ist bereit; Sie schicken ihn ab.',
   },
   writeSellerWhy: {
     en: 'Today: the other routes count from your first message',
-    fr: 'Aujourd’hui : les autres voies comptent à partir de votre premier message',
+    fr: 'Aujourd’hui : les autres voies comptent à partir de votre premier message',
     de: 'Heute: Die anderen Wege zählen ab Ihrer ersten Nachricht',
   },
   fileIntermediary: {
@@ -46,7 +46,7 @@ export const nextText = {
   },
   afterBounce: {
     en: 'Your message to the seller came back, so there is nothing to wait for.',
-    fr: 'Votre message au vendeur est revenu : il n’y a rien à attendre.',
+    fr: 'Votre message au vendeur est revenu : il n’y a rien à attendre.',
     de: 'Ihre Nachricht an den Verkäufer kam zurück, es gibt nichts abzuwarten.',
   },
   afterRefusal: {
@@ -56,17 +56,17 @@ export const nextText = {
   },
   afterAnswer: {
     en: 'The seller has answered. If his answer settles it for you, you need do nothing more; if not, go on here.',
-    fr: 'Le vendeur a répondu. Si sa réponse vous convient, vous n’avez plus rien à faire ; sinon, continuez ici.',
+    fr: 'Le vendeur a répondu. Si sa réponse vous convient, vous n’avez plus rien à faire ; sinon, continuez ici.',
     de: 'Der Verkäufer hat geantwortet. Wenn Ihnen die Antwort genügt, müssen Sie nichts weiter tun; sonst gehen Sie hier weiter.',
   },
   talks: {
     en: 'This route only talks: it brings the seller to answer, it does not decide.',
-    fr: 'Cette voie ne fait que transmettre : elle amène le vendeur à répondre, elle ne tranche pas.',
+    fr: 'Cette voie ne fait que transmettre : elle amène le vendeur à répondre, elle ne tranche pas.',
     de: 'Dieser Weg vermittelt nur: Er bringt den Verkäufer zum Antworten, er entscheidet nicht.',
   },
   decides: {
     en: 'This route decides: it can give the money back, but it need not.',
-    fr: 'Cette voie décide : elle peut rendre l’argent, sans y être tenue.',
+    fr: 'Cette voie décide : elle peut rendre l’argent, sans y être tenue.',
     de: 'Dieser Weg entscheidet: Er kann das Geld zurückgeben, muss es aber nicht.',
   },
   fileIssuer: {
@@ -81,12 +81,12 @@ export const nextText = {
   },
   fileIssuerLate: {
     en: 'Try today {asked}: it is probably too late, but asking loses nothing.',
-    fr: 'Essayez aujourd’hui {asked} : il est probablement trop tard, mais demander ne fait rien perdre.',
+    fr: 'Essayez aujourd’hui {asked} : il est probablement trop tard, mais demander ne fait rien perdre.',
     de: 'Versuchen Sie es heute {asked}: Wahrscheinlich ist es zu spät, aber Fragen schadet nicht.',
   },
   doNotWait: {
     en: 'Do not wait for the answer due on {wait}: the safe last day here is {day}, before that. Both can run at the same time.',
-    fr: 'N’attendez pas la réponse prévue le {wait} : ici, le dernier jour sûr est le {day}, plus tôt. Les deux peuvent avancer en même temps.',
+    fr: 'N’attendez pas la réponse prévue le {wait} : ici, le dernier jour sûr est le {day}, plus tôt. Les deux peuvent avancer en même temps.',
     de: 'Warten Sie nicht auf die Antwort bis {wait}: Der letzte sichere Tag ist hier {day}, also früher. Beides kann gleichzeitig laufen.',
   },
   keepInMind: {
@@ -96,7 +96,7 @@ export const nextText = {
   },
   waitBurns: {
     en: '{route} must be asked by {day}: if you wait for the seller until {wait}, that day is over. Use both at the same time.',
-    fr: '{route} est à saisir au plus tard le {day} : si vous attendez le vendeur jusqu’au {wait}, ce jour sera passé. Utilisez les deux en même temps.',
+    fr: '{route} est à saisir au plus tard le {day} : si vous attendez le vendeur jusqu’au {wait}, ce jour sera passé. Utilisez les deux en même temps.',
     de: '{route} muss bis {day} gefragt werden: Wenn Sie bis {wait} auf den Verkäufer warten, ist dieser Tag vorbei. Nutzen Sie beides gleichzeitig.',
   },
   sendNotice: {
@@ -131,7 +131,7 @@ export const nextText = {
   },
   answerOfferExplain: {
     en: 'If it suits you, accept in writing and wait for the money or the goods before you call it settled. If not, say no; the next routes are open below.',
-    fr: 'Si elle vous convient, acceptez par écrit et attendez l’argent ou la marchandise avant de dire que c’est réglé. Sinon, refusez ; les voies suivantes sont ouvertes ci-dessous.',
+    fr: 'Si elle vous convient, acceptez par écrit et attendez l’argent ou la marchandise avant de dire que c’est réglé. Sinon, refusez ; les voies suivantes sont ouvertes ci-dessous.',
     de: 'Genügt es Ihnen, nehmen Sie schriftlich an und warten Sie auf Geld oder Ware, bevor Sie es als erledigt melden. Sonst lehnen Sie ab; die nächsten Wege stehen unten offen.',
   },
   waitAnswer: {
@@ -141,7 +141,7 @@ export const nextText = {
   },
   waitAnswerExplain: {
     en: 'It is the other side’s turn. Note here what comes: an answer, a message that bounced, the parcel, the money. If nothing comes, the next step is ready the day after.',
-    fr: 'C’est à l’autre partie de répondre. Notez ici ce qui arrive : une réponse, un message revenu, le colis, l’argent. Si rien ne vient, l’étape suivante sera prête le lendemain.',
+    fr: 'C’est à l’autre partie de répondre. Notez ici ce qui arrive : une réponse, un message revenu, le colis, l’argent. Si rien ne vient, l’étape suivante sera prête le lendemain.',
     de: 'Die andere Seite ist an der Reihe. Vermerken Sie hier, was kommt: eine Antwort, eine zurückgekommene Nachricht, das Paket, das Geld. Kommt nichts, ist am Tag danach der nächste Schritt bereit.',
   },
   waitOpenEnded: {
@@ -151,7 +151,7 @@ export const nextText = {
   },
   waitOpening: {
     en: '{route}: possible from {day}.',
-    fr: '{route} : possible à partir du {day}.',
+    fr: '{route} : possible à partir du {day}.',
     de: '{route}: möglich ab {day}.',
   },
   waitOpeningExplain: {
@@ -186,7 +186,7 @@ export const nextText = {
   },
   doneClosedExplain: {
     en: 'You can open it again; days that have passed meanwhile do not come back.',
-    fr: 'Vous pouvez le rouvrir ; les délais passés entre-temps ne reviennent pas.',
+    fr: 'Vous pouvez le rouvrir ; les délais passés entre-temps ne reviennent pas.',
     de: 'Sie können ihn wieder öffnen; inzwischen verstrichene Fristen kommen nicht zurück.',
   },
   noneLeft: {
@@ -196,7 +196,7 @@ export const nextText = {
   },
   noneLeftExplain: {
     en: 'Each one below says why it is used up or closed. A consumer association or a court may still help; this version does not carry their rules.',
-    fr: 'Chaque voie ci-dessous dit pourquoi elle est épuisée ou fermée. Une association de consommateurs ou un tribunal peut encore aider ; cette version n’en contient pas les règles.',
+    fr: 'Chaque voie ci-dessous dit pourquoi elle est épuisée ou fermée. Une association de consommateurs ou un tribunal peut encore aider ; cette version n’en contient pas les règles.',
     de: 'Bei jedem Weg unten steht, warum er ausgeschöpft oder geschlossen ist. Eine Verbraucherzentrale oder ein Gericht kann noch helfen; deren Regeln enthält diese Version nicht.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -4,27 +4,27 @@ import type { Sentence } from '../values/sentence';
 export const noticesText = {
   orderInFuture: {
     en: 'The order date, {day}, lies in the future. It is treated as unknown: please correct it.',
-    fr: 'La date de commande, {day}, est dans le futur. Elle est traitée comme inconnue : corrigez-la.',
+    fr: 'La date de commande, {day}, est dans le futur. Elle est traitée comme inconnue : corrigez-la.',
     de: 'Das Bestelldatum, {day}, liegt in der Zukunft. Es gilt als unbekannt: Bitte berichtigen Sie es.',
   },
   promiseBeforeOrder: {
     en: 'The promised date, {day}, lies before the order. It is treated as unknown: please check it.',
-    fr: 'La date promise, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
+    fr: 'La date promise, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
     de: 'Der zugesagte Termin, {day}, liegt vor der Bestellung. Er gilt als unbekannt: Bitte prüfen Sie ihn.',
   },
   promiseTooFar: {
     en: 'The promised date, {day}, is too far away to be believed. It is treated as unknown: please check it.',
-    fr: 'La date promise, {day}, est trop lointaine pour être crédible. Elle est traitée comme inconnue : vérifiez-la.',
+    fr: 'La date promise, {day}, est trop lointaine pour être crédible. Elle est traitée comme inconnue : vérifiez-la.',
     de: 'Der zugesagte Termin, {day}, ist zu weit entfernt, um glaubhaft zu sein. Er gilt als unbekannt: Bitte prüfen Sie ihn.',
   },
   billBeforeOrder: {
     en: 'The bill date, {day}, lies before the order. It is treated as unknown: please check it.',
-    fr: 'La date de la facture, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
+    fr: 'La date de la facture, {day}, est antérieure à la commande. Elle est traitée comme inconnue : vérifiez-la.',
     de: 'Das Rechnungsdatum, {day}, liegt vor der Bestellung. Es gilt als unbekannt: Bitte prüfen Sie es.',
   },
   billInFuture: {
     en: 'The bill date, {day}, lies far in the future. It is treated as unknown: please check it.',
-    fr: 'La date de la facture, {day}, est loin dans le futur. Elle est traitée comme inconnue : vérifiez-la.',
+    fr: 'La date de la facture, {day}, est loin dans le futur. Elle est traitée comme inconnue : vérifiez-la.',
     de: 'Das Rechnungsdatum, {day}, liegt weit in der Zukunft. Es gilt als unbekannt: Bitte prüfen Sie es.',
   },
   eventInFuture: {
@@ -59,7 +59,7 @@ export const noticesText = {
   },
   partRefund: {
     en: '{refunded} has come back; {missing} is still missing.',
-    fr: '{refunded} vous ont été remboursés ; il manque encore {missing}.',
+    fr: '{refunded} vous ont été remboursés ; il manque encore {missing}.',
     de: '{refunded} sind zurückgekommen; es fehlen noch {missing}.',
   },
   partRefundUnknown: {
@@ -69,12 +69,12 @@ export const noticesText = {
   },
   travel: {
     en: 'This is travel or an event: its own rules are not in this version. Shown are only the seller and the routes through your payment.',
-    fr: 'Il s’agit d’un voyage ou d’un événement : ses règles propres ne sont pas dans cette version. Seuls le vendeur et les voies liées à votre paiement sont montrés.',
+    fr: 'Il s’agit d’un voyage ou d’un événement : ses règles propres ne sont pas dans cette version. Seuls le vendeur et les voies liées à votre paiement sont montrés.',
     de: 'Es geht um eine Reise oder Veranstaltung: Deren eigene Regeln sind nicht in dieser Version. Gezeigt werden nur der Verkäufer und die Wege über Ihre Zahlung.',
   },
   notConsumer: {
     en: 'You bought for a business, so the consumer rules are left out. The seller and the routes through your payment remain.',
-    fr: 'Vous avez acheté à titre professionnel : les règles de protection des consommateurs sont laissées de côté. Restent le vendeur et les voies liées à votre paiement.',
+    fr: 'Vous avez acheté à titre professionnel : les règles de protection des consommateurs sont laissées de côté. Restent le vendeur et les voies liées à votre paiement.',
     de: 'Sie haben geschäftlich gekauft, deshalb bleiben die Verbraucherregeln außen vor. Es bleiben der Verkäufer und die Wege über Ihre Zahlung.',
   },
   otherProblem: {

@@ -4,22 +4,22 @@ import type { Sentence } from '../values/sentence';
 export const dueText = {
   answerDue: {
     en: 'No answer by {day}? Your next step is ready: {route}.',
-    fr: 'Pas de réponse au {day} ? Votre étape suivante est prête : {route}.',
+    fr: 'Pas de réponse au {day} ? Votre étape suivante est prête : {route}.',
     de: 'Keine Antwort bis {day}? Ihr nächster Schritt ist bereit: {route}.',
   },
   windowOpens: {
     en: 'From today you can use: {route}.',
-    fr: 'À partir d’aujourd’hui, vous pouvez utiliser : {route}.',
+    fr: 'À partir d’aujourd’hui, vous pouvez utiliser : {route}.',
     de: 'Ab heute können Sie nutzen: {route}.',
   },
   lastDays: {
     en: 'Only {days} days left, until {day}: {route}.',
-    fr: 'Plus que {days} jours, jusqu’au {day} : {route}.',
+    fr: 'Plus que {days} jours, jusqu’au {day} : {route}.',
     de: 'Noch {days} Tage, bis {day}: {route}.',
   },
   lastDay: {
     en: 'Tomorrow, {day}, is the last safe day: {route}.',
-    fr: 'Demain, {day}, est le dernier jour sûr : {route}.',
+    fr: 'Demain, {day}, est le dernier jour sûr : {route}.',
     de: 'Morgen, {day}, ist der letzte sichere Tag: {route}.',
   },
   promiseOver: {

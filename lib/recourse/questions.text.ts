@@ -2,7 +2,7 @@ import type { Sentence } from '../values/sentence';
 
 /** What the guide and the plan ask. */
 export const questionText = {
-  orderDate: { en: 'When did you order?', fr: 'Quand avez-vous commandé ?', de: 'Wann haben Sie bestellt?' },
+  orderDate: { en: 'When did you order?', fr: 'Quand avez-vous commandé ?', de: 'Wann haben Sie bestellt?' },
   orderDateHelp: {
     en: 'It stands on the order confirmation. Most last days count from it.',
     fr: 'La date figure sur la confirmation de commande. La plupart des délais partent de là.',
@@ -11,7 +11,7 @@ export const questionText = {
   orderDateSkip: { en: 'I do not know', fr: 'Je ne sais pas', de: 'Ich weiß es nicht' },
   promised: {
     en: 'By which day was it promised?',
-    fr: 'Pour quel jour la livraison était-elle promise ?',
+    fr: 'Pour quel jour la livraison était-elle promise ?',
     de: 'Bis wann war die Lieferung zugesagt?',
   },
   promisedHelp: {
@@ -26,16 +26,16 @@ export const questionText = {
   },
   merchantWritten: {
     en: 'Have you written to the seller about this? On which day?',
-    fr: 'Avez-vous déjà écrit au vendeur à ce sujet ? Quel jour ?',
+    fr: 'Avez-vous déjà écrit au vendeur à ce sujet ? Quel jour ?',
     de: 'Haben Sie dem Verkäufer deswegen schon geschrieben? An welchem Tag?',
   },
   merchantWrittenHelp: {
     en: 'An e-mail, a contact form or a message in the shop counts; a phone call does not.',
-    fr: 'Un e-mail, un formulaire ou un message dans la boutique compte ; pas un appel téléphonique.',
+    fr: 'Un e-mail, un formulaire ou un message dans la boutique compte ; pas un appel téléphonique.',
     de: 'Eine E-Mail, ein Formular oder eine Nachricht im Shop zählt; ein Anruf nicht.',
   },
   merchantWrittenSkip: { en: 'Not yet', fr: 'Pas encore', de: 'Noch nicht' },
-  payment: { en: 'How did you pay?', fr: 'Comment avez-vous payé ?', de: 'Wie haben Sie gezahlt?' },
+  payment: { en: 'How did you pay?', fr: 'Comment avez-vous payé ?', de: 'Wie haben Sie gezahlt?' },
   paymentSkip: { en: 'I do not know', fr: 'Je ne sais pas', de: 'Ich weiß es nicht' },
   card: {
     en: 'By credit or debit card',
@@ -51,7 +51,7 @@ export const questionText = {
   other: { en: 'In another way', fr: 'Autrement', de: 'Auf andere Weise' },
   intermediary: {
     en: 'Did another firm’s name stand on the payment page or receipt?',
-    fr: 'Le nom d’un autre service figurait-il sur la page de paiement ou le reçu ?',
+    fr: 'Le nom d’un autre service figurait-il sur la page de paiement ou le reçu ?',
     de: 'Stand auf der Zahlungsseite oder dem Beleg der Name eines anderen Dienstes?',
   },
   intermediaryHelp: {
@@ -62,7 +62,7 @@ export const questionText = {
   klikandpay: { en: 'Klik & Pay', fr: 'Klik & Pay', de: 'Klik & Pay' },
   intermediaryOther: { en: 'Another one, or none', fr: 'Un autre, ou aucun', de: 'Ein anderer oder keiner' },
   intermediarySkip: { en: 'I do not know', fr: 'Je ne sais pas', de: 'Ich weiß es nicht' },
-  issuer: { en: 'Who issued the card?', fr: 'Qui a émis la carte ?', de: 'Wer hat die Karte ausgegeben?' },
+  issuer: { en: 'Who issued the card?', fr: 'Qui a émis la carte ?', de: 'Wer hat die Karte ausgegeben?' },
   issuerHelp: {
     en: 'The name of the bank or firm on the card or its bill.',
     fr: 'Le nom de la banque ou de l’établissement sur la carte ou la facture.',
@@ -77,7 +77,7 @@ export const questionText = {
   issuerSkip: { en: 'I do not know', fr: 'Je ne sais pas', de: 'Ich weiß es nicht' },
   billDate: {
     en: 'What is the date of the card bill that shows this payment?',
-    fr: 'Quelle est la date de la facture de carte où figure ce paiement ?',
+    fr: 'Quelle est la date de la facture de carte où figure ce paiement ?',
     de: 'Welches Datum trägt die Kartenrechnung mit dieser Zahlung?',
   },
   billDateHelp: {

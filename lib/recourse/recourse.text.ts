@@ -15,12 +15,12 @@ export const recourseText = {
   },
   unknownStart: {
     en: 'The day this counts from is not known: treat today as the last day until you have given it',
-    fr: 'Le point de départ n’est pas connu : considérez aujourd’hui comme le dernier jour tant qu’il n’est pas indiqué',
+    fr: 'Le point de départ n’est pas connu : considérez aujourd’hui comme le dernier jour tant qu’il n’est pas indiqué',
     de: 'Der Beginn ist nicht bekannt: Nehmen Sie heute als letzten Tag, bis Sie ihn angegeben haben',
   },
   bound: {
     en: 'Safe bound while a date is unknown: {why}',
-    fr: 'Borne prudente tant qu’une date est inconnue : {why}',
+    fr: 'Borne prudente tant qu’une date est inconnue : {why}',
     de: 'Vorsichtige Grenze, solange ein Datum unbekannt ist: {why}',
   },
   waiting: {
@@ -56,7 +56,7 @@ export const recourseText = {
   refused: { en: 'Refused on {day}.', fr: 'Refus le {day}.', de: 'Am {day} abgelehnt.' },
   bounced: {
     en: 'Your message came back on {day}: the address does not work.',
-    fr: 'Votre message est revenu le {day} : l’adresse ne fonctionne pas.',
+    fr: 'Votre message est revenu le {day} : l’adresse ne fonctionne pas.',
     de: 'Ihre Nachricht kam am {day} zurück: Die Adresse funktioniert nicht.',
   },
   bouncedAgain: {
@@ -66,13 +66,13 @@ export const recourseText = {
   },
   probablyLate: {
     en: 'Probably too late since {day}. Try today: nothing is lost by asking.',
-    fr: 'Probablement trop tard depuis le {day}. Essayez aujourd’hui : demander ne fait rien perdre.',
+    fr: 'Probablement trop tard depuis le {day}. Essayez aujourd’hui : demander ne fait rien perdre.',
     de: 'Seit {day} wahrscheinlich zu spät. Versuchen Sie es heute: Fragen schadet nicht.',
   },
   closed: { en: 'Closed since {day}.', fr: 'Fermée depuis le {day}.', de: 'Seit {day} geschlossen.' },
   sentTooLate: {
     en: 'Closed since {day}; it was used after that.',
-    fr: 'Fermée depuis le {day} ; elle a été utilisée après.',
+    fr: 'Fermée depuis le {day} ; elle a été utilisée après.',
     de: 'Seit {day} geschlossen; er wurde danach genutzt.',
   },
   endedArrived: {
@@ -92,7 +92,7 @@ export const recourseText = {
   },
   endedBy: {
     en: 'Ended: another route was used that ends this one.',
-    fr: 'Terminée : une autre voie utilisée y met fin.',
+    fr: 'Terminée : une autre voie utilisée y met fin.',
     de: 'Beendet: Ein anderer genutzter Weg schließt diesen aus.',
   },
   closesBeforeOpening: {

@@ -10,28 +10,28 @@ export const cardIssuerText = {
   },
   who: {
     en: 'Whoever paid by card: the bank or firm that issued the card asks the money back through the card network. You never write to Visa or Mastercard yourself.',
-    fr: 'Toute personne qui a payé par carte : la banque ou l’établissement émetteur redemande l’argent par le réseau de la carte. On n’écrit jamais à Visa ou Mastercard directement.',
+    fr: 'Toute personne qui a payé par carte : la banque ou l’établissement émetteur redemande l’argent par le réseau de la carte. On n’écrit jamais à Visa ou Mastercard directement.',
     de: 'Wer mit Karte gezahlt hat: Die Bank, die die Karte ausgegeben hat, fordert das Geld über das Kartennetz zurück. An Visa oder Mastercard selbst schreibt man nie.',
   },
   cost: { en: 'Free', fr: 'Gratuit', de: 'Kostenlos' },
   costRule: {
     en: 'Disputing a card payment is free; the outcome is not guaranteed.',
-    fr: 'Contester un paiement par carte est gratuit ; le résultat n’est pas garanti.',
+    fr: 'Contester un paiement par carte est gratuit ; le résultat n’est pas garanti.',
     de: 'Eine Kartenzahlung zu beanstanden ist kostenlos; das Ergebnis ist nicht garantiert.',
   },
   opensLate: {
     en: 'Open: the promised day has passed.',
-    fr: 'Ouvert : la date promise est passée.',
+    fr: 'Ouvert : la date promise est passée.',
     de: 'Offen: Der zugesagte Tag ist vorbei.',
   },
   opensWaited: {
     en: 'Open: no date was promised, and enough days have passed since the payment.',
-    fr: 'Ouvert : aucune date n’était promise, et assez de jours ont passé depuis le paiement.',
+    fr: 'Ouvert : aucune date n’était promise, et assez de jours ont passé depuis le paiement.',
     de: 'Offen: Es war kein Termin zugesagt, und seit der Zahlung sind genug Tage vergangen.',
   },
   opensNow: {
     en: 'Open: tell your card issuer now.',
-    fr: 'Ouvert : prévenez la banque de votre carte maintenant.',
+    fr: 'Ouvert : prévenez la banque de votre carte maintenant.',
     de: 'Offen: Informieren Sie die Bank Ihrer Karte jetzt.',
   },
   opensLateWhy: {
@@ -41,27 +41,27 @@ export const cardIssuerText = {
   },
   opens15Why: {
     en: 'No date promised: 15 days from the payment of {from} (Visa); Mastercard says 30',
-    fr: 'Aucune date promise : 15 jours après le paiement du {from} (Visa) ; Mastercard dit 30',
+    fr: 'Aucune date promise : 15 jours après le paiement du {from} (Visa) ; Mastercard dit 30',
     de: 'Kein Termin zugesagt: 15 Tage nach der Zahlung vom {from} (Visa); Mastercard sagt 30',
   },
   opens30Why: {
     en: 'No date promised: 30 days from the payment of {from} (Mastercard)',
-    fr: 'Aucune date promise : 30 jours après le paiement du {from} (Mastercard)',
+    fr: 'Aucune date promise : 30 jours après le paiement du {from} (Mastercard)',
     de: 'Kein Termin zugesagt: 30 Tage nach der Zahlung vom {from} (Mastercard)',
   },
   visaRule: {
     en: 'Visa takes a claim for goods not received once the promised date has passed, or 15 days after the payment when no date was given; at the latest 120 days after the last expected date and 540 days after the payment.',
-    fr: 'Visa admet une contestation pour non-réception une fois la date promise passée, ou 15 jours après le paiement si aucune date n’était donnée ; au plus tard 120 jours après la dernière date prévue et 540 jours après le paiement.',
+    fr: 'Visa admet une contestation pour non-réception une fois la date promise passée, ou 15 jours après le paiement si aucune date n’était donnée ; au plus tard 120 jours après la dernière date prévue et 540 jours après le paiement.',
     de: 'Visa nimmt eine Beanstandung wegen Nichtlieferung an, sobald der zugesagte Termin vorbei ist, ohne Termin 15 Tage nach der Zahlung; spätestens 120 Tage nach dem letzten erwarteten Tag und 540 Tage nach der Zahlung.',
   },
   mastercardRule: {
     en: 'Mastercard takes a claim for goods not received once the date has passed, or 30 days after the payment when no date was given; at the latest 120 days after the last expected date.',
-    fr: 'Mastercard admet une contestation pour non-réception une fois la date passée, ou 30 jours après le paiement si aucune date n’était donnée ; au plus tard 120 jours après la dernière date prévue.',
+    fr: 'Mastercard admet une contestation pour non-réception une fois la date passée, ou 30 jours après le paiement si aucune date n’était donnée ; au plus tard 120 jours après la dernière date prévue.',
     de: 'Mastercard nimmt eine Beanstandung wegen Nichtlieferung an, sobald der Termin vorbei ist, ohne Termin 30 Tage nach der Zahlung; spätestens 120 Tage nach dem letzten erwarteten Tag.',
   },
   cbRule: {
     en: 'CB does not publish its days: 120 days are taken as the ceiling. Banks join the service by selling the card, though many do not say so.',
-    fr: 'CB ne publie pas ses délais : 120 jours sont retenus comme plafond. Les banques proposent ce service du fait qu’elles vendent la carte, même si beaucoup ne le disent pas.',
+    fr: 'CB ne publie pas ses délais : 120 jours sont retenus comme plafond. Les banques proposent ce service du fait qu’elles vendent la carte, même si beaucoup ne le disent pas.',
     de: 'CB veröffentlicht keine Fristen: 120 Tage gelten als Obergrenze. Die Banken bieten den Dienst mit der Karte an, auch wenn viele es nicht sagen.',
   },
   closesSwissWhy: {
@@ -71,17 +71,17 @@ export const cardIssuerText = {
   },
   closesSwissRule: {
     en: 'Swiss card issuers ask that a payment be disputed within 30 days of the bill; a bank may keep to them even where the card network allows more.',
-    fr: 'Les émetteurs de cartes suisses demandent que la contestation soit faite dans les 30 jours suivant la facture ; une banque peut s’y tenir même si le réseau de la carte permet davantage.',
+    fr: 'Les émetteurs de cartes suisses demandent que la contestation soit faite dans les 30 jours suivant la facture ; une banque peut s’y tenir même si le réseau de la carte permet davantage.',
     de: 'Schweizer Kartenherausgeber verlangen die Beanstandung innerhalb von 30 Tagen ab der Rechnung; eine Bank darf daran festhalten, auch wenn das Kartennetz mehr erlaubt.',
   },
   closesSafeWhy: {
     en: '30 days from {from}, the statement or the promised day, whichever is later: our safe bound',
-    fr: '30 jours après le {from}, relevé ou date promise, le plus tardif des deux : notre borne prudente',
+    fr: '30 jours après le {from}, relevé ou date promise, le plus tardif des deux : notre borne prudente',
     de: '30 Tage ab dem {from}, Abrechnung oder zugesagtem Tag, je nachdem, was später ist: unsere vorsichtige Grenze',
   },
   closesSafeRule: {
     en: 'Many banks want to hear within 30 days of the statement; outside Switzerland that is no fixed rule, so Recours proposes it as a safe bound.',
-    fr: 'Beaucoup de banques veulent être prévenues dans les 30 jours suivant le relevé ; hors de Suisse ce n’est pas une règle fixe, Recours le propose comme borne prudente.',
+    fr: 'Beaucoup de banques veulent être prévenues dans les 30 jours suivant le relevé ; hors de Suisse ce n’est pas une règle fixe, Recours le propose comme borne prudente.',
     de: 'Viele Banken wollen innerhalb von 30 Tagen nach der Abrechnung informiert werden; außerhalb der Schweiz ist das keine feste Regel, Recours schlägt es als vorsichtige Grenze vor.',
   },
   closes120Why: {
@@ -96,7 +96,7 @@ export const cardIssuerText = {
   },
   closes120Rule: {
     en: 'Card networks generally count 120 days; from which day depends on the problem, so the payment is taken as the start.',
-    fr: 'Les réseaux de cartes comptent en général 120 jours ; le point de départ dépend du problème, le paiement est donc retenu.',
+    fr: 'Les réseaux de cartes comptent en général 120 jours ; le point de départ dépend du problème, le paiement est donc retenu.',
     de: 'Kartennetze rechnen meist mit 120 Tagen; ab wann, hängt vom Problem ab, daher zählt hier die Zahlung.',
   },
   capWhy: {
@@ -126,17 +126,17 @@ export const cardIssuerText = {
   },
   answerWhy: {
     en: 'Two months from your dispute of {from}; for a payment service the law gives the bank 15 working days to answer a complaint',
-    fr: 'Deux mois après votre contestation du {from} ; pour un service de paiement, la banque doit répondre à une réclamation en 15 jours ouvrables',
+    fr: 'Deux mois après votre contestation du {from} ; pour un service de paiement, la banque doit répondre à une réclamation en 15 jours ouvrables',
     de: 'Zwei Monate ab Ihrer Beanstandung vom {from}; auf eine Beschwerde zu einem Zahlungsdienst muss die Bank in 15 Arbeitstagen antworten',
   },
   answerRule: {
     en: 'A bank acknowledges a complaint within 10 working days and answers within two months; within 15 working days for payment services (France). A chargeback itself can take longer.',
-    fr: 'Une banque accuse réception d’une réclamation sous 10 jours ouvrables et répond sous deux mois ; sous 15 jours ouvrables pour les services de paiement (France). La contestation elle-même peut durer davantage.',
+    fr: 'Une banque accuse réception d’une réclamation sous 10 jours ouvrables et répond sous deux mois ; sous 15 jours ouvrables pour les services de paiement (France). La contestation elle-même peut durer davantage.',
     de: 'Eine Bank bestätigt eine Beschwerde innerhalb von 10 Arbeitstagen und antwortet innerhalb von zwei Monaten; bei Zahlungsdiensten in 15 Arbeitstagen (Frankreich). Die Rückbuchung selbst kann länger dauern.',
   },
   notYet: {
     en: 'Opens once the promised day has passed; without a promise, 15 to 30 days after the payment.',
-    fr: 'S’ouvre une fois la date promise passée ; sans promesse, 15 à 30 jours après le paiement.',
+    fr: 'S’ouvre une fois la date promise passée ; sans promesse, 15 à 30 jours après le paiement.',
     de: 'Öffnet sich nach dem zugesagten Tag; ohne Zusage 15 bis 30 Tage nach der Zahlung.',
   },
   stepFind: {
@@ -146,7 +146,7 @@ export const cardIssuerText = {
   },
   stepFile: {
     en: 'In your bank’s app or online bank look for “dispute a payment”, or write to the bank or ask at the branch. Use the word chargeback.',
-    fr: 'Dans l’application ou l’espace client de la banque, cherchez « contester un paiement », ou écrivez à l’agence. Employez le mot « chargeback » (rétrofacturation).',
+    fr: 'Dans l’application ou l’espace client de la banque, cherchez « contester un paiement », ou écrivez à l’agence. Employez le mot « chargeback » (rétrofacturation).',
     de: 'Suchen Sie in der App oder im E-Banking „Zahlung beanstanden“, oder schreiben Sie der Bank oder fragen Sie in der Filiale. Nennen Sie das Wort Chargeback.',
   },
   stepAttach: {
@@ -156,17 +156,17 @@ export const cardIssuerText = {
   },
   stepBlock: {
     en: 'You did not make this payment: block the card first, by the number on the card or in the app.',
-    fr: 'Vous n’avez pas fait ce paiement : bloquez d’abord la carte, par le numéro indiqué sur la carte ou dans l’application.',
+    fr: 'Vous n’avez pas fait ce paiement : bloquez d’abord la carte, par le numéro indiqué sur la carte ou dans l’application.',
     de: 'Sie haben diese Zahlung nicht ausgelöst: Sperren Sie zuerst die Karte, über die Nummer auf der Karte oder in der App.',
   },
   stepAskIssuer: {
     en: 'Ask your bank by which day it wants to hear; go by the day it names if that is earlier.',
-    fr: 'Demandez à votre banque jusqu’à quel jour elle accepte la contestation ; retenez sa date si elle est plus proche.',
+    fr: 'Demandez à votre banque jusqu’à quel jour elle accepte la contestation ; retenez sa date si elle est plus proche.',
     de: 'Fragen Sie Ihre Bank, bis wann sie die Beanstandung annimmt; halten Sie sich an ihren Tag, wenn er früher liegt.',
   },
   channelBank: {
     en: 'Your bank’s app, online bank or branch; the number on the back of the card',
-    fr: 'L’application, l’espace client ou l’agence de votre banque ; le numéro au dos de la carte',
+    fr: 'L’application, l’espace client ou l’agence de votre banque ; le numéro au dos de la carte',
     de: 'App, E-Banking oder Filiale Ihrer Bank; die Nummer auf der Rückseite der Karte',
   },
   channelRule: {
@@ -176,12 +176,12 @@ export const cardIssuerText = {
   },
   noteNetwork: {
     en: 'Most French cards carry CB and Visa or Mastercard: ask the bank which network carried this payment.',
-    fr: 'La plupart des cartes françaises portent CB et Visa ou Mastercard : demandez à la banque quel réseau a porté ce paiement.',
+    fr: 'La plupart des cartes françaises portent CB et Visa ou Mastercard : demandez à la banque quel réseau a porté ce paiement.',
     de: 'Die meisten französischen Karten tragen CB und Visa oder Mastercard: Fragen Sie die Bank, über welches Netz diese Zahlung lief.',
   },
   noteBill: {
     en: 'A dispute does not stop the card bill: pay it in time, else reminder fees and interest may follow.',
-    fr: 'La contestation ne suspend pas la facture de la carte : payez-la à temps, sinon frais de rappel et intérêts peuvent s’ajouter.',
+    fr: 'La contestation ne suspend pas la facture de la carte : payez-la à temps, sinon frais de rappel et intérêts peuvent s’ajouter.',
     de: 'Die Beanstandung hält die Kartenrechnung nicht auf: Zahlen Sie rechtzeitig, sonst können Mahngebühren und Zinsen folgen.',
   },
   noteNoPromise: {
@@ -191,7 +191,7 @@ export const cardIssuerText = {
   },
   collisionPayPal: {
     en: 'You paid through PayPal: a dispute with your bank makes PayPal close its own case. Choose one of the two.',
-    fr: 'Vous avez payé avec PayPal : contester auprès de votre banque fait clore le dossier PayPal. Choisissez l’une des deux voies.',
+    fr: 'Vous avez payé avec PayPal : contester auprès de votre banque fait clore le dossier PayPal. Choisissez l’une des deux voies.',
     de: 'Sie haben über PayPal gezahlt: Eine Beanstandung bei Ihrer Bank lässt PayPal den eigenen Fall schließen. Wählen Sie einen der beiden Wege.',
   },
   collisionAmazon: {
@@ -201,7 +201,7 @@ export const cardIssuerText = {
   },
   collisionScalapay: {
     en: 'A dispute about a Scalapay instalment is against Scalapay, not against the shop; the debt stays.',
-    fr: 'Contester une mensualité Scalapay vise Scalapay, pas la boutique ; la dette reste.',
+    fr: 'Contester une mensualité Scalapay vise Scalapay, pas la boutique ; la dette reste.',
     de: 'Die Beanstandung einer Scalapay-Rate richtet sich gegen Scalapay, nicht gegen den Shop; die Schuld bleibt.',
   },
   evidenceOrder: { en: 'Order confirmation', fr: 'Confirmation de commande', de: 'Bestellbestätigung' },
@@ -228,12 +228,12 @@ export const cardIssuerText = {
   },
   evidenceRule: {
     en: 'What every issuer asks for: order, statement line, promised date, written contact with the shop and its answer or silence.',
-    fr: 'Ce que toute banque demande : commande, ligne du relevé, date promise, contact écrit avec la boutique et sa réponse ou son silence.',
+    fr: 'Ce que toute banque demande : commande, ligne du relevé, date promise, contact écrit avec la boutique et sa réponse ou son silence.',
     de: 'Was jede Bank verlangt: Bestellung, Abrechnungszeile, zugesagter Termin, schriftlicher Kontakt mit dem Shop und Antwort oder Schweigen.',
   },
   nextBank: {
     en: 'If the bank refuses: complain to the bank in writing, then its mediator or ombudsman.',
-    fr: 'Si la banque refuse : réclamation écrite à la banque, puis son médiateur.',
+    fr: 'Si la banque refuse : réclamation écrite à la banque, puis son médiateur.',
     de: 'Lehnt die Bank ab: schriftliche Beschwerde bei der Bank, dann ihre Schlichtungsstelle.',
   },
 } as const satisfies Record<string, Sentence>;

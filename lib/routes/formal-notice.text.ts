@@ -15,22 +15,22 @@ export const formalNoticeText = {
   },
   cost: {
     en: 'Free by e-mail; a registered letter costs its postage',
-    fr: 'Gratuit par e-mail ; une lettre recommandée coûte son affranchissement',
+    fr: 'Gratuit par e-mail ; une lettre recommandée coûte son affranchissement',
     de: 'Per E-Mail kostenlos; ein Einschreiben kostet das Porto',
   },
   opensLate: {
     en: 'Open: the delivery date has passed.',
-    fr: 'Ouvert : la date de livraison est passée.',
+    fr: 'Ouvert : la date de livraison est passée.',
     de: 'Offen: Der Liefertermin ist vorbei.',
   },
   opensTerm: {
     en: 'Open: no date was promised, and the 30 days of the law have passed.',
-    fr: 'Ouvert : aucune date n’était promise, et les 30 jours de la loi sont passés.',
+    fr: 'Ouvert : aucune date n’était promise, et les 30 jours de la loi sont passés.',
     de: 'Offen: Es war kein Termin zugesagt, und die gesetzlichen 30 Tage sind vorbei.',
   },
   opensRefused: {
     en: 'Open at once: the seller has refused.',
-    fr: 'Ouvert immédiatement : le vendeur a refusé.',
+    fr: 'Ouvert immédiatement : le vendeur a refusé.',
     de: 'Sofort offen: Der Verkäufer hat abgelehnt.',
   },
   opensLateWhy: {
@@ -50,12 +50,12 @@ export const formalNoticeText = {
   },
   answerWhy: {
     en: '14 days of extra time from your notice of {from}: our proposal; the law only says “reasonable”',
-    fr: '14 jours supplémentaires après votre mise en demeure du {from} : notre proposition ; la loi dit seulement « raisonnable »',
+    fr: '14 jours supplémentaires après votre mise en demeure du {from} : notre proposition ; la loi dit seulement « raisonnable »',
     de: '14 Tage Nachfrist ab Ihrem Schreiben vom {from}: unser Vorschlag; das Gesetz sagt nur „angemessen“',
   },
   answerRule: {
     en: 'The law asks for reasonable extra time without a number. Recours proposes 14 days; the letter can give another day.',
-    fr: 'La loi demande un délai supplémentaire raisonnable, sans nombre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
+    fr: 'La loi demande un délai supplémentaire raisonnable, sans nombre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
     de: 'Das Gesetz verlangt eine angemessene Nachfrist ohne Zahl. Recours schlägt 14 Tage vor; der Brief kann einen anderen Tag nennen.',
   },
   refundFrenchWhy: {
@@ -65,12 +65,12 @@ export const formalNoticeText = {
   },
   refundEuropeanWhy: {
     en: '14 days from the {from}, when you ended the contract: our proposal; the directive says “without undue delay”',
-    fr: '14 jours après le {from}, date à laquelle vous avez résolu le contrat : notre proposition ; la directive dit « sans retard excessif »',
+    fr: '14 jours après le {from}, date à laquelle vous avez résolu le contrat : notre proposition ; la directive dit « sans retard excessif »',
     de: '14 Tage ab dem {from}, an dem Sie zurückgetreten sind: unser Vorschlag; die Richtlinie sagt „unverzüglich“',
   },
   stepNotice: {
     en: 'Send the formal notice: by e-mail with a copy to yourself, or by registered letter if you want proof of receipt.',
-    fr: 'Envoyez la mise en demeure : par e-mail avec copie à vous-même, ou en recommandé avec avis de réception pour en avoir la preuve.',
+    fr: 'Envoyez la mise en demeure : par e-mail avec copie à vous-même, ou en recommandé avec avis de réception pour en avoir la preuve.',
     de: 'Schicken Sie die Nachfrist: per E-Mail mit Kopie an sich selbst, oder per Einschreiben, wenn Sie einen Beleg möchten.',
   },
   stepWait: {
@@ -80,7 +80,7 @@ export const formalNoticeText = {
   },
   stepEnd: {
     en: 'The extra time is over: write that you end the contract because nothing was delivered, and ask for all your money back.',
-    fr: 'Le délai est passé : écrivez que vous résolvez le contrat faute de livraison et demandez le remboursement de tout ce que vous avez payé.',
+    fr: 'Le délai est passé : écrivez que vous résolvez le contrat faute de livraison et demandez le remboursement de tout ce que vous avez payé.',
     de: 'Die Nachfrist ist vorbei: Schreiben Sie, dass Sie wegen Nichtlieferung zurücktreten, und verlangen Sie Ihr ganzes Geld zurück.',
   },
   stepRefund: {
@@ -90,7 +90,7 @@ export const formalNoticeText = {
   },
   noteSurcharge: {
     en: 'In France a refund that comes late grows: 10 % up to 14 days late, 20 % up to 30 days, 50 % after that.',
-    fr: 'En France, un remboursement tardif est majoré : 10 % jusqu’à 14 jours de retard, 20 % jusqu’à 30 jours, 50 % au-delà.',
+    fr: 'En France, un remboursement tardif est majoré : 10 % jusqu’à 14 jours de retard, 20 % jusqu’à 30 jours, 50 % au-delà.',
     de: 'In Frankreich erhöht sich eine verspätete Erstattung: 10 % bei bis zu 14 Tagen, 20 % bei bis zu 30 Tagen, danach 50 %.',
   },
   noteEssential: {

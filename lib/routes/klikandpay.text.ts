@@ -12,7 +12,7 @@ export const klikandpayText = {
   },
   who: {
     en: 'For a purchase from a seller who takes payments through Klik & Pay: the payment page or the receipt names it.',
-    fr: 'Pour un achat chez un vendeur affilié à Klik & Pay : la page de paiement ou le reçu le mentionne.',
+    fr: 'Pour un achat chez un vendeur affilié à Klik & Pay : la page de paiement ou le reçu le mentionne.',
     de: 'Für einen Kauf bei einem Verkäufer, der über Klik & Pay abrechnet: Zahlungsseite oder Beleg nennen es.',
   },
   problems: {
@@ -27,22 +27,22 @@ export const klikandpayText = {
   },
   opensSilence: {
     en: 'Open: the seller has not answered.',
-    fr: 'Ouvert : le vendeur n’a pas répondu.',
+    fr: 'Ouvert : le vendeur n’a pas répondu.',
     de: 'Offen: Der Verkäufer hat nicht geantwortet.',
   },
   opensBounce: {
     en: 'Open at once: your message to the seller came back.',
-    fr: 'Ouvert immédiatement : votre message au vendeur est revenu.',
+    fr: 'Ouvert immédiatement : votre message au vendeur est revenu.',
     de: 'Sofort offen: Ihre Nachricht an den Verkäufer kam zurück.',
   },
   opensUnsatisfactory: {
     en: 'Open: the seller has answered. If the answer does not settle it for you, you can use this.',
-    fr: 'Ouvert : le vendeur a répondu. Si sa réponse ne vous convient pas, vous pouvez l’utiliser.',
+    fr: 'Ouvert : le vendeur a répondu. Si sa réponse ne vous convient pas, vous pouvez l’utiliser.',
     de: 'Offen: Der Verkäufer hat geantwortet. Wenn Ihnen die Antwort nicht genügt, können Sie diesen Weg nutzen.',
   },
   opensPayment: {
     en: 'Open: claims about a payment go straight to Klik & Pay.',
-    fr: 'Ouvert : les réclamations sur un paiement vont directement à Klik & Pay.',
+    fr: 'Ouvert : les réclamations sur un paiement vont directement à Klik & Pay.',
     de: 'Offen: Reklamationen zu einer Zahlung gehen direkt an Klik & Pay.',
   },
   opensRule: {
@@ -67,22 +67,22 @@ export const klikandpayText = {
   },
   extendedWhy: {
     en: 'A new request keeps the file open past the 180 days; the page gives no further day, so ask again every 30 days',
-    fr: 'Une nouvelle requête maintient le dossier ouvert au-delà des 180 jours ; la page ne donne pas d’autre date, alors relancez tous les 30 jours',
+    fr: 'Une nouvelle requête maintient le dossier ouvert au-delà des 180 jours ; la page ne donne pas d’autre date, alors relancez tous les 30 jours',
     de: 'Eine neue Anfrage hält den Vorgang über die 180 Tage hinaus offen; die Seite nennt keinen weiteren Tag, fragen Sie deshalb alle 30 Tage nach',
   },
   extendedRule: {
     en: 'How long a new request keeps the file open is not said; Recours proposes a new request every 30 days.',
-    fr: 'La durée pendant laquelle une nouvelle requête maintient le dossier ouvert n’est pas indiquée ; Recours propose une relance tous les 30 jours.',
+    fr: 'La durée pendant laquelle une nouvelle requête maintient le dossier ouvert n’est pas indiquée ; Recours propose une relance tous les 30 jours.',
     de: 'Wie lange eine neue Anfrage den Vorgang offen hält, steht nirgends; Recours schlägt alle 30 Tage eine neue Anfrage vor.',
   },
   keepAlive150: {
     en: 'Day 150 since the payment: file a short new request with Klik & Pay so that your file stays open.',
-    fr: '150 jours depuis le paiement : déposez une courte nouvelle requête chez Klik & Pay pour que votre dossier reste ouvert.',
+    fr: '150 jours depuis le paiement : déposez une courte nouvelle requête chez Klik & Pay pour que votre dossier reste ouvert.',
     de: '150 Tage seit der Zahlung: Reichen Sie bei Klik & Pay eine kurze neue Anfrage ein, damit Ihr Vorgang offen bleibt.',
   },
   keepAlive170: {
     en: 'Day 170 since the payment: ten days are left to file a new request with Klik & Pay; then the file closes by itself.',
-    fr: '170 jours depuis le paiement : il reste dix jours pour déposer une nouvelle requête chez Klik & Pay, ensuite le dossier se ferme de lui-même.',
+    fr: '170 jours depuis le paiement : il reste dix jours pour déposer une nouvelle requête chez Klik & Pay, ensuite le dossier se ferme de lui-même.',
     de: '170 Tage seit der Zahlung: Es bleiben zehn Tage für eine neue Anfrage bei Klik & Pay, danach schließt sich der Vorgang von selbst.',
   },
   keepAliveWhy: {
@@ -92,12 +92,12 @@ export const klikandpayText = {
   },
   answerWhy: {
     en: '14 days from your claim of {from}: our proposal, Klik & Pay only says “reasonable time”',
-    fr: '14 jours après votre réclamation du {from} : notre proposition, Klik & Pay dit seulement « délai raisonnable »',
+    fr: '14 jours après votre réclamation du {from} : notre proposition, Klik & Pay dit seulement « délai raisonnable »',
     de: '14 Tage nach Ihrer Reklamation vom {from}: unser Vorschlag, Klik & Pay sagt nur „angemessene Frist“',
   },
   answerRule: {
     en: 'Klik & Pay checks that the seller answers “in reasonable time” and gives no number of days; Recours proposes 14.',
-    fr: 'Klik & Pay vérifie que le vendeur répond « dans un délai raisonnable », sans nombre de jours ; Recours propose 14 jours.',
+    fr: 'Klik & Pay vérifie que le vendeur répond « dans un délai raisonnable », sans nombre de jours ; Recours propose 14 jours.',
     de: 'Klik & Pay prüft, ob der Verkäufer „in angemessener Frist“ antwortet, ohne Anzahl Tage; Recours schlägt 14 vor.',
   },
   answerPaymentWhy: {
@@ -107,7 +107,7 @@ export const klikandpayText = {
   },
   answerPaymentRule: {
     en: 'A payment claim goes straight to Klik & Pay, which answers the same day if possible; an older page says within 48 hours in office hours.',
-    fr: 'Une réclamation de paiement va directement à Klik & Pay, qui répond si possible dans la journée ; une page plus ancienne dit sous 48 heures ouvrées.',
+    fr: 'Une réclamation de paiement va directement à Klik & Pay, qui répond si possible dans la journée ; une page plus ancienne dit sous 48 heures ouvrées.',
     de: 'Eine Zahlungsreklamation geht direkt an Klik & Pay, das möglichst am selben Tag antwortet; eine ältere Seite nennt 48 Stunden zu Bürozeiten.',
   },
   stepLogIn: {
@@ -117,12 +117,12 @@ export const klikandpayText = {
   },
   stepFirstTime: {
     en: 'First time there? Use “mot de passe oublié” (forgotten password), top right, to create a password.',
-    fr: 'Première connexion ? Cliquez sur « mot de passe oublié », en haut à droite, pour créer un mot de passe.',
+    fr: 'Première connexion ? Cliquez sur « mot de passe oublié », en haut à droite, pour créer un mot de passe.',
     de: 'Zum ersten Mal dort? Mit „mot de passe oublié“ (Passwort vergessen) oben rechts legen Sie ein Passwort an.',
   },
   stepExport: {
     en: 'Save or print the transaction: the account lists only about six months of payments.',
-    fr: 'Enregistrez ou imprimez la transaction : le compte n’affiche qu’environ six mois de paiements.',
+    fr: 'Enregistrez ou imprimez la transaction : le compte n’affiche qu’environ six mois de paiements.',
     de: 'Speichern oder drucken Sie die Transaktion: Das Konto zeigt nur etwa sechs Monate an Zahlungen.',
   },
   exportRule: {
@@ -132,7 +132,7 @@ export const klikandpayText = {
   },
   stepOpen: {
     en: 'Choose the transaction, open “consulter” and paste the text into the claim field.',
-    fr: 'Choisissez la transaction, cliquez sur « consulter » et collez le texte dans le champ de réclamation.',
+    fr: 'Choisissez la transaction, cliquez sur « consulter » et collez le texte dans le champ de réclamation.',
     de: 'Wählen Sie die Transaktion, öffnen Sie „consulter“ und fügen Sie den Text in das Reklamationsfeld ein.',
   },
   stepDelivery: {
@@ -147,7 +147,7 @@ export const klikandpayText = {
   },
   stepAccount: {
     en: 'The claim is filed in the account of the transaction: choose it, open “consulter”, write in the claim field.',
-    fr: 'La réclamation se dépose dans le compte : choisir la transaction, « consulter », écrire dans le champ prévu.',
+    fr: 'La réclamation se dépose dans le compte : choisir la transaction, « consulter », écrire dans le champ prévu.',
     de: 'Die Reklamation wird im Konto eingereicht: Transaktion wählen, „consulter“ öffnen, ins Reklamationsfeld schreiben.',
   },
   stepAgain: {
@@ -162,27 +162,27 @@ export const klikandpayText = {
   },
   firstTimeRule: {
     en: 'For the first log-in, “mot de passe oublié” at the top right creates a password.',
-    fr: 'Pour la première connexion, « mot de passe oublié » en haut à droite permet de créer un mot de passe.',
+    fr: 'Pour la première connexion, « mot de passe oublié » en haut à droite permet de créer un mot de passe.',
     de: 'Für die erste Anmeldung legt „mot de passe oublié“ oben rechts ein Passwort an.',
   },
   splitRule: {
     en: 'The claim must say whether it is about the payment or the delivery. A delivery claim goes to the seller; Klik & Pay is told at the same time, watches for an answer and then steps in.',
-    fr: 'La réclamation doit préciser si elle concerne le paiement ou la livraison. Une réclamation de livraison est adressée au vendeur ; Klik & Pay, informé en même temps, veille à la réponse puis intervient.',
+    fr: 'La réclamation doit préciser si elle concerne le paiement ou la livraison. Une réclamation de livraison est adressée au vendeur ; Klik & Pay, informé en même temps, veille à la réponse puis intervient.',
     de: 'Die Reklamation muss sagen, ob es um Zahlung oder Lieferung geht. Eine Lieferreklamation geht an den Verkäufer; Klik & Pay erfährt sie gleichzeitig, achtet auf die Antwort und greift dann ein.',
   },
   merchantFirst: {
     en: 'Klik & Pay recommends writing to the seller first: describe the problem and ask for a solution.',
-    fr: 'Klik & Pay recommande de contacter d’abord le vendeur : décrire le problème et demander une solution.',
+    fr: 'Klik & Pay recommande de contacter d’abord le vendeur : décrire le problème et demander une solution.',
     de: 'Klik & Pay empfiehlt, zuerst dem Verkäufer zu schreiben: Problem schildern und um eine Lösung bitten.',
   },
   channel: {
     en: 'Your account on klikandpay.com (the only channel we found: no telephone, no postal address)',
-    fr: 'Votre compte sur klikandpay.com (le seul canal trouvé : ni téléphone, ni adresse postale)',
+    fr: 'Votre compte sur klikandpay.com (le seul canal trouvé : ni téléphone, ni adresse postale)',
     de: 'Ihr Konto auf klikandpay.com (der einzige gefundene Weg: kein Telefon, keine Postadresse)',
   },
   channelRule: {
     en: 'No telephone number and no postal address were found on the pages read; the account form is the only channel. The pages exist in French, English and Spanish.',
-    fr: 'Aucun téléphone ni adresse postale sur les pages lues ; le formulaire du compte est le seul canal. Les pages existent en français, anglais et espagnol.',
+    fr: 'Aucun téléphone ni adresse postale sur les pages lues ; le formulaire du compte est le seul canal. Les pages existent en français, anglais et espagnol.',
     de: 'Auf den gelesenen Seiten fanden sich weder Telefon noch Postadresse; das Formular im Konto ist der einzige Weg. Die Seiten gibt es auf Französisch, Englisch und Spanisch.',
   },
   endsShopper: {
@@ -212,7 +212,7 @@ export const klikandpayText = {
   },
   reminds: {
     en: 'For after-sales and warranty matters it checks that the seller was told and answers properly; if not, it reminds him of good practice and tells both sides their rights and duties.',
-    fr: 'Pour l’après-vente et la garantie, il vérifie que le vendeur a été informé et répond correctement ; sinon il lui rappelle les bonnes pratiques et informe chacun de ses droits et obligations.',
+    fr: 'Pour l’après-vente et la garantie, il vérifie que le vendeur a été informé et répond correctement ; sinon il lui rappelle les bonnes pratiques et informe chacun de ses droits et obligations.',
     de: 'Bei Kundendienst und Garantie prüft es, ob der Verkäufer informiert ist und richtig antwortet; sonst erinnert es ihn an die gute Praxis und erklärt beiden ihre Rechte und Pflichten.',
   },
   operator: {
@@ -253,7 +253,7 @@ export const klikandpayText = {
   },
   evidenceRule: {
     en: 'Klik & Pay lists no evidence; Recours proposes what such claims are usually asked for.',
-    fr: 'Klik & Pay ne dresse pas de liste de pièces ; Recours propose ce qui est d’ordinaire demandé.',
+    fr: 'Klik & Pay ne dresse pas de liste de pièces ; Recours propose ce qui est d’ordinaire demandé.',
     de: 'Klik & Pay nennt keine Belege; Recours schlägt vor, was üblicherweise verlangt wird.',
   },
 } as const satisfies Record<string, Sentence>;

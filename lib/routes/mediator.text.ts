@@ -14,12 +14,12 @@ export const mediatorText = {
   },
   who: {
     en: 'Consumers who have complained to the seller in writing. The mediator is the one named in the seller’s terms; the seller need not be a member of FEVAD.',
-    fr: 'Les consommateurs qui ont d’abord écrit au vendeur. Le médiateur est celui que citent les conditions de vente ; le vendeur n’a pas besoin d’être membre de la FEVAD.',
+    fr: 'Les consommateurs qui ont d’abord écrit au vendeur. Le médiateur est celui que citent les conditions de vente ; le vendeur n’a pas besoin d’être membre de la FEVAD.',
     de: 'Verbraucher, die sich schriftlich beim Verkäufer beschwert haben. Zuständig ist die Stelle, die seine AGB nennen; eine FEVAD-Mitgliedschaft ist nicht nötig.',
   },
   cost: {
     en: 'Free for consumers in France; free or nearly free elsewhere in the EU',
-    fr: 'Gratuit pour le consommateur en France ; gratuit ou presque ailleurs dans l’UE',
+    fr: 'Gratuit pour le consommateur en France ; gratuit ou presque ailleurs dans l’UE',
     de: 'In Frankreich für Verbraucher kostenlos; in der EU sonst kostenlos oder fast',
   },
   costRule: {
@@ -29,22 +29,22 @@ export const mediatorText = {
   },
   opensPractice: {
     en: 'Open: two months have passed since your written complaint.',
-    fr: 'Ouvert : deux mois ont passé depuis votre réclamation écrite.',
+    fr: 'Ouvert : deux mois ont passé depuis votre réclamation écrite.',
     de: 'Offen: Seit Ihrer schriftlichen Beschwerde sind zwei Monate vergangen.',
   },
   opensRefused: {
     en: 'Open: the seller has refused. Some mediators still wait until two months have passed.',
-    fr: 'Ouvert : le vendeur a refusé. Certains médiateurs attendent tout de même que deux mois soient passés.',
+    fr: 'Ouvert : le vendeur a refusé. Certains médiateurs attendent tout de même que deux mois soient passés.',
     de: 'Offen: Der Verkäufer hat abgelehnt. Manche Stellen warten dennoch zwei Monate ab.',
   },
   opensComplaint: {
     en: 'Open: you have complained in writing and it is not settled.',
-    fr: 'Ouvert : vous avez réclamé par écrit et rien n’est réglé.',
+    fr: 'Ouvert : vous avez réclamé par écrit et rien n’est réglé.',
     de: 'Offen: Sie haben sich schriftlich beschwert, und nichts ist gelöst.',
   },
   opensPracticeWhy: {
     en: 'Two months after your written complaint of {from}: the practice of mediators, not the law',
-    fr: 'Deux mois après votre réclamation écrite du {from} : l’usage des médiateurs, pas la loi',
+    fr: 'Deux mois après votre réclamation écrite du {from} : l’usage des médiateurs, pas la loi',
     de: 'Zwei Monate nach Ihrer schriftlichen Beschwerde vom {from}: Praxis der Stellen, nicht Gesetz',
   },
   notYet: {
@@ -59,7 +59,7 @@ export const mediatorText = {
   },
   answerWhy: {
     en: '90 days from your request of {from}; longer for complex cases',
-    fr: '90 jours après votre demande du {from} ; davantage si le litige est complexe',
+    fr: '90 jours après votre demande du {from} ; davantage si le litige est complexe',
     de: '90 Tage ab Ihrem Antrag vom {from}; bei schwierigen Fällen länger',
   },
   stepFind: {
@@ -69,7 +69,7 @@ export const mediatorText = {
   },
   stepForm: {
     en: 'Fill in the mediator’s own form, in French for a French mediator; add your complaint and the answer, or say that none came.',
-    fr: 'Remplissez le formulaire du médiateur ; joignez votre réclamation et la réponse, ou dites qu’il n’y en a pas eu.',
+    fr: 'Remplissez le formulaire du médiateur ; joignez votre réclamation et la réponse, ou dites qu’il n’y en a pas eu.',
     de: 'Füllen Sie das Formular der Stelle aus, bei einer französischen auf Französisch; legen Sie Ihre Beschwerde und die Antwort bei, oder sagen Sie, dass keine kam.',
   },
   channel: {
@@ -79,12 +79,12 @@ export const mediatorText = {
   },
   channelRule: {
     en: 'A seller must name his mediator; the name stands in his terms or legal notice.',
-    fr: 'Le vendeur doit indiquer son médiateur ; son nom figure dans les conditions de vente ou les mentions légales.',
+    fr: 'Le vendeur doit indiquer son médiateur ; son nom figure dans les conditions de vente ou les mentions légales.',
     de: 'Der Verkäufer muss seine Schlichtungsstelle nennen; der Name steht in den AGB oder im Impressum.',
   },
   noteTalks: {
     en: 'The mediator proposes a solution; neither side has to accept it.',
-    fr: 'Le médiateur propose une solution ; personne n’est obligé de l’accepter.',
+    fr: 'Le médiateur propose une solution ; personne n’est obligé de l’accepter.',
     de: 'Die Stelle schlägt eine Lösung vor; niemand muss sie annehmen.',
   },
   noteReject: {
@@ -94,12 +94,12 @@ export const mediatorText = {
   },
   noteChoice: {
     en: 'Up to 5,000 euros, a French court wants to see that a conciliator or mediator was tried first.',
-    fr: 'Jusqu’à 5 000 euros, le juge français demande une tentative de conciliation ou de médiation préalable.',
+    fr: 'Jusqu’à 5 000 euros, le juge français demande une tentative de conciliation ou de médiation préalable.',
     de: 'Bis 5000 Euro verlangt ein französisches Gericht zuerst einen Schlichtungs- oder Mediationsversuch.',
   },
   noteOtherSeat: {
     en: 'If the seller sits in another EU country, the mediation body of that country is the one to ask; the European Consumer Centre helps to find it.',
-    fr: 'Si le vendeur est établi dans un autre pays de l’UE, l’organisme de ce pays est compétent ; le Centre européen des consommateurs aide à le trouver.',
+    fr: 'Si le vendeur est établi dans un autre pays de l’UE, l’organisme de ce pays est compétent ; le Centre européen des consommateurs aide à le trouver.',
     de: 'Sitzt der Verkäufer in einem anderen EU-Land, ist die Stelle dieses Landes zuständig; das Europäische Verbraucherzentrum hilft, sie zu finden.',
   },
   noteOutside: {

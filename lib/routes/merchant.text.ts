@@ -6,18 +6,18 @@ export const merchantText = {
   asked: { en: 'with the seller', fr: 'auprès du vendeur', de: 'beim Verkäufer' },
   who: {
     en: 'Everyone who bought something: the seller is the one who owes the delivery.',
-    fr: 'Toute personne qui a acheté : c’est le vendeur qui doit la livraison.',
+    fr: 'Toute personne qui a acheté : c’est le vendeur qui doit la livraison.',
     de: 'Wer etwas gekauft hat: Der Verkäufer schuldet die Lieferung.',
   },
   cost: { en: 'Free', fr: 'Gratuit', de: 'Kostenlos' },
   opensLate: {
     en: 'Open: the promised day has passed.',
-    fr: 'Ouvert : la date promise est passée.',
+    fr: 'Ouvert : la date promise est passée.',
     de: 'Offen: Der zugesagte Tag ist vorbei.',
   },
   opensNow: {
     en: 'Open: you can ask at any time.',
-    fr: 'Ouvert : vous pouvez demander à tout moment.',
+    fr: 'Ouvert : vous pouvez demander à tout moment.',
     de: 'Offen: Sie können jederzeit nachfragen.',
   },
   opensWhy: {
@@ -32,17 +32,17 @@ export const merchantText = {
   },
   answerWhy: {
     en: '14 days from your message of {from}: our proposal, no rule gives a number',
-    fr: '14 jours après votre message du {from} : notre proposition, aucune règle ne fixe de nombre',
+    fr: '14 jours après votre message du {from} : notre proposition, aucune règle ne fixe de nombre',
     de: '14 Tage nach Ihrer Nachricht vom {from}: unser Vorschlag, keine Regel nennt eine Zahl',
   },
   answerRule: {
     en: 'No rule says how long a seller may take to answer a message. Recours proposes 14 days; the letter can give another day.',
-    fr: 'Aucune règle ne dit en combien de jours un vendeur doit répondre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
+    fr: 'Aucune règle ne dit en combien de jours un vendeur doit répondre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
     de: 'Keine Regel sagt, wie schnell ein Verkäufer antworten muss. Recours schlägt 14 Tage vor; der Brief kann einen anderen Tag nennen.',
   },
   firstRule: {
     en: 'Delivery problems start with the seller: the payment firm, the card issuer and the mediator all ask whether the seller was told in writing.',
-    fr: 'Un problème de livraison commence par le vendeur : le service de paiement, la banque et le médiateur demandent tous si le vendeur a été prévenu par écrit.',
+    fr: 'Un problème de livraison commence par le vendeur : le service de paiement, la banque et le médiateur demandent tous si le vendeur a été prévenu par écrit.',
     de: 'Bei Lieferproblemen kommt zuerst der Verkäufer: Zahlungsdienst, Kartenbank und Schlichtungsstelle fragen alle, ob er schriftlich informiert wurde.',
   },
   stepLook: {
@@ -57,7 +57,7 @@ export const merchantText = {
   },
   stepKeep: {
     en: 'Keep a copy, then note here that you sent it: the clock starts.',
-    fr: 'Gardez une copie, puis notez ici que vous l’avez envoyé : le délai commence.',
+    fr: 'Gardez une copie, puis notez ici que vous l’avez envoyé : le délai commence.',
     de: 'Behalten Sie eine Kopie und vermerken Sie hier den Versand: Die Frist beginnt.',
   },
   stepAgain: {
