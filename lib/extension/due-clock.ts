@@ -12,6 +12,9 @@ import { openPage } from './tabs';
 /** The alarm of the next due day, and the one that begins a day. */
 export const ALARMS = { due: 'due', day: 'day' } as const;
 const NOTIFICATION = 'due:';
+/** The accent of our pages on any toolbar: contrast 7:1. */
+const BADGE_GROUND = '#0b5f63';
+const BADGE_INK = '#ffffff';
 const SAID = 'reminders-said';
 
 /** Makes the alarms and the badge anew from what is stored. Called at every worker start and after every change. */
@@ -19,6 +22,8 @@ export async function remakeAlarms(store: Store): Promise<void> {
   const [day, at] = await Promise.all([today(), zonedNow()]);
   const [due, next] = await Promise.all([store.dueUpTo(day), store.nextDueDay(day)]);
   if (!due.ok || !next.ok) return;
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_GROUND });
+  await browser.action.setBadgeTextColor({ color: BADGE_INK });
   await browser.action.setBadgeText({ text: badgeText(due.value.length) });
   const pending = (await mayNotify(store)) && unsaid(due.value, await readSaid()).length > 0;
   const look = nextDueLook(at, next.value, pending);

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+
+/** For tests: as much of a browser as the worker uses, in memory. `page` is what the one tab shows. */
+export function browserDouble() {
+  const page: { url: string | undefined; incognito: boolean; result: unknown } = {
+    url: 'https://www.luminaires.example/merci',
+    incognito: false,
+    result: { result: 'nothing', kind: 'other' },
+  };
+  const granted = new Set<string>();
+  const badges = new Map<number | undefined, string>();
+  const alarms = new Map<string, number>();
+  const notifications = new Map<string, string>();
+  const executeScript = vi.fn(async (): Promise<unknown[]> => [{ frameId: 0, result: page.result }]);
+  const browser = {
+    i18n: { getUILanguage: () => 'en-GB' },
+    runtime: { id: 'recours', getURL: (path: string) => `chrome-extension://recours${path}` },
+    permissions: {
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+        [...origins, ...permissions].every((one) => granted.has(one)),
+    },
+    scripting: { executeScript },
+    tabs: {
+      get: async (id: number) => {
+        if (id !== 1) throw new Error(`No tab with id: ${id}.`);
+        return { id, url: page.url, incognito: page.incognito };
+      },
+      query: async () => [],
+      create: vi.fn(async () => ({})),
+    },
+    storage: { local: memory(), session: memory() },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => void badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+    },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+    },
+    notifications: {
+      create: async (id: string, { message }: { message: string }) => void notifications.set(id, message),
+      clear: async (id: string) => notifications.delete(id),
+    },
+  };
+  return { browser, page, granted, badges, alarms, notifications, executeScript };
+}
+
+function memory() {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void kept.delete(key),
+  };
+}

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AT, chf, sightingOf } from '../purchase/samples';
+import { freshStore, must } from '../store/fresh';
+import type { Store } from '../store/store';
+import { day } from '../values/day';
+import { done, failed } from '../values/outcome';
+import { browserDouble } from './browser-double';
+
+const double = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return (double.current as ReturnType<typeof browserDouble>).browser;
+  },
+}));
+vi.mock('./clock', () => ({ now: async () => AT }));
+
+const { readTab, tabState } = await import('./reading');
+
+let world: ReturnType<typeof browserDouble>;
+let store: Store;
+beforeEach(async () => {
+  world = browserDouble();
+  double.current = world;
+  store = await freshStore();
+});
+afterEach(() => store.close());
+
+const read = (more: { byHand?: boolean; documentId?: string; tabId?: number } = {}) =>
+  readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
+const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
+const here = { host: 'luminaires.example', watched: false };
+
+test('an order on the page is recorded, remembered for its tab, ticked, and asked about later', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  const state = await read({ documentId: 'D1' });
+  expect(state).toMatchObject({ state: 'order', did: 'recorded', ...here });
+  expect(world.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 1, documentIds: ['D1'] },
+    files: ['/reader.js'],
+  });
+  expect(await tabState(1)).toEqual(state);
+  expect(world.badges.get(1)).toBe('✓');
+  expect(must(await store.dueUpTo(day('2027-01-01')))).toMatchObject([
+    { kind: 'ask-arrival', day: '2026-12-07' },
+  ]);
+});
+
+test('a page of no interest is known as read, and another page in the tab is not mistaken for it', async () => {
+  expect(await read()).toEqual({ state: 'read', ...here, kind: 'other' });
+  world.page.url = 'https://www.luminaires.example/lampes';
+  expect(await tabState(1)).toEqual({ state: 'readable', ...here });
+});
+
+test('a hash does not make another page', async () => {
+  await read();
+  world.page.url += '#reviews';
+  expect(await tabState(1)).toMatchObject({ state: 'read' });
+});
+
+test('a page that went away while it was read is not recorded under its successor’s address', async () => {
+  world.executeScript.mockImplementation(async () => {
+    world.page.url = 'https://www.luminaires.example/lampes';
+    return [{ frameId: 0, result: { result: 'sighting', sighting: order } }];
+  });
+  expect(await read()).toEqual({ state: 'failed', ...here, code: 'page-gone' });
+  expect(must(await store.purchases())).toEqual([]);
+});
+
+test.each([
+  ['no result', [{ frameId: 0, result: null }], 'page-gone'],
+  ['no frame', [], 'page-gone'],
+  [
+    'a result of the wrong shape',
+    [{ frameId: 0, result: { result: 'sighting', sighting: { kind: 'confirmation' } } }],
+    'page-not-read',
+  ],
+  [
+    'markup where a total should be',
+    [{ frameId: 0, result: { result: 'sighting', sighting: { ...order, facts: { total: '<b>1</b>' } } } }],
+    'page-not-read',
+  ],
+  [
+    'a page too large',
+    [{ frameId: 0, result: { result: 'not-read', reason: 'too-large' } }],
+    'page-not-read',
+  ],
+])('%s is said and nothing is recorded', async (_, results, code) => {
+  world.executeScript.mockResolvedValue(results);
+  expect(await read()).toEqual({ state: 'failed', ...here, code });
+  expect(must(await store.purchases())).toEqual([]);
+});
+
+test.each([
+  [
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'page-not-allowed',
+  ],
+  ['Missing host permission for the tab', 'page-not-allowed'],
+  ['No document with id D1 in tab with id 1', 'page-gone'],
+  ['Invalid documentId: D1', 'page-gone'],
+  ['No tab with id: 1.', 'page-gone'],
+])('the browser’s "%s" is told as %s', async (message, code) => {
+  world.executeScript.mockRejectedValue(new Error(message));
+  expect(await read()).toMatchObject({ state: 'failed', code });
+});
+
+test('a bank’s or a mail page is unreadable', async () => {
+  world.page.result = { result: 'not-read', reason: 'private-page' };
+  expect(await read()).toEqual({ state: 'unreadable' });
+});
+
+test.each([
+  ['chrome://settings', { state: 'unreadable' }],
+  ['file:///home/merci.html', { state: 'unreadable' }],
+  [undefined, { state: 'unknown' }],
+])('%s is never read', async (url, state) => {
+  world.page.url = url;
+  expect(await read()).toEqual(state);
+  expect(await tabState(1)).toEqual(state);
+  expect(world.executeScript).not.toHaveBeenCalled();
+});
+
+test('a private window is never read', async () => {
+  world.page.incognito = true;
+  expect(await read({ byHand: true })).toEqual({ state: 'unknown' });
+  expect(world.executeScript).not.toHaveBeenCalled();
+});
+
+test('a closed tab is no error', async () => {
+  expect(await read({ tabId: 2 })).toEqual({ state: 'unknown' });
+});
+
+test('a gate that speaks twice of one page gets one reading', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  const [one, two] = await Promise.all([read(), read()]);
+  expect(one).toEqual(two);
+  expect(world.executeScript).toHaveBeenCalledOnce();
+});
+
+test('a database that cannot be opened is said for the page', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  const state = await readTab({ tabId: 1, byHand: false }, async () => failed('store-newer'));
+  expect(state).toEqual({ state: 'failed', ...here, code: 'store-newer' });
+});
+
+test('a page on a watched host says so', async () => {
+  world.granted.add('*://*.luminaires.example/*');
+  expect(await tabState(1)).toMatchObject({ state: 'readable', watched: true });
+});
