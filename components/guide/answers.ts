@@ -119,9 +119,16 @@ export function labelOf(question: Question, value: string, language: Language): 
 
 /**
  * The claim and purchase before the guide asked anything: what the planner would ask then is what the step shows, so
- * that an answered question stays on the screen and can be changed.
+ * that an answered question stays on the screen and can be changed. Facts a page gave, and those that have a place of
+ * their own among the known ones, stay.
  */
 export function unasked(purchase: Purchase, claim: Claim): { purchase: Purchase; claim: Claim } {
-  const { issuer, ...facts } = purchase.facts;
+  const facts = Object.fromEntries(
+    Object.entries(purchase.facts).filter(
+      ([name, fact]) => !(ASKED_ONLY.has(name) && fact.origin.from === 'typed' && fact.page === undefined),
+    ),
+  );
   return { purchase: { ...purchase, facts }, claim: { ...claim, answers: {} } };
 }
+
+const ASKED_ONLY: ReadonlySet<string> = new Set(['issuer', 'intermediary']);

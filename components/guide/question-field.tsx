@@ -16,6 +16,8 @@ export function QuestionField(props: {
   readonly question: Question;
   readonly value: string | null;
   readonly onAnswer: (value: string | null) => void;
+  /** Beside other things rather than a step of its own: choices are a drop-down list. */
+  readonly isCompact?: boolean;
 }) {
   const { question } = props;
   const { language, today } = useWorld();
@@ -35,7 +37,27 @@ export function QuestionField(props: {
       value: option,
       label: say(label, language.value),
     }));
+    // An answer given elsewhere (a payment firm typed in the file) may be none of these; it stands as it is.
+    const isOther = value !== null && value !== PASSED && !options.some((option) => option.value === value);
+    if (isOther) options.push({ value, label: value });
     const skip = question.skip ? [{ value: PASSED, label: say(question.skip, language.value) }] : [];
+    if (props.isCompact)
+      return (
+        <div class="field" data-question={question.id}>
+          <label>
+            {asked}
+            <select value={value ?? ''} onChange={(event) => give(event.currentTarget.value || null)}>
+              <option value="">{words.facts.notAnswered}</option>
+              {[...options, ...skip].map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          {help && <p class="help">{help}</p>}
+        </div>
+      );
     return (
       <div data-question={question.id}>
         <Choices

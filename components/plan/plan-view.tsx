@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Claim, ClaimEvent } from '../../lib/claim/claim';
 import { openPage } from '../../lib/extension/tabs';
+import { LETTER_ANSWERS } from '../../lib/letters/facts';
 import type { Purchase } from '../../lib/purchase/purchase';
 import type { NextStep, Plan, PlannedRoute } from '../../lib/recourse/plan';
+import { parseDay } from '../../lib/values/day';
 import { fill, say, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
@@ -209,7 +211,8 @@ type PlanWords = ReturnType<typeof planRoom>;
 /** What can have happened: an answer only once something was sent. */
 function happeningsOf(claim: Claim): Happening[] {
   const wasSent = claim.events.some((event) => event.kind === 'sent' && !event.undoneAt);
-  const wasWritten = wasSent || Object.keys(claim.answers).some((id) => id.startsWith('merchant-written'));
+  const said = claim.answers[LETTER_ANSWERS.merchantWrittenOn]?.value;
+  const wasWritten = wasSent || (typeof said === 'string' && parseDay(said) !== null);
   const goods: Happening[] =
     claim.problem === 'not-received' || claim.problem === 'late' ? ['delivered'] : [];
   return wasWritten ? ['answered', 'bounced', ...goods, 'refunded', 'sent'] : ['sent', ...goods, 'refunded'];

@@ -39,6 +39,7 @@ export function Sharpen(props: {
         <QuestionField
           key={question.id}
           question={question}
+          isCompact
           value={givenAnswer(question, props.purchase, props.claim)}
           onAnswer={(value) =>
             saver.save(question.id, () =>

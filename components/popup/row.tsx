@@ -54,8 +54,15 @@ export function Row({
           <span class={`row-closes small ${urgencyClass(closesFirst.day, today.value)}`}>
             <Icon name="clock" size={15} />
             <span>
-              {closesFirst.words} {sayShortDay(closesFirst.day, language.value, today.value)} ·{' '}
-              {sayDistance(closesFirst.day, today.value, language.value)}
+              {fill(
+                words.closes,
+                {
+                  what: closesFirst.words,
+                  day: sayShortDay(closesFirst.day, language.value, today.value),
+                  distance: sayDistance(closesFirst.day, today.value, language.value),
+                },
+                language.value,
+              )}
             </span>
           </span>
         )}

@@ -31,8 +31,7 @@ export const popup: Words<typeof english> = {
   noted: 'Notiert: heute angekommen.',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht.',
-  closes: '{what} {day}',
-  closesDistance: '{distance}',
+  closes: '{what}: bis {day} · {distance}',
 
   empty: {
     sentence:

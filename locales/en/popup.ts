@@ -28,8 +28,7 @@ export const popup = {
   noted: 'Noted as arrived today.',
   undo: 'Undo',
   undone: 'Undone.',
-  closes: '{what} {day}',
-  closesDistance: '{distance}',
+  closes: '{what}: until {day} · {distance}',
 
   empty: {
     sentence:

@@ -31,8 +31,7 @@ export const popup: Words<typeof english> = {
   noted: 'Noté : arrivé aujourd’hui.',
   undo: 'Annuler',
   undone: 'Annulé.',
-  closes: '{what} {day}',
-  closesDistance: '{distance}',
+  closes: '{what} : jusqu’au {day} · {distance}',
 
   empty: {
     sentence:
