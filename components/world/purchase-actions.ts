@@ -42,6 +42,8 @@ async function changed(
   await world.refresh();
   for (const claim of world.claims.value)
     if (claim.purchaseId === purchase.id && claim.step === 'plan') await replan(world, claim);
+  // A corrected promise or a parcel that came changes what the worker asks.
+  await askWorker('due-changed', {});
   return purchase;
 }
 
