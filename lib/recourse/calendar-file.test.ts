@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { idOf } from '../purchase/samples';
 import { day } from '../values/day';
-import { calendarEntries, calendarFile, type CalendarEntry } from './calendar-file';
+import { type CalendarEntry, calendarEntries, calendarFile } from './calendar-file';
+import { byCard, planOn, spoken } from './samples';
 
 const STAMP = '2026-11-22T14:05:00.000Z';
 const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
@@ -34,35 +35,42 @@ test('commas, semicolons, backslashes and line breaks come back as they went in'
 
 test('no line is longer than 75 octets, and every line ends in CRLF', () => {
   const file = calendarFile([entry({ summary: 'Überfällige Größe 🚲 '.repeat(30) })], STAMP);
-  for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  for (const line of file.split('\r\n'))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
 test('any text and any day survive the way out and back', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 0, max: 40_000 }), (summary, offset) => {
-      const on = day(Temporal.PlainDate.from('2000-01-01').add({ days: offset }).toString());
-      const [event] = eventsIn(calendarFile([entry({ summary: `x${summary}`, day: on })], STAMP));
-      expect(event?.startDate.toString()).toBe(on);
-      expect(event?.summary.length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 0, max: 40_000 }),
+      (summary, offset) => {
+        const on = day(Temporal.PlainDate.from('2000-01-01').add({ days: offset }).toString());
+        const [event] = eventsIn(calendarFile([entry({ summary: `x${summary}`, day: on })], STAMP));
+        expect(event?.startDate.toString()).toBe(on);
+        expect(event?.summary.length).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
-test('reminders keep their identity, so importing again does not double them', () => {
-  const due = {
-    id: `${idOf(1)}:last-day:cembra:2026-12-01`,
-    day: day('2026-12-01'),
-    kind: 'last-day' as const,
-    purchaseId: idOf(2),
-    claimId: idOf(1),
-    sentence: 'Tomorrow is the last safe day.',
-  };
-  const [first] = calendarEntries([due], 'Lamp');
-  expect(first).toEqual(calendarEntries([due], 'Lamp')[0]);
-  expect(first?.summary).toBe('Lamp: Tomorrow is the last safe day.');
-  expect(first?.uid).toMatch(/^[\w-]+@recours$/);
+test('a plan gives its last safe days with their reasons, and the same entries every time', () => {
+  const plan = planOn('2026-11-22', {
+    country: 'CH',
+    facts: { issuer: 'cembra', payment: byCard('mastercard') },
+    answers: { 'bill-date': '2026-11-05' },
+  });
+  const entries = calendarEntries(plan, idOf(1), spoken, 'Lamp');
+  expect(entries).toEqual(calendarEntries(plan, idOf(1), spoken, 'Lamp'));
+  expect(entries).toContainEqual({
+    uid: `${idOf(1)}-closes-cembra-2026-12-05@recours`,
+    day: '2026-12-05',
+    summary: 'Lamp: Last safe day: Cembra (Mastercard)',
+    description: expect.stringContaining('cembra.ch'),
+  });
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
 });
 
 test('a calendar without entries is still a calendar', () => {

@@ -1,5 +1,7 @@
-import type { Due } from '../claim/claim';
 import { addDays, type Day } from '../values/day';
+import type { Text } from '../values/sentence';
+import type { DatedReason, Plan } from './plan';
+import { dueText } from './plan-due.text';
 
 /** One entry of a calendar: an all-day event with a reminder in the morning. */
 export interface CalendarEntry {
@@ -32,16 +34,57 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
 }
 
 /**
- * A claim's reminders as calendar entries. `label` goes before each sentence, so that a calendar says which purchase
- * it is about.
+ * The dates of a plan: the last safe day of every route not used yet, and what the plan reminds of besides. `say` puts a
+ * text in the shopper's language; `label` goes before each summary, so that a calendar says which purchase it is about.
  */
-export function calendarEntries(due: readonly Due[], label: string): CalendarEntry[] {
-  return due.map((each) => ({
-    uid: uidOf(each.id),
-    day: each.day,
-    summary: label === '' ? each.sentence : `${label}: ${each.sentence}`,
-    description: null,
-  }));
+export function calendarEntries(
+  plan: Plan,
+  claimId: string,
+  say: (text: Text) => string,
+  label: string,
+): CalendarEntry[] {
+  const entry = (
+    kind: string,
+    routeId: string | null,
+    day: Day,
+    words: Text,
+    reason: DatedReason | null,
+  ): CalendarEntry => ({
+    uid: uidOf(`${claimId}:${kind}:${routeId ?? ''}:${day}`),
+    day,
+    summary: label === '' ? say(words) : `${label}: ${say(words)}`,
+    description: reason === null ? null : described(reason, say),
+  });
+  const lastDays = plan.routes.flatMap((route) => {
+    const closes = route.window.closes;
+    if (closes === null || !['open', 'not-yet'].includes(route.state) || closes.safe.day < plan.today)
+      return [];
+    // A used route shows its answer's day instead.
+    if (
+      !plan.due.some((due) => due.kind === 'last-day' && due.routeId === route.id) &&
+      closes.safe.day !== plan.today
+    )
+      return [];
+    return [
+      entry(
+        'closes',
+        route.id,
+        closes.safe.day,
+        { say: dueText.calendarLastDay, with: { route: { text: route.name } } },
+        closes.safe,
+      ),
+    ];
+  });
+  const reminders = plan.due
+    .filter((due) => due.kind !== 'last-day')
+    .map((due) => entry(due.kind, due.routeId, due.day, due.text, null));
+  return [...lastDays, ...reminders].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** How the day was counted and where its rule was read. */
+function described(reason: DatedReason, say: (text: Text) => string): string {
+  const sources = reason.basis.map((basis) => `${basis.source} (${basis.checkedOn})`);
+  return [say(reason.why), ...sources].join('\n');
 }
 
 /** Ids hold only letters, digits, `-` and `:`; anything else could not stand in a uid. */

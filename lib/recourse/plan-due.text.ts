@@ -22,6 +22,11 @@ export const dueText = {
     fr: 'Demain, {day}, est le dernier jour sûr : {route}.',
     de: 'Morgen, {day}, ist der letzte sichere Tag: {route}.',
   },
+  calendarLastDay: {
+    en: 'Last safe day: {route}',
+    fr: 'Dernier jour sûr : {route}',
+    de: 'Letzter sicherer Tag: {route}',
+  },
   promiseOver: {
     en: 'The promised day has passed. If nothing has come, write to the seller.',
     fr: 'La date promise est passée. Si rien n’est arrivé, écrivez au vendeur.',

@@ -56,13 +56,11 @@ export function plannedRoute(
     evidence: pack.evidence
       .filter((each) => applies(each) && (each.test !== 'bounce' || hasBounce(view)))
       .map((each) => evidence(each, view)),
-    collisions: pack.collisions
-      .filter(applies)
-      .map((collision) => ({
-        ends: collision.ends,
-        warning: { say: collision.warning },
-        basis: collision.basis,
-      })),
+    collisions: pack.collisions.filter(applies).map((collision) => ({
+      ends: collision.ends,
+      warning: { say: collision.warning },
+      basis: collision.basis,
+    })),
     notes,
     letter: pack.letters.find(applies)?.letter ?? null,
     basis: allBasis(pack, opening, standing, view),
