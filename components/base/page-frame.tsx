@@ -36,9 +36,11 @@ export function PageFrame(props: {
           ))}
         </nav>
       </header>
-      <main class="stack-wide">
-        <FailureLine />
-        {props.children}
+      <main>
+        <div class="page-failure">
+          <FailureLine />
+        </div>
+        <div class="stack-wide">{props.children}</div>
       </main>
     </div>
   );

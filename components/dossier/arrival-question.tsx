@@ -48,7 +48,7 @@ export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly c
   }
 
   return (
-    <>
+    <div>
       {isAsked && (
         <section class="notice arrival" aria-labelledby="arrival" data-ask="arrival">
           <div>
@@ -65,13 +65,17 @@ export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly c
           </div>
         </section>
       )}
-      <UndoLine
-        done={
-          isNoted && deliveredOn ? fill(words.noted, { day: sayPlainDay(deliveredOn.value, language) }) : null
-        }
-        undo={words.undo}
-        onUndo={() => void undo()}
-      />
-    </>
+      <div class="arrival-said">
+        <UndoLine
+          done={
+            isNoted && deliveredOn
+              ? fill(words.noted, { day: sayPlainDay(deliveredOn.value, language) })
+              : null
+          }
+          undo={words.undo}
+          onUndo={() => void undo()}
+        />
+      </div>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function ItemsSection({ purchase }: { readonly purchase: Purchase }) {
     <section class="stack" aria-labelledby="items">
       <h2 id="items">{words.purchase.items}</h2>
       {items.length > 0 && (
-        <table aria-labelledby="items">
+        <table aria-labelledby="items" class={hasTotals ? 'has-totals' : ''}>
           <thead>
             <tr>
               <th scope="col">{words.edit.itemName}</th>
@@ -28,7 +28,7 @@ export function ItemsSection({ purchase }: { readonly purchase: Purchase }) {
                 </th>
               )}
               {hasPrices && (
-                <th scope="col" class="number">
+                <th scope="col" class="number unit-price">
                   {words.edit.itemPrice}
                 </th>
               )}
@@ -48,7 +48,7 @@ export function ItemsSection({ purchase }: { readonly purchase: Purchase }) {
                     {item.quantity === null ? '' : sayNumber(item.quantity, language.value)}
                   </td>
                 )}
-                {hasPrices && <td class="number amount">{money(item.unitPrice)}</td>}
+                {hasPrices && <td class="number amount unit-price">{money(item.unitPrice)}</td>}
                 {hasTotals && <td class="number amount">{money(item.lineTotal)}</td>}
               </tr>
             ))}

@@ -35,6 +35,8 @@ export function PurchasePage(props: {
   const purchase = world.purchases.value.find(({ id }) => id === props.purchaseId);
   const claims = world.claims.value.filter(({ purchaseId }) => purchaseId === props.purchaseId);
   const claim = claims.find(({ id }) => id === props.claimId) ?? null;
+  // Any plan of this purchase names its routes.
+  const planned = [claim, ...claims].find((one) => one?.step === 'plan') ?? undefined;
 
   async function undoRemoval() {
     await bringBack(world, props.purchaseId);
@@ -71,13 +73,13 @@ export function PurchasePage(props: {
           ))}
       </div>
       {props.claimId !== null && claim === null && <p class="notice">{words.claimGone}</p>}
-      <div class="dossier-grid">
+      <div class={claim === null ? 'dossier-grid' : 'dossier-grid with-claim'}>
         <div class="dossier-claim stack-wide">
           {claim === null ? (
-            <>
+            <div>
               <ArrivalQuestion purchase={purchase} claims={claims} />
               <Claims purchase={purchase} claims={claims} />
-            </>
+            </div>
           ) : (
             <OpenClaim claim={claim} purchase={purchase} letterFor={props.letterFor} />
           )}
@@ -85,15 +87,15 @@ export function PurchasePage(props: {
         <div class="dossier-facts stack-wide">
           <FactsSection purchase={purchase} />
           <ItemsSection purchase={purchase} />
-          {claim !== null && claim.step === 'plan' ? (
-            <PlannedTimeline purchase={purchase} claims={claims} claim={claim} />
+          {planned !== undefined ? (
+            <PlannedTimeline purchase={purchase} claims={claims} claim={planned} />
           ) : (
             <Timeline purchase={purchase} claims={claims} plan={null} />
           )}
           <div>
             <button
               type="button"
-              class="text danger"
+              class="text danger stand-alone"
               onClick={() => void remove(world, purchase.id).then((isGone) => setRemoved(isGone))}
             >
               {words.purchase.delete}

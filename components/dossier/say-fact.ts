@@ -3,6 +3,7 @@ import type { PurchaseFactName, PurchaseFacts } from '../../lib/purchase/purchas
 import type { Language } from '../../lib/values/sentence';
 import { fill, plural, sayMoney, sayPlainDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
+import { sayDaySpan } from '../base/say-instant';
 import { countryName } from '../settings/countries';
 import { intermediaryName } from './intermediary-names';
 
@@ -60,8 +61,7 @@ export function sayFact(fact: AnyFact, language: Language): string {
 
 function sayPromised({ from, until, delay }: Promised, language: Language): string {
   const words = dossier(language);
-  if (from !== null && until !== null && from !== until)
-    return `${sayPlainDay(from, language)} – ${sayPlainDay(until, language)}`;
+  if (from !== null && until !== null && from !== until) return sayDaySpan(from, until, language);
   const printed = until ?? from;
   if (printed !== null) return sayPlainDay(printed, language);
   return delay === null ? words.unknown : plural(words.delay[delay.unit], delay.max, language);

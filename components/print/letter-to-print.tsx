@@ -98,7 +98,7 @@ function Letter(props: {
 
   return (
     <div class="print-desk">
-      <section class="screen-only stack" aria-label={words.title}>
+      <section class="screen-only print-form" aria-label={words.title}>
         <p class="quiet">{words.help}</p>
         <Field
           label={words.yourName}

@@ -56,6 +56,7 @@ function BringIn() {
   const world = useWorld();
   const words = room(world.language.value).data;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState<{ words: string; isTrouble: boolean } | null>(null);
 
   async function bringIn(file: File) {
@@ -89,24 +90,29 @@ function BringIn() {
   }
 
   return (
-    <div class="field">
-      <label for={id}>{words.import}</label>
+    <div class="stack">
+      {/* The browser labels its own file button in its own language; ours speaks the shopper's. */}
       <input
-        id={id}
+        ref={input}
         type="file"
-        accept=".json,.recours,application/json"
-        aria-describedby={`${id}-help`}
+        hidden
+        accept=".json,application/json"
         onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
+          const chosen = event.currentTarget;
+          const file = chosen.files?.[0];
           if (file === undefined) return;
           // Choosing the same file again must be a change again.
           void bringIn(file).finally(() => {
-            input.value = '';
+            chosen.value = '';
           });
         }}
       />
-      <p id={`${id}-help`} class="help">
+      <div>
+        <button type="button" aria-describedby={id} onClick={() => input.current?.click()}>
+          <Icon name="upload" /> {words.import}
+        </button>
+      </div>
+      <p id={id} class="quiet small">
         {words.importHelp}
       </p>
       <div role="status">

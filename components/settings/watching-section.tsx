@@ -126,7 +126,7 @@ function Shops({ permissions }: { readonly permissions: Permissions }) {
             </ul>
           )}
           <form
-            class="beside"
+            class="add-shop"
             onSubmit={(event) => {
               event.preventDefault();
               add();

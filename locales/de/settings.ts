@@ -55,7 +55,7 @@ export const settings: Words<typeof english> = {
     heading: 'Mein Land und meine Sprache',
     country: 'Land, in dem Sie wohnen',
     countryHelp:
-      'Davon hängt ab, welches Recht Sie schützt. Wenn Sie es ändern, werden Ihre Fälle neu berechnet.',
+      'Davon hängt ab, welches Recht Sie schützt. Wenn Sie es ändern, werden Ihre Reklamationen neu berechnet.',
     language: 'Sprache',
   },
   letters: {
@@ -78,7 +78,7 @@ export const settings: Words<typeof english> = {
     refused:
       'Der Browser hat Benachrichtigungen nicht erlaubt. Was ansteht, sehen Sie weiterhin am Recours-Symbol.',
     always:
-      'Was ansteht, sehen Sie immer am Recours-Symbol, mit oder ohne Erinnerungen. Für die Zeit, in der kein Browser offen ist, gibt es zu jedem Fall eine Kalenderdatei für Ihr Telefon.',
+      'Was ansteht, sehen Sie immer am Recours-Symbol, mit oder ohne Erinnerungen. Für die Zeit, in der kein Browser offen ist, gibt es zu jeder Reklamation eine Kalenderdatei für Ihr Telefon.',
   },
   data: {
     heading: 'Meine Daten',
@@ -86,7 +86,7 @@ export const settings: Words<typeof english> = {
       'Alles liegt nur auf diesem Computer. Wenn Sie Recours entfernen oder das Browserprofil löschen, ist es weg: Sichern Sie ab und zu eine Kopie.',
     holds: {
       purchases: { one: '{count} Kauf', other: '{count} Käufe' },
-      claims: { one: '{count} Fall', other: '{count} Fälle' },
+      claims: { one: '{count} Reklamation', other: '{count} Reklamationen' },
       and: 'Hier aufbewahrt: {purchases} und {claims}.',
     },
     lastCopy: 'Letzte Kopie: {day}.',
@@ -102,7 +102,7 @@ export const settings: Words<typeof english> = {
     importedNothing: 'Alles aus dieser Datei ist schon hier. Es hat sich nichts geändert.',
     deleteAll: 'Alles löschen',
     deleteExplain:
-      'Löscht alle Käufe, Fälle, Briefe und Einstellungen von Recours auf diesem Computer. Das lässt sich nicht rückgängig machen. Eine vorher gesicherte Kopie bleibt, wo Sie sie abgelegt haben.',
+      'Löscht alle Käufe, Reklamationen, Briefe und Einstellungen von Recours auf diesem Computer. Das lässt sich nicht rückgängig machen. Eine vorher gesicherte Kopie bleibt, wo Sie sie abgelegt haben.',
     deleteWord: 'löschen',
     deleteLabel: 'Um alles zu löschen, schreiben Sie das Wort „{word}“',
     deleteButton: 'Jetzt alles löschen',

@@ -34,7 +34,7 @@ export const dossier = {
     facts: 'What is known',
     factsHelp: 'Choose a line to see where it was read, or to correct it.',
     items: 'Items',
-    itemsSource: 'where read, and corrections',
+    itemsSource: 'see where read, or correct',
     more: 'More details',
     kind: 'Kind of purchase',
     kinds: {
@@ -172,7 +172,7 @@ export const dossier = {
     start: 'Something is wrong',
     another: 'Something else is wrong',
     claims: 'Claims of this purchase',
-    untitled: 'Claim begun {day}',
+    untitled: 'Claim begun on {day}',
     calendar: 'Calendar file',
     calendarAll: 'Calendar file of all claims',
     calendarHelp: 'Puts the dates of this claim into your phone’s or computer’s calendar.',

@@ -37,7 +37,7 @@ export const dossier: Words<typeof english> = {
     facts: 'Ce que l’on sait',
     factsHelp: 'Choisissez une ligne pour voir où elle a été lue, ou pour la corriger.',
     items: 'Articles',
-    itemsSource: 'où ils ont été lus, et corrections',
+    itemsSource: 'voir la source, ou corriger',
     more: 'Plus de détails',
     kind: 'Nature de l’achat',
     kinds: {
@@ -175,7 +175,7 @@ export const dossier: Words<typeof english> = {
     start: 'Il y a un problème',
     another: 'Il y a un autre problème',
     claims: 'Réclamations de cet achat',
-    untitled: 'Réclamation commencée {day}',
+    untitled: 'Réclamation commencée le {day}',
     calendar: 'Fichier d’agenda',
     calendarAll: 'Fichier d’agenda de toutes les réclamations',
     calendarHelp:
