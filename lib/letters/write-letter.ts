@@ -16,6 +16,10 @@ import { write as noticeDe } from './merchant-formal-notice/de';
 import { write as noticeEn } from './merchant-formal-notice/en';
 import { write as noticeFr } from './merchant-formal-notice/fr';
 import { type MissingFact, missingFacts } from './missing';
+import { german } from './phrases/de';
+import { english } from './phrases/en';
+import { french } from './phrases/fr';
+import type { Phrases } from './phrases/phrases';
 
 const WRITERS: Record<LetterKind, Record<Language, LetterWriter>> = {
   'merchant-first-request': { fr: requestFr, en: requestEn, de: requestDe },
@@ -24,11 +28,7 @@ const WRITERS: Record<LetterKind, Record<Language, LetterWriter>> = {
   'issuer-dispute': { fr: issuerFr, en: issuerEn, de: issuerDe },
 };
 
-const ENCLOSED: Record<Language, string> = {
-  fr: 'Pièces jointes\u00A0: ',
-  en: 'Enclosures: ',
-  de: 'Beilagen: ',
-};
+const PHRASES: Record<Language, Phrases> = { fr: french, en: english, de: german };
 
 /** The claim field takes about this much; the account's own limit is not published. Ours. */
 export const CLAIM_FIELD_LIMIT = 1500;
@@ -56,7 +56,7 @@ function written(kind: LetterKind, facts: LetterFacts, language: Language): Lett
   const paragraphs = draft.paragraphs.filter((paragraph) => paragraph !== null && paragraph !== '');
   // Who gets paper wants to see what came with it; a shop's inbox and a claim field don't.
   if ((kind === 'merchant-formal-notice' || kind === 'issuer-dispute') && enclosures.length > 0) {
-    paragraphs.push(`${ENCLOSED[language]}${enclosures.join(', ')}.`);
+    paragraphs.push(PHRASES[language].enclosed(facts, enclosures));
   }
   return { kind, subject: cut(draft.subject, 200), body: paragraphs.join('\n\n'), enclosures };
 }

@@ -3,7 +3,7 @@ import { type LetterWriter, lines, sentences } from '../letter';
 import { french as say } from '../phrases/fr';
 
 export const write: LetterWriter = (facts) => {
-  const what = troubleOf(facts.problem) === 'delivery' ? 'livraison non reçue' : 'demande';
+  const what = troubleOf(facts.problem) === 'delivery' ? 'non reçue' : 'demande';
   return {
     subject: `Commande${facts.orderNumber === null ? '' : ` n° ${facts.orderNumber}`}${
       facts.orderDate === null ? '' : ` du ${say.day(facts.orderDate)}`

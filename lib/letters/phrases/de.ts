@@ -1,7 +1,7 @@
 import { sayMoney, sayPlainDay } from '../../../locales/render';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
 import { lines, sentences } from '../letter';
 import { networkName, type Phrases, paid, signatureLines } from './phrases';
 
@@ -72,33 +72,33 @@ const THE_SUM = (facts: LetterFacts) => {
   return sum === null ? 'meine Zahlung' : `den bezahlten Betrag von ${money(sum)}`;
 };
 
-const REMEDY: Record<Remedy, (facts: LetterFacts) => string> = {
-  delivery: () => 'die Bestellung vollständig und wie bestellt zu liefern',
-  replacement: () => 'den Artikel zu ersetzen',
-  repair: () => 'den Artikel kostenlos zu reparieren',
-  refund: (facts) => `mir ${THE_SUM(facts)} zu erstatten`,
-  'price-reduction': () => 'mir einen Preisnachlass zu gewähren',
+const REMEDY: Record<Remedy, (facts: LetterFacts, by: string) => string> = {
+  delivery: (_, by) => `die Bestellung${by} vollständig und wie bestellt zu liefern`,
+  replacement: (_, by) => `den Artikel${by} zu ersetzen`,
+  repair: (_, by) => `den Artikel${by} kostenlos zu reparieren`,
+  refund: (facts, by) => `mir ${THE_SUM(facts)}${by} zu erstatten`,
+  'price-reduction': (_, by) => `mir${by} einen Preisnachlass zu gewähren`,
 };
 
-/** What is asked for, as an infinitive that follows "ich bitte Sie,". */
-function verb(facts: LetterFacts): string {
+/** What is asked for, as an infinitive that follows "ich bitte Sie,"; `by` (" bis …", or nothing) stands inside it. */
+function verb(facts: LetterFacts, by: string): string {
   if (troubleOf(facts.problem) === 'money') {
     switch (facts.problem) {
       case 'subscription-not-ended':
-        return 'das Abonnement zu beenden, mir dies zu bestätigen und das seither Belastete zu erstatten';
+        return `das Abonnement${by} zu beenden, mir dies zu bestätigen und das seither Belastete zu erstatten`;
       case 'charged-wrongly':
-        return 'diese Belastung zu berichtigen und das zu viel Belastete zu erstatten';
+        return `diese Belastung${by} zu berichtigen und das zu viel Belastete zu erstatten`;
       default:
-        return `mir ${THE_SUM(facts)} zu erstatten`;
+        return REMEDY.refund(facts, by);
     }
   }
   // What never came can't be repaired or replaced: it is delivered or refunded.
   if (troubleOf(facts.problem) === 'delivery') {
-    return facts.remedy === 'refund' ? REMEDY.refund(facts) : 'die Bestellung zu liefern';
+    return facts.remedy === 'refund' ? REMEDY.refund(facts, by) : `die Bestellung${by} zu liefern`;
   }
   return facts.remedy !== null
-    ? REMEDY[facts.remedy](facts)
-    : 'mir eine Lösung vorzuschlagen: Ersatz, Reparatur oder Erstattung';
+    ? REMEDY[facts.remedy](facts, by)
+    : `mir${by} eine Lösung vorzuschlagen: Ersatz, Reparatur oder Erstattung`;
 }
 
 /** Switzerland and Liechtenstein write no ß and no comma after the greeting. */
@@ -165,7 +165,7 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
       facts.law === 'fr'
         ? 'Artikel L216-1 des französischen Verbrauchergesetzbuchs, Code de la consommation'
         : 'Artikel 18 der Richtlinie 2011/83/EU, wie in nationales Recht umgesetzt';
-    return `Sofern kein anderer Termin vereinbart war, war unverzüglich, spätestens aber 30 Tage nach der Bestellung zu liefern, also bis ${day(legalDeliveryDay)} (${rule}).`;
+    return `Sofern kein anderer Termin vereinbart war, war unverzüglich, spätestens aber 30 Tage nach der Bestellung zu liefern, also bis zum ${day(legalDeliveryDay)} (${rule}).`;
   },
 
   trouble(facts) {
@@ -197,8 +197,8 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   request(facts) {
-    const by = facts.answerBy === null ? '' : ` bis spätestens ${day(facts.answerBy)}`;
-    const ask = `Ich bitte Sie,${by} ${verb(facts)}.`;
+    const by = facts.answerBy === null ? '' : ` bis spätestens zum ${day(facts.answerBy)}`;
+    const ask = `Ich bitte Sie, ${verb(facts, by)}.`;
     if (troubleOf(facts.problem) !== 'delivery') return ask;
     return facts.remedy === 'refund'
       ? `${ask} Ist das Paket schon unterwegs, nennen Sie mir bitte bis dahin die Sendungsnummer und den Tag der Ankunft.`
@@ -206,7 +206,7 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   wanted(facts) {
-    return `Ich bitte den Verkäufer, ${verb(facts)}.`;
+    return `Ich bitte ${isAboutPayment(facts.problem) ? 'Sie' : 'den Verkäufer'}, ${verb(facts, '')}.`;
   },
 
   reply(facts) {
@@ -217,5 +217,10 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
 
   signature(facts) {
     return `${isSwiss(facts) ? 'Freundliche Grüsse' : 'Mit freundlichen Grüßen'}\n\n${signatureLines(facts).join('\n')}`;
+  },
+
+  enclosed(facts, enclosures) {
+    const head = isSwiss(facts) ? 'Beilagen:' : 'Anlagen:';
+    return `${head} ${enclosures.join(', ')}.`;
   },
 };

@@ -1,7 +1,7 @@
 import { sayMoney, sayPlainDay } from '../../../locales/render';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
 import { lines, sentences } from '../letter';
 import { networkName, type Phrases, paid, signatureLines } from './phrases';
 
@@ -187,7 +187,7 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
   },
 
   wanted(facts) {
-    return `I ask the seller to ${verb(facts)}.`;
+    return `I ask ${isAboutPayment(facts.problem) ? 'you' : 'the seller'} to ${verb(facts)}.`;
   },
 
   reply(facts) {
@@ -198,5 +198,9 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
 
   signature(facts) {
     return `${'Yours faithfully,'}\n\n${signatureLines(facts).join('\n')}`;
+  },
+
+  enclosed(_, enclosures) {
+    return `Enclosures: ${enclosures.join(', ')}.`;
   },
 };

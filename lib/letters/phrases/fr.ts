@@ -1,7 +1,7 @@
 import { sayMoney, sayPlainDay } from '../../../locales/render';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
 import { lines, sentences } from '../letter';
 import { networkName, type Phrases, paid, signatureLines } from './phrases';
 
@@ -109,7 +109,8 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
     const when = facts.orderDate === null ? 'J’ai passé' : `Le ${day(facts.orderDate)}, j’ai passé`;
     const where = facts.merchant === null ? '' : ` chez ${facts.merchant}`;
     const which = facts.orderNumber === null ? ' une commande' : ` la commande n° ${facts.orderNumber}`;
-    const sum = facts.total === null ? '' : `, d’un montant total de ${money(facts.total)}`;
+    const comma = facts.orderNumber === null ? '' : ',';
+    const sum = facts.total === null ? '' : `${comma} d’un montant total de ${money(facts.total)}`;
     return `${when}${where}${which}${sum}.`;
   },
 
@@ -189,7 +190,7 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   wanted(facts) {
-    return `Je demande au vendeur de ${verb(facts)}.`;
+    return `${isAboutPayment(facts.problem) ? 'Je vous demande' : 'Je demande au vendeur'} de ${verb(facts)}.`;
   },
 
   reply(facts) {
@@ -200,5 +201,9 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
 
   signature(facts, formal) {
     return `${formal ? 'Veuillez agréer, Madame, Monsieur, mes salutations distinguées.' : 'Cordialement,'}\n\n${signatureLines(facts).join('\n')}`;
+  },
+
+  enclosed(_, enclosures) {
+    return `Pièces jointes : ${enclosures.join(', ')}.`;
   },
 };

@@ -20,6 +20,8 @@ export interface Phrases {
   reply(facts: LetterFacts): string;
   /** Closing words (`formal`: those of a registered letter), name, and how to reach the shopper. */
   signature(facts: LetterFacts, formal: boolean): string;
+  /** The line that lists what comes with a letter on paper. */
+  enclosed(facts: LetterFacts, enclosures: readonly string[]): string;
 }
 
 /** The sum that was paid; unknown when the order is only paid on invoice or at the door. */
