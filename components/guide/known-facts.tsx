@@ -9,6 +9,7 @@ import { Choices } from '../base/choices';
 import { Field } from '../base/field';
 import { correct } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
+import './fact-lines.css';
 import { paymentBy, promisedUntil } from './answers';
 import type { Saver } from './saver';
 import { amountToType, COMMON_CURRENCIES, typedAmount } from './typed-amount';
@@ -31,7 +32,7 @@ export function KnownFacts(props: {
       <h2 id="known-title" class="group-title">
         {words.knownTitle}
       </h2>
-      <dl class="facts known">
+      <dl class="fact-lines known">
         {SHOWN.filter((name) => !props.asked.has(name)).map((name) => (
           <div key={name} data-fact={name}>
             <dt>{words.known[name]}</dt>

@@ -86,7 +86,7 @@ function Letter(props: LetterProps & { readonly routeId: string; readonly kind: 
         <SavedLine saver={saver} />
       </div>
       <div>
-        <p class="quiet small">{nameOf(purchase, spoken)}</p>
+        {props.surface === 'popup' && <p class="quiet small">{nameOf(purchase, spoken)}</p>}
         <Heading ref={heading} tabIndex={-1} class="focus-quietly">
           {words.titles[kind]}
         </Heading>

@@ -92,7 +92,7 @@ export function PlanView(props: {
   const ask = (happening: Happening, routeId: string | null = null) => setAsked({ happening, routeId });
   return (
     <div class="plan" data-plan={plan.next.action}>
-      <p class="quiet small">{nameOf(purchase, language.value)}</p>
+      {surface === 'popup' && <p class="quiet small">{nameOf(purchase, language.value)}</p>}
       <UndoLine
         done={
           noted &&

@@ -15,6 +15,7 @@ import { startClaim } from '../world/claim-actions';
 import { bringBack, correct, remove, takeBack } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
 import { nameOf, shopOf } from './row';
+import '../guide/fact-lines.css';
 
 /** One purchase in the popup: the facts in short, and what can be done about it. The dossier has the rest. */
 export function PurchaseView({ purchaseId }: { readonly purchaseId: string }) {
@@ -101,7 +102,7 @@ function Facts({ purchase }: { readonly purchase: Purchase }) {
       {shopOf(purchase) !== purchase.host && purchase.host !== '' && (
         <p class="quiet small">{purchase.host}</p>
       )}
-      <dl class="facts">
+      <dl class="fact-lines">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
