@@ -204,10 +204,20 @@ export function isHoliday(
   reading: 'certain' | 'possible',
   region?: Region,
 ): boolean {
-  return holidaysOf(country, Number(of.slice(0, 4)), region).some(
-    (holiday) => holiday.day === of && (reading === 'possible' || holiday.everywhere),
-  );
+  const everywhere = yearOf(country, Number(of.slice(0, 4)), region).get(of);
+  return everywhere !== undefined && (reading === 'possible' || everywhere);
 }
 
-/** Whether the country's holidays are in the data; elsewhere only weekends are known. */
-export const knowsHolidaysOf = (country: string): boolean => country in RULES;
+/** A year's holidays are the same for ever; a plan asks for them dozens of times. */
+const years = new Map<string, ReadonlyMap<Day, boolean>>();
+
+function yearOf(country: string, year: number, region: Region | undefined): ReadonlyMap<Day, boolean> {
+  const key = `${country}|${year}|${region ?? ''}`;
+  const found = years.get(key);
+  if (found !== undefined) return found;
+  const made = new Map<Day, boolean>();
+  for (const holiday of holidaysOf(country, year, region))
+    made.set(holiday.day, holiday.everywhere || made.get(holiday.day) === true);
+  years.set(key, made);
+  return made;
+}
