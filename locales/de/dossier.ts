@@ -179,7 +179,7 @@ export const dossier: Words<typeof english> = {
     untitled: 'Reklamation, begonnen am {day}',
     calendar: 'Kalenderdatei',
     calendarAll: 'Kalenderdatei aller Reklamationen',
-    calendarHelp: 'Trägt die Termine dieser Reklamation in den Kalender Ihres Telefons oder Computers ein.',
+    calendarHelp: 'Trägt die Termine in den Kalender Ihres Telefons oder Computers ein.',
     calendarSaved:
       '{file} liegt in Ihrem Download-Ordner. Öffnen Sie die Datei auf Telefon oder Computer, um die Termine einzutragen.',
     calendarEmpty: 'Es gibt noch keinen Termin für einen Kalender.',

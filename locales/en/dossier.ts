@@ -175,7 +175,7 @@ export const dossier = {
     untitled: 'Claim begun on {day}',
     calendar: 'Calendar file',
     calendarAll: 'Calendar file of all claims',
-    calendarHelp: 'Puts the dates of this claim into your phone’s or computer’s calendar.',
+    calendarHelp: 'Puts the dates into your phone’s or computer’s calendar.',
     calendarSaved: '{file} is in your downloads folder. Open it on your phone or computer to add the dates.',
     calendarEmpty: 'There is no date to put into a calendar yet.',
     remind: 'Remind me',

@@ -178,8 +178,7 @@ export const dossier: Words<typeof english> = {
     untitled: 'Réclamation commencée le {day}',
     calendar: 'Fichier d’agenda',
     calendarAll: 'Fichier d’agenda de toutes les réclamations',
-    calendarHelp:
-      'Met les dates de cette réclamation dans l’agenda de votre téléphone ou de votre ordinateur.',
+    calendarHelp: 'Met les dates dans l’agenda de votre téléphone ou de votre ordinateur.',
     calendarSaved:
       '{file} est dans votre dossier de téléchargements. Ouvrez-le sur votre téléphone ou votre ordinateur pour ajouter les dates.',
     calendarEmpty: 'Il n’y a pas encore de date à mettre dans un agenda.',
