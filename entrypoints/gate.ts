@@ -17,12 +17,13 @@ export default defineUnlistedScript(() => {
   if (realm.watched || window.top !== window) return;
   realm.watched = true;
 
-  const tell = () => {
-    // The extension may have been updated or removed under this page: nobody is there to hear an error.
+  const tell = (tries = 3) => {
+    // The extension may have been updated or removed under this page: nobody is there to hear an error. A worker that
+    // died while it read is told again; reading twice records once.
     try {
       (realm.browser ?? realm.chrome)?.runtime
         .sendMessage({ name: 'candidate', payload: {} })
-        .catch(() => {});
+        .catch(() => tries > 1 && tell(tries - 1));
     } catch {}
   };
   const address = () => location.pathname + location.search + location.hash;

@@ -1,52 +1,22 @@
-import type { Money } from '../values/money';
-import type { PageText } from './collect';
+import type { Candidates } from './candidates';
 import { type CurrencyReading, currencyOf } from './currency';
 import type { Labelled } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
-import type { Vocabulary } from './vocabulary';
 
-export type AmountFact = 'total' | 'subtotal' | 'delivery' | 'discount' | 'tax';
+const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei)/;
+/** A payment's or transfer's amount: often the order's total, sometimes not. */
+const VAGUE =
+  /^(?:montant|amount|betrag|summe|importe|bedrag|importo|brutto|estimated total|bestellwert|total for this shipment)$/;
+const WITHOUT_TAX = /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|zzgl)\b/;
 
-export interface AmountCandidate {
-  readonly fact: AmountFact;
-  readonly value: Money;
-  readonly line: number;
-  readonly weight: number;
-  readonly excerpt: string;
-}
-
-const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|inclus)/;
-/** Labels of a payment's or transfer's amount; often the order's total, sometimes not. */
-const VAGUE = new Set([
-  'montant',
-  'amount',
-  'betrag',
-  'summe',
-  'importe',
-  'bedrag',
-  'importo',
-  'brutto',
-  'amount due',
-  'total du',
-  'montant du paiement',
-  'price',
-  'estimated total',
-  'total for this shipment',
-  'bestellwert',
-  'warenwert',
-]);
-const EXCLUSIVE_TAX = /^[\s(]*(?:ht|hors|netto|excl|ex\.?|ohne|sin|zzgl)\b/;
-
-/** Every labelled amount of the page. */
+/** Adds every labelled amount of the page. A discount is kept as the positive amount that was taken off. */
 export function labelledAmounts(
-  page: PageText,
   labelled: readonly Labelled[],
   currencies: CurrencyReading,
-  vocabulary: Vocabulary,
-): AmountCandidate[] {
-  const found: AmountCandidate[] = [];
+  into: Candidates,
+): void {
   for (const at of labelled) {
-    const fact = at.label;
+    const fact = at.label === 'grand-total' ? 'total' : at.label;
     if (
       fact !== 'total' &&
       fact !== 'subtotal' &&
@@ -55,44 +25,27 @@ export function labelledAmounts(
       fact !== 'tax'
     )
       continue;
-    const label = page.lines[at.line]?.text ?? '';
-    const excerpt = at.valueLine === at.line ? label : `${label} ${page.lines[at.valueLine]?.text ?? ''}`;
+    const add = (value: number, currency: string | null, weight: number) => {
+      if (currency !== null)
+        into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
+    };
     if (fact === 'delivery' && FREE.test(at.folded)) {
-      if (currencies.usual !== null)
-        found.push({ fact, value: moneyOf(0, currencies.usual), line: at.line, weight: 0.7, excerpt });
+      add(0, currencies.usual, 0.7);
       continue;
     }
-    if (at.value.length > 160) continue;
     const amounts = findAmounts(at.value);
     const amount = amounts[0] ?? bareAmount(at.value);
-    if (amount === null || amount === undefined) continue;
+    if (amount === null || at.value.length > 160) continue;
     const before = at.value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
-    const limit = fact === 'delivery' || fact === 'discount' || fact === 'tax' ? 60 : 14;
-    if (
-      amount.at > limit ||
-      (fact === 'total' && (/\d/.test(before) || (at.isLoose && before.trim() !== '')))
-    )
-      continue;
-    if (fact === 'total' && EXCLUSIVE_TAX.test(at.folded)) continue;
-    const currency = currencyOf(amount, currencies);
-    if (currency === null) continue;
-    let weight =
-      fact === 'total'
-        ? vocabulary.finalTotals.has(at.phrase)
-          ? 0.86
-          : VAGUE.has(at.phrase)
-            ? 0.58
-            : 0.8
-        : 0.8;
+    if (fact === 'total') {
+      if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;
+      if (WITHOUT_TAX.test(at.folded)) continue;
+    } else if (amount.at > 60) continue;
+    let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;
     if (at.isLoose) weight -= 0.08;
-    if (at.place.isAside) weight -= 0.4;
-    if (at.place.isButton) weight -= 0.3;
-    const rest = at.value.slice(amount.end);
-    // A total is followed by nothing or by what tax is in it, not by more prose.
-    if (fact === 'total' && rest.length > 60 && amounts.length > 2) weight -= 0.15;
-    found.push({ fact, value: moneyOf(amount.value, currency), line: at.line, weight, excerpt });
+    if (at.place.isAside || at.place.isButton) weight -= 0.4;
+    add(amount.value, currencyOf(amount, currencies), weight);
   }
-  return found;
 }

@@ -3,91 +3,78 @@ export interface Intermediary {
   readonly id: string;
   /** Host suffixes of its scripts, frames and form actions. A loaded script only shows that it was offered. */
   readonly hosts: readonly string[];
-  /** For services on shared hosts: part of the path. */
-  readonly path?: string;
   /** How confirmations print its name, folded; matched at word borders. */
   readonly printed: readonly string[];
 }
 
-/** Hosts as seen in public shop code, checked on 2026-11-22. */
-export const INTERMEDIARIES: readonly Intermediary[] = [
-  {
-    id: 'klikandpay',
-    hosts: ['klikandpay.com'],
-    printed: ['klik & pay', 'klik&pay', 'klik and pay', 'klikandpay'],
-  },
-  { id: 'paypal', hosts: ['paypal.com', 'paypalobjects.com'], printed: ['paypal'] },
-  { id: 'braintree', hosts: ['braintreegateway.com', 'braintree-api.com'], printed: ['braintree'] },
-  { id: 'stripe', hosts: ['stripe.com', 'stripe.network', 'link.com'], printed: ['stripe'] },
-  { id: 'adyen', hosts: ['adyen.com'], printed: ['adyen'] },
-  { id: 'mollie', hosts: ['mollie.com'], printed: ['mollie'] },
-  { id: 'checkout-com', hosts: ['checkout.com'], printed: ['checkout.com'] },
-  { id: 'payplug', hosts: ['payplug.com'], printed: ['payplug'] },
-  {
-    id: 'payzen',
-    hosts: ['payzen.eu', 'lyra.com', 'systempay.fr', 'scelliuspaiement.labanquepostale.fr'],
-    printed: ['payzen', 'systempay', 'lyra'],
-  },
-  {
-    id: 'sips',
-    hosts: ['sips-services.com', 'mercanet.bnpparibas.net'],
-    printed: ['mercanet', 'sogenactif', 'worldline sips'],
-  },
-  {
-    id: 'worldline',
-    hosts: ['worldline-solutions.com', 'ogone.com'],
-    printed: ['worldline', 'ogone', 'ingenico'],
-  },
-  { id: 'datatrans', hosts: ['datatrans.com'], printed: ['datatrans'] },
-  { id: 'saferpay', hosts: ['saferpay.com'], printed: ['saferpay'] },
-  { id: 'twint', hosts: ['twint.ch'], printed: ['twint'] },
-  {
-    id: 'postfinance',
-    hosts: ['checkout.postfinance.ch', 'e-payment.postfinance.ch'],
-    printed: ['postfinance'],
-  },
-  { id: 'klarna', hosts: ['klarnacdn.net', 'klarna.com'], printed: ['klarna'] },
-  { id: 'alma', hosts: ['getalma.eu', 'almapay.com'], path: '@alma/', printed: ['alma'] },
-  { id: 'oney', hosts: ['oney.io', 'oney.fr'], printed: ['oney'] },
-  { id: 'scalapay', hosts: ['scalapay.com'], printed: ['scalapay'] },
-  { id: 'cetelem', hosts: ['cetelem.fr'], printed: ['cetelem', 'cpay', 'carte aurore'] },
-  { id: 'floa', hosts: ['floapay.com', 'floabank.fr'], printed: ['floa', 'floa pay'] },
-  { id: 'affirm', hosts: ['affirm.com'], printed: ['affirm'] },
-  { id: 'clearpay', hosts: ['afterpay.com', 'clearpay.co.uk'], printed: ['afterpay', 'clearpay'] },
-  { id: 'apple-pay', hosts: ['applepay.cdn-apple.com'], printed: ['apple pay'] },
-  { id: 'google-pay', hosts: ['pay.google.com'], printed: ['google pay'] },
-  { id: 'shop-pay', hosts: ['shop.app', 'pay.shopify.com'], printed: ['shop pay'] },
-  { id: 'amazon-pay', hosts: ['payments-amazon.com'], printed: ['amazon pay'] },
-  { id: 'sumup', hosts: ['sumup.com'], printed: ['sumup'] },
-  { id: 'sogexia', hosts: ['sogexia.com'], printed: ['sogexia'] },
-  { id: 'bancontact', hosts: ['bancontact.net'], printed: ['bancontact'] },
-  { id: 'ideal', hosts: ['ideal.nl'], printed: ['ideal'] },
-];
+/** `id: hosts: names`. Hosts as seen in public shop code, checked on 2026-11-22. */
+const TABLE = `klikandpay: klikandpay.com: klik & pay,klik&pay,klik and pay,klikandpay
+paypal: paypal.com,paypalobjects.com: paypal
+braintree: braintreegateway.com,braintree-api.com: braintree
+stripe: stripe.com,stripe.network: stripe
+adyen: adyen.com: adyen
+mollie: mollie.com: mollie
+checkout-com: checkout.com: checkout.com
+payplug: payplug.com: payplug
+payzen: payzen.eu,lyra.com,systempay.fr,scelliuspaiement.labanquepostale.fr: payzen,systempay,lyra
+sips: sips-services.com,mercanet.bnpparibas.net: mercanet,sogenactif
+worldline: worldline-solutions.com,ogone.com: worldline,ogone,ingenico
+datatrans: datatrans.com: datatrans
+saferpay: saferpay.com: saferpay
+twint: twint.ch: twint
+postfinance: checkout.postfinance.ch,e-payment.postfinance.ch: postfinance
+klarna: klarnacdn.net,klarna.com: klarna
+alma: getalma.eu,almapay.com: alma
+oney: oney.io,oney.fr: oney
+scalapay: scalapay.com: scalapay
+cetelem: cetelem.fr: cetelem,cpay,carte aurore
+floa: floapay.com,floabank.fr: floa
+affirm: affirm.com: affirm
+clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
+apple-pay: applepay.cdn-apple.com: apple pay
+google-pay: pay.google.com: google pay
+shop-pay: shop.app,pay.shopify.com: shop pay
+amazon-pay: payments-amazon.com: amazon pay
+sumup: sumup.com: sumup
+sogexia: sogexia.com: sogexia
+bancontact: bancontact.net: bancontact
+ideal: ideal.nl: ideal`;
 
-const TEST_HOST = /(?:^|\.|-)(?:test|sandbox|simu|uat|staging)(?:\.|-|$)/;
+export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
+  const [id = '', hosts = '', printed = ''] = row.split(': ');
+  return { id, hosts: hosts.split(','), printed: printed.split(',') };
+});
+
+const TEST_ADDRESS = /\/\/[^/]*(?:\btest\b|sandbox|simu|uat|staging)|\/paiementtest\//i;
 
 /** The intermediary an address belongs to, or null. Test hosts and test paths count for nothing. */
 export function intermediaryOfAddress(address: string): string | null {
-  const parts = /^(?:https?:)?\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(address);
-  const host = parts?.[1]?.toLowerCase();
-  if (host === undefined || TEST_HOST.test(host) || /\/paiementtest\//.test(parts?.[2] ?? '')) return null;
-  for (const { id, hosts, path } of INTERMEDIARIES) {
-    if (hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) return id;
-    if (path !== undefined && (parts?.[2] ?? '').includes(path)) return id;
-  }
-  return null;
+  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
+  if (host === undefined || TEST_ADDRESS.test(address)) return null;
+  // Alma's widgets come from a shared host.
+  if (address.includes('/@alma/')) return 'alma';
+  return (
+    INTERMEDIARIES.find(({ hosts }) => hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)))
+      ?.id ?? null
+  );
 }
 
-/** The intermediary that folded `text` names, or null. */
+/** The intermediary that folded `text` names first, or null. */
 export function intermediaryNamed(text: string): string | null {
-  let best: { id: string; at: number } | null = null;
+  let named: string | null = null;
+  let first = Number.POSITIVE_INFINITY;
   for (const { id, printed } of INTERMEDIARIES) {
     for (const name of printed) {
       const at = text.indexOf(name);
-      if (at < 0 || /[a-z0-9]/.test(text[at - 1] ?? ' ') || /[a-z0-9]/.test(text[at + name.length] ?? ' '))
+      if (
+        at < 0 ||
+        at >= first ||
+        /[a-z0-9]/.test(text[at - 1] ?? ' ') ||
+        /[a-z0-9]/.test(text[at + name.length] ?? ' ')
+      )
         continue;
-      if (best === null || at < best.at) best = { id, at };
+      [named, first] = [id, at];
     }
   }
-  return best?.id ?? null;
+  return named;
 }

@@ -1,364 +1,242 @@
+import type { Candidate } from './candidates';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
-import { isWholeLabel, labelAt } from './labelled';
+import { isWholeLabel, labelOf } from './labelled';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import type { Item } from './sighting';
 import { says, type Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
-/** Items read from one table or list, and the lines they stand on. */
-export interface ItemsReading {
-  readonly items: Item[];
-  readonly first: number;
-  readonly last: number;
-  readonly excerpt: string;
-  readonly isTable: boolean;
-}
-
 const ITEM_LIMIT = 200;
-const LETTERS = /\p{L}{2}/u;
 const TIMES = /(?:^|\s)[x×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[x×✕](?=\s|$)/i;
-const QUANTITY_WORD =
-  /\b(?:qty|quantity|quantite|qte|menge|anzahl|cantidad|aantal|quantita|stuck|stk)\.?\s*[:.]?\s*0*(\d{1,4})\b/;
-const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|de|stuck|st|pcs|pieces?)\s?:/;
-const SUMMARY: ReadonlySet<Label> = new Set<Label>([
-  'total',
-  'subtotal',
-  'delivery',
-  'discount',
-  'tax',
-  'payment',
-  'promised',
-  'email',
-  'date',
-  'number',
-]);
+const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
+const COUNTED =
+  /\b(?:qty|quantity|quantite|qte|menge|anzahl|cantidad|aantal|quantita|stuck|stk|commande|facture|ordered|invoiced|bestellt|besteld)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+/** Labels that a row of goods may begin with; any other makes it a row of the summary. */
+const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product', 'quantity', 'unit-price']);
 
-interface Cell {
-  readonly text: string;
-  readonly folded: string;
-  readonly lines: readonly Line[];
-}
-
-/** The quantity a text states, or null. */
-export function quantityIn(folded: string): number | null {
-  const match = QUANTITY_WORD.exec(folded) ?? TIMES.exec(folded) ?? OF.exec(folded);
-  const digits = match?.[1] ?? match?.[2];
-  const quantity = digits === undefined ? 0 : Number(digits);
-  return quantity >= 1 && quantity <= 9999 ? quantity : null;
+/** The quantity that folded `text` states, or null. */
+export function quantityIn(text: string): number | null {
+  const match = COUNTED.exec(text) ?? TIMES.exec(text) ?? OF.exec(text);
+  return Number(match?.[1] ?? match?.[2]) || null;
 }
 
 function nameOf(text: string): string {
   return text
+    .replace(OF, '')
     .replace(TIMES, ' ')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s:*·•–-]+|[\s:*·–-]+$/g, '')
     .slice(0, 300);
 }
 
-/** Amounts in `text`, and a bare figure with two decimals when `currency` is known from the page. */
-function amountsIn(text: string, currency: string): Amount[] {
-  const amounts = findAmounts(text);
-  if (amounts.length > 0) return amounts;
-  const alone = bareAmount(text);
-  return alone === null ? [] : [{ ...alone, currency }];
+interface Reader {
+  readonly page: PageText;
+  readonly currency: string;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Every table of goods on the page, in document order. */
-export function tablesOfItems(page: PageText, currency: string, vocabulary: Vocabulary): ItemsReading[] {
-  const tables = new Map<Element, number[]>();
-  page.lines.forEach((line, index) => {
+function amountsIn(text: string, currency: string): Amount[] {
+  const amounts = findAmounts(text);
+  const alone = amounts.length > 0 ? null : bareAmount(text);
+  return alone === null ? amounts : [{ ...alone, currency }];
+}
+
+/** A line that can name a good: words, no label, no button. */
+function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
+  if (place.isButton || text.length > 250) return false;
+  const amount = findAmounts(text)[0];
+  const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
+  if (!/\p{L}{3}/u.test(rest)) return false;
+  const label = labelOf(folded, vocabulary);
+  return (
+    label === null ||
+    (label === 'product' && !folded.includes(':') && isWholeLabel(folded, vocabulary) === null)
+  );
+}
+
+/** One good from the lines of its row or group. `column` says what a line's column is headed by. */
+function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) => Label | null): Item | null {
+  const { currency, vocabulary } = reader;
+  let name = '';
+  let quantity: number | null = null;
+  const amounts: Amount[] = [];
+  for (const line of lines) {
+    const role = column(line);
+    const here = amountsIn(line.text.replace(/^[\p{L}. ]{2,20}:\s+(?=[\d€$£])/u, ''), currency);
+    amounts.push(...here);
+    const isProduct = role === 'product' || role === 'subtotal';
+    if (
+      name === '' ||
+      (isProduct &&
+        !lines.some((other) => other !== line && nameOf(other.text) === name && column(other) === role))
+    ) {
+      if ((role === null || isProduct) && isName(line, vocabulary))
+        name = nameOf(here.length === 0 ? line.text : line.text.slice(0, here[0]?.at));
+    }
+    if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
+    else quantity ??= quantityIn(line.folded);
+    if (quantity === null && here.length === 0 && role === null && /^0*\d{1,3}$/.test(line.folded))
+      quantity = Number(line.folded) || null;
+  }
+  const last = amounts[amounts.length - 1];
+  if (name === '' || last === undefined) return null;
+  const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
+  const others = amounts.slice(0, -1);
+  // Of several amounts the unit price is the one that gives the line's amount.
+  const count = quantity ?? 1;
+  const unit =
+    others.find((amount) => Math.abs(amount.value * count - last.value) < 0.015) ??
+    others[0] ??
+    (quantity === 1 ? last : undefined);
+  return { name, quantity, unitPrice: unit === undefined ? null : money(unit), lineTotal: money(last) };
+}
+
+/** Every table and list of goods on the page. */
+export function goods(
+  page: PageText,
+  currency: string,
+  vocabulary: Vocabulary,
+  dom: Dom | null,
+  until: number,
+): Candidate<'items'>[] {
+  const reader: Reader = { page, currency, vocabulary };
+  const tables = new Map<Element, Line[]>();
+  for (const line of page.lines) {
     const { table, row } = line.place;
-    if (table === null || row === null) return;
+    if (table === null || row === null) continue;
     const known = tables.get(table);
-    if (known === undefined) tables.set(table, [index]);
-    else known.push(index);
-  });
-  const found: ItemsReading[] = [];
-  for (const indexes of tables.values()) {
-    if (indexes.length < 3 || indexes.length > 4000) continue;
-    const reading = readTable(page, indexes, currency, vocabulary);
-    if (reading !== null) found.push(reading);
+    if (known === undefined) tables.set(table, [line]);
+    else known.push(line);
+  }
+  const found: Candidate<'items'>[] = [];
+  for (const lines of tables.values()) {
+    const items = lines.length < 3 || lines.length > 4000 ? [] : itemsOfTable(lines, reader);
+    if (items.length > 0) found.push({ value: items, excerpt: namesOf(items), weight: 0.74 });
+  }
+  if (dom !== null) {
+    const items = itemsOfList(reader, dom, until);
+    if (items.length > 0) found.push({ value: items, excerpt: namesOf(items), weight: 0.56 });
   }
   return found;
 }
 
-function cellsOf(page: PageText, indexes: readonly number[]): Cell[][] {
-  const rows: Cell[][] = [];
-  let row: Element | null = null;
-  let cell: Element | null = null;
-  for (const index of indexes) {
-    const line = page.lines[index] as Line;
-    if (line.place.row !== row) rows.push([]);
-    const cells = rows[rows.length - 1] as { text: string; folded: string; lines: Line[] }[];
-    const last = cells[cells.length - 1];
-    if (line.place.row === row && line.place.cell === cell && last !== undefined) {
-      last.text += `  ${line.text}`;
-      last.folded += `  ${line.folded}`;
-      last.lines.push(line);
-    } else cells.push({ text: line.text, folded: line.folded, lines: [line] });
-    row = line.place.row;
-    cell = line.place.cell;
-  }
-  return rows;
+/** Excerpt of a list of goods. */
+export function namesOf(items: readonly Item[]): string {
+  return items
+    .map((item) => (item.quantity === null ? item.name : `${item.name} × ${item.quantity}`))
+    .join(' · ');
 }
 
-function readTable(
-  page: PageText,
-  indexes: readonly number[],
-  currency: string,
-  vocabulary: Vocabulary,
-): ItemsReading | null {
-  const rows = cellsOf(page, indexes);
-  let header: (Label | null)[] | null = null;
+function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows[rows.length - 1];
+    if (row?.[0]?.place.row === line.place.row) row?.push(line);
+    else rows.push([line]);
+  }
   const items: Item[] = [];
-  for (const cells of rows) {
-    const labels = cells.map((cell) => isWholeLabel(cell.folded, vocabulary));
+  let header: (Label | null)[] | null = null;
+  for (const row of rows) {
+    const cells = [...new Set(row.map((line) => line.place.cell))];
+    const labels = row.map((line) => isWholeLabel(line.folded, reader.vocabulary));
     const isHeader =
       labels.filter((label) => label !== null).length >= Math.min(2, cells.length) &&
-      cells.every((cell) => findAmounts(cell.text).length === 0);
+      row.every((line) => findAmounts(line.text).length === 0);
     if (isHeader) {
       // An order list has columns for number and date: its rows are orders, not goods.
-      if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return null;
+      if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return [];
       if (
+        header === null &&
         labels.some(
           (label) =>
             label === 'product' || label === 'quantity' || label === 'unit-price' || label === 'subtotal',
         )
-      )
-        header ??= labels;
+      ) {
+        header = cells.map((cell) => labels[row.findIndex((line) => line.place.cell === cell)] ?? null);
+      }
       continue;
     }
-    const item = readRow(cells, header, currency, vocabulary);
-    if (item !== null) items.push(item);
+    if (cells.length < 2 || !GOODS.has(labelOf(row[0]?.folded ?? '', reader.vocabulary))) continue;
+    const columns = header;
+    const isRegular = columns !== null && columns.length === cells.length;
+    const item = readItem(row, reader, (line) =>
+      isRegular ? (columns[cells.indexOf(line.place.cell)] ?? null) : null,
+    );
+    // A row with fewer cells than a wide heading and no quantity is a fee or a tax.
+    if (
+      item !== null &&
+      !(columns !== null && columns.length > 2 && cells.length === 2 && item.quantity === null)
+    )
+      items.push(item);
     if (items.length >= ITEM_LIMIT) break;
   }
-  if (items.length === 0 || (header === null && items.every((item) => item.quantity === null))) return null;
-  const first = indexes[0] as number;
-  const last = indexes[indexes.length - 1] as number;
-  const excerpt = page.lines
-    .slice(first, Math.min(last + 1, first + 12))
-    .map((line) => line.text)
-    .join(' ');
-  return { items, first, last, excerpt, isTable: true };
+  return header === null && items.every((item) => item.quantity === null) ? [] : items;
 }
 
-function readRow(
-  cells: readonly Cell[],
-  header: readonly (Label | null)[] | null,
-  currency: string,
-  vocabulary: Vocabulary,
-): Item | null {
-  if (cells.length < 2) return null;
-  const first = cells[0] as Cell;
-  const label = labelAt(first.folded.split(' '), vocabulary);
-  const isSummary =
-    label !== null &&
-    SUMMARY.has(label.label) &&
-    (cells.length === 2 || first.folded.length < 40) &&
-    quantityIn(first.folded) === null;
-  if (
-    isSummary &&
-    (isWholeLabel(first.folded, vocabulary) !== null || first.folded.includes(':') || cells.length === 2)
-  )
-    return null;
-  const amounts: Amount[] = [];
-  let quantity: number | null = null;
-  let name = '';
-  const column = (index: number): Label | null =>
-    header !== null && header.length === cells.length ? (header[index] ?? null) : null;
-  cells.forEach((cell, index) => {
-    const role = column(index);
-    const text = cell.text.replace(/^(?:[\p{L}. ]{2,20}):\s+(?=[\d€$£])/u, '');
-    const here = amountsIn(text, currency);
-    const isName = LETTERS.test(cell.text) && (here.length === 0 || role === 'product');
-    if (
-      isName &&
-      (role === 'product' || name === '') &&
-      role !== 'ignored' &&
-      role !== 'quantity' &&
-      !(role === null && name !== '')
-    ) {
-      const lines = cell.lines.filter(
-        (line) =>
-          LETTERS.test(line.text) &&
-          quantityOnly(line.folded) === null &&
-          labelAt(line.folded.split(' '), vocabulary)?.label !== 'ignored',
-      );
-      const best = lines[0]?.text ?? cell.text;
-      if (role === 'product' || name === '') name = nameOf(best);
-    }
-    if (isName) quantity ??= quantityIn(cell.folded);
-    if (role === 'quantity' || (here.length === 0 && /^0*\d{1,4}$/.test(cell.folded.trim()))) {
-      const stated = /^\D{0,12}0*(\d{1,4})\b/.exec(cell.folded)?.[1];
-      if (stated !== undefined && Number(stated) >= 1)
-        quantity = role === 'quantity' ? Number(stated) : (quantity ?? Number(stated));
-    } else if (here.length === 0) quantity ??= quantityOnly(cell.folded);
-    amounts.push(...here);
-  });
-  return build(name, quantity, amounts, currency);
-}
-
-function quantityOnly(folded: string): number | null {
-  const match = /^[x×✕*(]?\s?0*(\d{1,4})\s?[x×✕)]?$/.exec(folded.trim());
-  return match !== null && /[x×✕]/.test(folded) ? Number(match[1]) : null;
-}
-
-function build(
-  name: string,
-  quantity: number | null,
-  amounts: readonly Amount[],
-  currency: string,
-): Item | null {
-  if (name === '' || !LETTERS.test(name) || amounts.length === 0) return null;
-  const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
-  const last = amounts[amounts.length - 1] as Amount;
-  const first = amounts[0] as Amount;
-  let unit: Amount | null = amounts.length > 1 ? first : null;
-  // Of several amounts the unit price is the one that gives the line's amount.
-  if (quantity !== null && amounts.length > 1) {
-    unit =
-      amounts
-        .slice(0, -1)
-        .find((amount) => Math.abs(amount.value * (quantity as number) - last.value) < 0.015) ?? unit;
-  }
-  if (unit === null && quantity === 1) unit = last;
-  return { name, quantity, unitPrice: unit === null ? null : money(unit), lineTotal: money(last) };
+interface Span {
+  from: number;
+  to: number;
 }
 
 /**
- * Goods listed without a table. An item is the smallest element that holds an amount without a label and a name;
- * the goods stand between the page's main heading and its totals.
+ * Goods without a table's headings. One is the smallest element that holds an amount without a label and a name, before
+ * the page's last total and before what is only recommended.
  */
-export function listedItems(
-  page: PageText,
-  currency: string,
-  vocabulary: Vocabulary,
-  dom: Dom,
-  until: number,
-): ItemsReading[] {
+function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
+  const { page, currency, vocabulary } = reader;
   const { lines } = page;
-  const groups: { element: Element; from: number; to: number }[] = [];
-  const isTaken = (element: Element) => groups.findIndex((group) => group.element === element);
   const stop = lines.findIndex(
     (line, index) => index > 3 && line.text.length < 80 && says(line.folded, vocabulary.phrases.recommended),
   );
-  const end = Math.min(until, stop < 0 ? lines.length : stop, lines.length);
-  const spans = new Map<Element, { from: number; to: number }>();
+  const end = Math.min(until, stop < 0 ? lines.length : stop);
+  const spans = new Map<Node, Span>();
   for (let index = 0; index < end; index++) {
-    for (
-      let at: Node | null = lines[index]?.place.block ?? null, depth = 0;
-      at !== null && depth < 7;
-      at = dom.parent(at), depth++
-    ) {
-      const span = spans.get(at as Element);
-      if (span === undefined) spans.set(at as Element, { from: index, to: index });
+    let at: Node | null = lines[index]?.place.block ?? null;
+    for (let depth = 0; at !== null && depth < 7; at = dom.parent(at), depth++) {
+      const span = spans.get(at);
+      if (span === undefined) spans.set(at, { from: index, to: index });
       else span.to = index;
     }
   }
-  const hasName = (span: { from: number; to: number }) => {
-    for (let index = span.from; index <= span.to; index++)
-      if (isNameLine(lines[index] as Line, vocabulary)) return true;
-    return false;
-  };
-  for (let index = 0; index < end && groups.length < ITEM_LIMIT * 2; index++) {
+  const groups = new Set<Span>();
+  for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
     const line = lines[index] as Line;
-    if (line.place.isAside || line.place.isButton || line.place.table !== null || line.text.length > 200)
-      continue;
-    if (amountsIn(line.text, currency).length === 0) continue;
-    const label = labelAt(line.folded.split(' '), vocabulary)?.label;
-    const before = lines[index - 1];
     if (
-      label !== undefined &&
-      label !== 'unit-price' &&
-      label !== 'quantity' &&
-      label !== 'product' &&
-      !isNameLine(line, vocabulary)
+      line.place.isAside ||
+      line.place.isButton ||
+      line.text.length > 200 ||
+      amountsIn(line.text, currency).length === 0
     )
       continue;
-    const above = before === undefined ? null : isWholeLabel(before.folded, vocabulary);
-    if (above !== null && above !== 'unit-price' && above !== 'quantity' && above !== 'product') continue;
-    for (
-      let at: Node | null = line.place.block, depth = 0;
-      at !== null && depth < 6;
-      at = dom.parent(at), depth++
-    ) {
-      const span = spans.get(at as Element);
+    if (
+      !GOODS.has(labelOf(line.folded, vocabulary)) ||
+      !GOODS.has(isWholeLabel(lines[index - 1]?.folded ?? '', vocabulary))
+    )
+      continue;
+    let at: Node | null = line.place.block;
+    for (let depth = 0; at !== null && depth < 6; at = dom.parent(at), depth++) {
+      const span = spans.get(at);
       if (span === undefined || span.to - span.from > 25) break;
-      if (!hasName(span)) continue;
-      if (isTaken(at as Element) < 0) groups.push({ element: at as Element, from: span.from, to: span.to });
+      if (!lines.slice(span.from, span.to + 1).some((other) => isName(other, vocabulary))) continue;
+      groups.add(span);
       break;
     }
   }
-  const outer = groups.filter(
-    (group) =>
-      groups.filter((other) => other !== group && other.from >= group.from && other.to <= group.to).length <=
-      1,
-  );
-  const kept = outer.filter(
-    (group) =>
-      !outer.some(
-        (other) =>
-          other !== group &&
-          other.from <= group.from &&
-          other.to >= group.to &&
-          other.to - other.from > group.to - group.from,
-      ),
-  );
+  const all = [...groups];
+  const holds = (outer: Span, inner: Span) =>
+    outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
   const items: Item[] = [];
-  for (const group of kept.slice(0, ITEM_LIMIT)) {
-    const part = lines.slice(group.from, group.to + 1);
+  for (const span of all) {
+    // What holds several goods is the list; what lies within one good is a part of it.
+    const inner = all.filter((other) => holds(span, other)).length;
     if (
-      part.some(
-        (line) =>
-          SUMMARY.has(labelAt(line.folded.split(' '), vocabulary)?.label ?? 'product') &&
-          !isNameLine(line, vocabulary) &&
-          findAmounts(line.text).length > 0,
-      )
+      inner > 1 ||
+      all.some((other) => holds(other, span) && all.filter((third) => holds(other, third)).length === 1)
     )
       continue;
-    const item = readGroup(part, currency, vocabulary);
+    const item = readItem(lines.slice(span.from, span.to + 1), reader, () => null);
     if (item !== null) items.push(item);
   }
-  const head = kept[0];
-  const tail = kept[kept.length - 1];
-  if (items.length === 0 || head === undefined || tail === undefined) return [];
-  const excerpt = lines
-    .slice(head.from, head.from + 8)
-    .map((line) => line.text)
-    .join(' ');
-  return [{ items, first: head.from, last: tail.to, excerpt, isTable: false }];
-}
-
-function isNameLine(line: Line, vocabulary: Vocabulary): boolean {
-  if (line.place.isButton || line.text.length > 250) return false;
-  const text = line.text.replace(TIMES, ' ');
-  if (!/\p{L}{3}/u.test(text)) return false;
-  const amounts = findAmounts(text);
-  const rest = amounts.length === 0 ? text : text.slice(0, amounts[0]?.at);
-  if (!/\p{L}{3}/u.test(rest)) return false;
-  const label = labelAt(line.folded.split(' '), vocabulary);
-  if (label === null) return true;
-  if (line.folded.includes(':')) return false;
-  return label.label === 'product' && label.end < line.folded.split(' ').length;
-}
-
-function readGroup(lines: readonly Line[], currency: string, vocabulary: Vocabulary): Item | null {
-  let name = '';
-  let quantity: number | null = null;
-  const amounts: Amount[] = [];
-  lines.forEach((line, index) => {
-    const here = amountsIn(line.text, currency);
-    if (name === '' && isNameLine(line, vocabulary)) {
-      name = nameOf(here.length === 0 ? line.text : line.text.slice(0, here[0]?.at));
-    }
-    amounts.push(...here);
-    quantity ??= quantityIn(line.folded) ?? quantityOnly(line.folded);
-    if (quantity === null && /^0*\d{1,3}$/.test(line.folded)) {
-      const above = lines[index - 1];
-      if (above === undefined || isWholeLabel(above.folded, vocabulary) === 'quantity' || name !== '')
-        quantity = Number(line.folded) || null;
-    }
-  });
-  return build(name, quantity, amounts, currency);
+  return items;
 }

@@ -8,14 +8,15 @@ import { says, type Vocabulary } from './vocabulary';
 /** What is known of a page when its kind is decided. */
 export interface KindSigns {
   readonly address: AddressKind;
-  /** False for pages whose address is not known at all: e-mails and pasted text. */
+  /** False where there is no address at all: e-mails and pasted text. */
   readonly hasAddress: boolean;
   readonly title: string;
   readonly page: PageText;
   readonly fields: FieldSigns | null;
-  /** Different order numbers read with some trust. */
+  /** How many different order numbers are read with like trust. */
   readonly numbers: number;
-  readonly hasStrongNumber: boolean;
+  /** The number stands in the title or a heading. */
+  readonly isNumberOnTop: boolean;
   readonly hasDate: boolean;
   readonly hasTotal: boolean;
   readonly hasItems: boolean;
@@ -24,138 +25,121 @@ export interface KindSigns {
 export interface KindReading {
   readonly kind: PageKind;
   readonly isPaymentPending: boolean;
-  /** The words that decided, for the curious and for tests. */
-  readonly because: string;
 }
 
+/** `If your payment was declined` says nothing of this payment. */
 const CONDITIONAL =
-  /\b(?:if|si|falls|wenn|en cas|sollte|should|lorsque|quand|when|once|des que|until|before|nachdem|sobald|avant)\b/;
-const LONG = 240;
+  /\b(?:if|si|falls|wenn|en cas|sollte|should|lorsque|quand|when|once|des que|until|before|nachdem|sobald|avant|soon as)\b/;
 
 /** Decides what the page is. When in doubt it is `other`: a missed order can be recorded by hand, a false one misleads. */
 export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
   const { phrases } = vocabulary;
-  const { page, fields, address } = signs;
-  const title = fold(signs.title);
-  const headings: string[] = [];
+  const { fields, address, numbers, hasTotal, hasItems, isNumberOnTop } = signs;
+  const top = [fold(signs.title)];
   const short: string[] = [];
   let prose = 0;
   let all = 0;
-  for (const line of page.lines) {
-    all += line.text.length;
-    if (line.place.isAside || line.place.isButton) continue;
-    if (line.place.heading > 0 && line.place.heading <= 3 && headings.length < 40) headings.push(line.folded);
-    if (line.text.length > LONG) prose += line.text.length;
-    else if (short.length < 400) short.push(line.folded);
+  for (const { text, folded, place } of signs.page.lines) {
+    all += text.length;
+    if (place.isAside || place.isButton) continue;
+    if (text.length > 240) prose += text.length;
+    else if (place.heading > 0 && place.heading <= 3 && text.length < 140) top.push(folded);
+    else if (short.length < 300) short.push(folded);
   }
-  const top = [title, ...headings];
-  const inTop = (list: readonly string[]) => top.some((text) => text.length < 140 && says(text, list));
+  const inTop = (list: readonly string[]) => top.some((text) => says(text, list));
+  /** A heading that is the phrase, perhaps with a name or number behind it. */
   const isTop = (list: readonly string[]) =>
     top.some((text) =>
       list.some(
         (phrase) =>
-          text === phrase ||
-          (text.startsWith(phrase) &&
-            text.length <= phrase.length + 28 &&
-            !/[a-z]/.test(text[phrase.length] ?? ' ')),
+          text.startsWith(phrase) &&
+          text.length <= phrase.length + 28 &&
+          /^(?:$| ?[^a-z ])/.test(text.slice(phrase.length)),
       ),
     );
-  const result = (kind: PageKind, because: string, isPaymentPending = false): KindReading => ({
-    kind,
-    because,
-    isPaymentPending,
-  });
+  const isPaymentPending = [...top, ...short].some(
+    (text) => text.length < 120 && says(text, phrases.pending),
+  );
+  const result = (kind: PageKind, because: string): KindReading => ({ kind, isPaymentPending });
 
-  const failure = [...top, ...short].find(
+  const hasFailed = [...top, ...short].some(
     (text) => text.length < 200 && says(text, phrases.failed) && !CONDITIONAL.test(text),
   );
-  if (failure !== undefined && address !== 'order-detail') return result('payment', `failed: ${failure}`);
+  if (hasFailed && address !== 'order-detail') return result('payment', 'failed');
+  if (inTop(phrases.closing)) return result('closing', 'closing words');
 
-  const isEssay = prose > 2500 && prose > all * 0.5;
   const thanksOnTop = inTop(phrases.thanks);
   const thanks =
     thanksOnTop ||
-    short
-      .slice(0, 250)
-      .some(
-        (text) => text.length < 180 && says(text, phrases.thanks) && !CONDITIONAL.test(text.slice(0, 40)),
-      );
-  const isPending = [...top, ...short].some((text) => text.length < 120 && says(text, phrases.pending));
-  const buttons = (fields?.buttons ?? []).map(fold);
-  const hasPayButton = buttons.some((text) =>
-    phrases.pay.some(
+    short.some(
+      (text) => text.length < 180 && says(text, phrases.thanks) && !CONDITIONAL.test(text.slice(0, 40)),
+    );
+  const hasPayButton = (fields?.buttons ?? []).some((words) => {
+    const text = fold(words);
+    return phrases.pay.some(
       (phrase) =>
-        text === phrase ||
-        (text.startsWith(phrase) &&
-          text.length < phrase.length + 18 &&
-          /^[^a-z]/.test(text.slice(phrase.length))),
-    ),
-  );
-  const hasForm =
-    fields !== null && (fields.addressKinds >= 3 || fields.hasCardFields || fields.paymentChoices.length > 0);
+        text.startsWith(phrase) &&
+        text.length < phrase.length + 18 &&
+        !/^[a-z]/.test(text.slice(phrase.length)),
+    );
+  });
+  const kinds = fields?.addressKinds ?? 0;
+  const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
+  const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
   const isCart =
-    address === 'cart' || (isTop(phrases.cart) && address !== 'confirmation' && address !== 'order-detail');
-  const hasEditableQuantity = (fields?.editableQuantities ?? 0) > 0;
-  const evidence = signs.hasStrongNumber || signs.hasTotal;
+    address === 'cart' || (address !== 'confirmation' && address !== 'order-detail' && isTop(phrases.cart));
+  const isHistory =
+    address === 'order-history' ||
+    (address !== 'confirmation' && address !== 'order-detail' && !isNumberOnTop && isTop(phrases.history));
+  const isEssay = prose > 2500 && prose > all * 0.5 && address === null;
+  const isEditable =
+    (fields?.editableQuantities ?? 0) > 0 &&
+    !isNumberOnTop &&
+    address !== 'order-detail' &&
+    address !== 'confirmation';
+  const hasNumber = numbers > 0;
 
-  if (inTop(phrases.closing)) return result('closing', 'closing words');
   if (
     address === 'confirmation' &&
     !isCart &&
-    (thanks || (signs.hasStrongNumber && signs.hasTotal)) &&
-    !(hasForm && hasPayButton)
+    !(hasForm && hasPayButton) &&
+    (thanks || (hasNumber && hasTotal))
   ) {
-    if (signs.numbers <= 2 || thanks) return result('confirmation', 'address and words', isPending);
+    return result('confirmation', 'address and words');
   }
-  const isForm =
-    (hasForm && hasPayButton) || (fields !== null && (fields.addressKinds >= 4 || fields.hasCardFields));
-  if (
-    !isCart &&
-    !isForm &&
-    !hasEditableQuantity &&
-    !isEssay &&
-    address !== 'order-history' &&
-    signs.numbers <= 1
-  ) {
-    const isOpen = !signs.hasAddress || address !== null;
-    if (thanksOnTop && evidence) return result('confirmation', 'thanks on top', isPending);
-    if (thanks && signs.hasStrongNumber && (signs.hasTotal || isOpen))
-      return result('confirmation', 'thanks and number', isPending);
-    if (thanks && signs.hasTotal && signs.hasItems && address !== null)
-      return result('confirmation', 'thanks, total and items', isPending);
+  const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
+  if (isOne && !isHistory) {
+    if (thanksOnTop && (hasNumber || hasTotal)) return result('confirmation', 'thanks on top');
+    if (thanks && hasNumber && (hasTotal || address !== null || !signs.hasAddress))
+      return result('confirmation', 'thanks and number');
+    if (thanks && hasTotal && hasItems && address !== null)
+      return result('confirmation', 'thanks, total and items');
     if (
       thanksOnTop &&
-      (address === 'checkout' || !signs.hasAddress) &&
-      all < 4000 &&
-      fields?.addressKinds !== undefined &&
-      fields.addressKinds < 2 &&
+      (address === 'checkout' || (!signs.hasAddress && all < 4000)) &&
+      kinds < 2 &&
       !hasPayButton
     ) {
-      return result('confirmation', 'thanks alone', isPending);
+      return result('confirmation', 'thanks alone');
     }
   }
-  const isHistory = address === 'order-history' || isTop(phrases.history);
-  if (signs.numbers >= 2 && address !== 'order-detail') return result('order-history', 'several numbers');
-  const isDetailNamed = address === 'order-detail' || inTop(phrases.detail);
-  if (!isCart && !isForm && !hasEditableQuantity && !isEssay && signs.hasStrongNumber && signs.numbers <= 2) {
-    if (isDetailNamed && (signs.hasTotal || signs.hasItems) && !(isHistory && !signs.hasItems))
-      return result('order-detail', 'named and total', isPending);
-    if (isDetailNamed && signs.hasDate && address === 'order-detail')
-      return result('order-detail', 'address and date', isPending);
-    if (!isHistory && signs.hasDate && signs.hasTotal && signs.hasItems)
-      return result('order-detail', 'number, date, total, items', isPending);
+  if (isOne && hasNumber) {
+    const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop(phrases.detail));
+    if (isNamed && (hasTotal || (hasItems && signs.hasDate))) return result('order-detail', 'named');
+    if (address === 'order-detail' && signs.hasDate) return result('order-detail', 'address and date');
+    if (!isHistory && signs.hasDate && hasTotal && hasItems)
+      return result('order-detail', 'number, date, total, items');
   }
-  if (isHistory) return result('order-history', 'history words');
+  if (isHistory || numbers >= 2) return result('order-history', 'history');
   if (isTop(phrases.legal)) return result('legal', 'legal words');
   if (isCart) return result('other', 'cart');
   if (!isEssay) {
-    const isCheckoutNamed = isTop(phrases.checkout);
-    const form = hasForm || (fields?.addressKinds ?? 0) >= 2;
-    if (address === 'checkout' && (form || hasPayButton || isCheckoutNamed || signs.hasTotal))
+    const isNamed = isTop(phrases.checkout);
+    if (address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isNamed || hasTotal))
       return result('checkout', 'address and form');
-    if (isCheckoutNamed && (form || hasPayButton) && (signs.hasTotal || signs.hasItems || hasPayButton))
+    if (isNamed && (kinds >= 3 || ((hasForm || hasPayButton) && (hasTotal || hasItems || hasPayButton))))
       return result('checkout', 'words and form');
-    if (hasPayButton && form && signs.hasTotal) return result('checkout', 'pay button and total');
+    if (hasPayButton && hasForm && hasTotal) return result('checkout', 'pay button and total');
   }
   if (address === 'tracking' || isTop(phrases.tracking)) return result('tracking', 'tracking words');
   return result('other', 'nothing said');

@@ -1,5 +1,9 @@
+import type { Candidates } from './candidates';
+import type { PageText } from './collect';
 import { fold } from './fold';
-import type { Payment } from './sighting';
+import { intermediaryNamed } from './intermediaries';
+import type { Labelled } from './labelled';
+import type { PageKind, Payment } from './sighting';
 
 type Method = Payment['method'];
 
@@ -60,4 +64,53 @@ export function paymentIn(printed: string): Payment | null {
     lastFour,
     printed: text,
   };
+}
+
+const PAID =
+  /\b(?:payee?|reglee?|paiement|paid|payment|bezahlt|bezahlung|zahlung|pag(?:o|ado|ato|amento)|betaa?ld?|betaling)\b/;
+
+/**
+ * Adds how the order was paid, as labels or the chosen option (`chosen`) say, and through whom. A name only printed
+ * among the options of a checkout is no payment.
+ */
+export function readPayment(
+  page: PageText,
+  labelled: readonly Labelled[],
+  chosen: string | null,
+  kind: PageKind,
+  into: Candidates,
+): void {
+  const add = (printed: string, weight: number, excerpt: string) => {
+    const value = paymentIn(printed);
+    if (value === null || (value.method === 'other' && weight < 0.8)) return;
+    into.payment.push({ value, weight: value.method === 'other' ? 0.55 : weight, excerpt });
+  };
+  if (chosen !== null) add(chosen, 0.82, chosen);
+  for (const at of labelled) {
+    if (
+      at.label !== 'payment' ||
+      at.place.isAside ||
+      at.value.length > 200 ||
+      (kind === 'checkout' && chosen !== null)
+    )
+      continue;
+    // A link called `Payment` above another link is no label.
+    const isPlain =
+      !at.isLoose &&
+      at.value.length < 60 &&
+      !/\d[.,]\d{2}/.test(at.value) &&
+      (!at.isApart || at.phrase.includes(' '));
+    add(at.value, isPlain ? 0.8 : 0.7, at.excerpt);
+  }
+  const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
+  const named = said === undefined ? null : intermediaryNamed(fold(said.excerpt));
+  if (said !== undefined && named !== null)
+    into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
+  if (named !== null || kind === 'checkout') return;
+  // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
+  for (const { text, folded, place } of page.lines) {
+    if (place.isAside || place.isButton || text.length > 160 || !PAID.test(folded)) continue;
+    const value = intermediaryNamed(folded);
+    if (value !== null) into.intermediary.push({ value, weight: 0.68, excerpt: text });
+  }
 }

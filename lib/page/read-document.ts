@@ -49,7 +49,7 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
     dom,
     context: { ...context, language },
     hasAddress: /^https?:/.test(context.url),
-    merchants: merchants(document, dom, title, context.url, footerOf(page), vocabulary()),
+    merchants: merchants(document, dom, title, context.url, page, vocabulary()),
     chosenPayment: chosenPayment(document, dom, fields),
     offered: offered(document, dom),
     more: (currencies, dates, into): MarkupReading => {
@@ -85,11 +85,6 @@ function isPrivateForm(fields: FieldSigns, url: string): boolean {
     fields.paymentChoices.length === 0 &&
     !/order|commande|bestell|checkout|kasse/i.test(url)
   );
-}
-
-function footerOf(page: PageText): string {
-  const lines = page.lines.slice(-60).filter((line) => /©|\(c\)|copyright/i.test(line.text));
-  return lines[lines.length - 1]?.text ?? '';
 }
 
 /** The words of the payment option that is chosen; only the checked state is read. */

@@ -1,7 +1,9 @@
 import { collectText } from './collect';
 import { intermediaryOfAddress } from './intermediaries';
+import { merchants } from './merchant';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
+import { vocabulary } from './vocabulary';
 
 /** The subject line of a copied e-mail, whose label mail programs print in their own language. */
 const SUBJECT = /^\s*(?:subject|objet|betreff|asunto|oggetto|onderwerp)\s*:\s*(.{2,200})$/im;
@@ -22,7 +24,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     dom: null,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
     hasAddress: false,
-    merchants: [],
+    merchants: merchants(null, null, title, context.url ?? '', page, vocabulary()),
     chosenPayment: null,
     offered,
     more: () => ({ platform: null, kind: null, orders: 0 }),

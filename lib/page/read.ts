@@ -4,23 +4,20 @@ import { type Candidate, type Candidates, noCandidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyReading } from './currency';
-import { type DateReading, findDays, type NumericOrder } from './date-text';
+import type { DateReading, NumericOrder } from './date-text';
 import type { Dom } from './dom';
 import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
-import { intermediaryNamed } from './intermediaries';
-import { listedItems, tablesOfItems } from './items';
+import { goods } from './items';
 import { decideKind } from './kind';
 import { findLabelled, type Labelled } from './labelled';
-import type { MerchantCandidate } from './merchant';
-import { orderNumbers } from './order-number';
-import { paymentIn } from './payment';
+import { orderDates } from './order-date';
+import { orderNumbers, standsIn } from './order-number';
+import { readPayment } from './payment';
 import { promises } from './promised';
-import type { DOUBTS, PageKind, ReaderResult, SightingFacts } from './sighting';
-import { solve } from './solver';
+import type { PageKind, ReaderResult, SightingFacts } from './sighting';
+import { type Doubt, solve } from './solver';
 import { type Vocabulary, vocabulary } from './vocabulary';
-
-type Doubt = (typeof DOUBTS)[number];
 
 /** What a reading knows besides the page. */
 export interface ReadingContext {
@@ -39,7 +36,7 @@ export interface Matter {
   readonly context: ReadingContext;
   readonly fields: FieldSigns | null;
   readonly hasAddress: boolean;
-  readonly merchants: readonly MerchantCandidate[];
+  readonly merchants: readonly Candidate<'merchant'>[];
   readonly chosenPayment: string | null;
   readonly offered: readonly string[];
   readonly dom: Dom | null;
@@ -72,41 +69,25 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const doubts: Doubt[] = [];
   const into = noCandidates();
 
-  for (const number of orderNumbers(page, labelled, title, context.url))
-    into.orderNumber.push({ ...number, source: 'labels' });
-  for (const { fact, ...amount } of labelledAmounts(page, labelled, currencies, words)) {
-    const list: Candidate<typeof fact>[] = into[fact];
-    list.push({ ...amount, source: 'labels' });
-  }
+  into.orderNumber.push(...orderNumbers(page, labelled, title, context.url, words));
+  labelledAmounts(labelled, currencies, into);
   yield;
-  if (readDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
-  const ends = [...into.subtotal, ...into.total].map((amount) => amount.line).sort((a, b) => a - b);
+  if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? 'EUR';
-  for (const table of tablesOfItems(page, currency, words))
-    into.items.push({
-      value: table.items,
-      excerpt: table.excerpt,
-      weight: 0.74,
-      line: table.first,
-      source: 'labels',
-    });
-  if (into.items.length === 0 && matter.dom !== null) {
-    // The goods stand before the totals; where a total is on top as well, before the last one.
-    const until = (ends[ends.length - 1] ?? page.lines.length) + 1;
-    for (const list of listedItems(page, currency, words, matter.dom, until))
-      into.items.push({
-        value: list.items,
-        excerpt: list.excerpt,
-        weight: 0.56,
-        line: list.first,
-        source: 'labels',
-      });
-  }
+  const ends = labelled
+    .filter((at) => at.label === 'total' || at.label === 'grand-total')
+    .map((at) => at.valueLine);
+  const until = ends.length === 0 ? page.lines.length : Math.max(...ends) + 1;
+  into.items.push(...goods(page, currency, words, matter.dom, until));
   yield;
   const markup = matter.more(currencies, dates, into);
   yield;
 
-  const trusted = into.orderNumber.filter((candidate) => candidate.weight >= NUMBER_TRUST);
+  const best = Math.max(NUMBER_TRUST, ...into.orderNumber.map((candidate) => candidate.weight - 0.12));
+  const numbers = new Set(
+    into.orderNumber.filter((candidate) => candidate.weight >= best).map((candidate) => candidate.value),
+  );
+  const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
   const decided = decideKind(
     {
       address: context.url === '' ? null : addressKind(context.url),
@@ -114,8 +95,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
       title,
       page,
       fields: matter.fields,
-      numbers: Math.max(new Set(trusted.map((candidate) => candidate.value)).size, markup.orders),
-      hasStrongNumber: trusted.length > 0,
+      numbers: Math.max(numbers.size, markup.orders),
+      isNumberOnTop:
+        numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
       hasDate: into.orderDate.length > 0,
       hasTotal: into.total.some((candidate) => candidate.weight >= 0.5),
       hasItems: into.items.length > 0,
@@ -132,13 +114,10 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
   }
-  for (const promise of promises(page, labelled, words, dates))
-    into.promised.push({ ...promise, source: 'labels' });
-  readPayment(matter, labelled, kind, into);
-  const emails = emailAddresses(page, labelled, context.url);
-  for (const email of emails.shopper) into.shopperEmail.push({ ...email, source: 'labels' });
-  for (const email of emails.merchant) into.merchantEmail.push({ ...email, source: 'labels' });
-  for (const merchant of matter.merchants) into.merchant.push({ ...merchant, line: -1, source: 'labels' });
+  into.promised.push(...promises(page, labelled, words, dates));
+  readPayment(page, labelled, matter.chosenPayment, kind, into);
+  emailAddresses(page, labelled, context.url, into);
+  into.merchant.push(...matter.merchants);
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);
@@ -205,104 +184,3 @@ function numericOrder(language: string | null, currencies: CurrencyReading): Num
       : null;
   return 'day-first';
 }
-
-/** Adds the dates of the order; true when one was printed that could be two days. */
-function readDates(
-  page: PageText,
-  labelled: readonly Labelled[],
-  words: Vocabulary,
-  dates: DateReading,
-  into: Candidates,
-): boolean {
-  let isAmbiguous = false;
-  const add = (folded: string, line: number, weight: number, excerpt: string, reach: number) => {
-    const day = findDays(folded.slice(0, 80), dates)[0];
-    if (day === undefined || day.at > reach) return;
-    if (day.isAmbiguous) isAmbiguous = true;
-    else into.orderDate.push({ value: day.day, line, weight, excerpt, source: 'labels' });
-  };
-  for (const at of labelled) {
-    if (at.label !== 'date' || at.place.isAside) continue;
-    const label = page.lines[at.line]?.text ?? '';
-    const vague =
-      at.phrase === 'date' || at.phrase === 'datum' || at.phrase === 'fecha' || at.phrase === 'data';
-    add(
-      at.folded,
-      at.line,
-      vague ? 0.7 : 0.84,
-      at.valueLine === at.line ? label : `${label} ${page.lines[at.valueLine]?.text ?? ''}`,
-      14,
-    );
-  }
-  // `Commande n° 4182 du 3 octobre 2026`, `Order # 18 was placed on November 22, 2026`
-  page.lines.forEach((line, index) => {
-    if (line.place.isAside || line.text.length > 240 || !/\d/.test(line.text)) return;
-    const noun = words.phrases.order.find((phrase) => line.folded.includes(phrase));
-    if (noun === undefined) return;
-    const match = PLACED.exec(line.folded);
-    if (match === null) return;
-    add(line.folded.slice(match.index + match[0].length), index, 0.76, line.text, 14);
-  });
-  return isAmbiguous && into.orderDate.length === 0;
-}
-
-const PLACED =
-  /\b(?:passee? le|effectuee? le|du|placed on|placed|ordered on|vom|eingegangen am|aufgegeben am|bestellt am|realizo el|realizado el|del|geplaatst op|van|effettuato il|dated|made on|confirmee? le|recue? le|enregistree? le|on)\s|\((?=\s*\d)/;
-
-function readPayment(matter: Matter, labelled: readonly Labelled[], kind: PageKind, into: Candidates): void {
-  const { page } = matter;
-  for (const at of labelled) {
-    if (at.label !== 'payment' || at.place.isAside || at.value.length > 200 || at.value === '') continue;
-    if (kind === 'checkout' && matter.chosenPayment !== null) break;
-    const payment = paymentIn(
-      at.value.split('  ')[0] === undefined ? at.value : at.value.replace(/\s{2,}/g, ' '),
-    );
-    if (payment === null) continue;
-    const isKnown = payment.method !== 'other';
-    if (!isKnown && (at.isLoose || at.value.length > 60 || /\d[.,]\d{2}/.test(at.value))) continue;
-    const label = page.lines[at.line]?.text ?? '';
-    const excerpt = at.valueLine === at.line ? label : `${label} ${page.lines[at.valueLine]?.text ?? ''}`;
-    into.payment.push({
-      value: payment,
-      line: at.line,
-      weight: isKnown ? 0.8 : 0.55,
-      excerpt,
-      source: 'labels',
-    });
-  }
-  if (matter.chosenPayment !== null) {
-    const payment = paymentIn(matter.chosenPayment);
-    if (payment !== null)
-      into.payment.push({
-        value: payment,
-        line: -1,
-        weight: 0.82,
-        excerpt: matter.chosenPayment,
-        source: 'labels',
-      });
-  }
-  const said = into.payment.slice().sort((a, b) => b.weight - a.weight)[0];
-  const named = said === undefined ? null : intermediaryNamed(said.excerpt.toLowerCase());
-  if (said !== undefined && named !== null) {
-    into.intermediary.push({
-      value: named,
-      line: said.line,
-      weight: 0.85,
-      excerpt: said.excerpt,
-      source: 'labels',
-    });
-    return;
-  }
-  if (kind === 'checkout') return;
-  // `Payé par PayPal`, `Bezahlt mit Klarna`: words of paying and a name in one short line.
-  page.lines.forEach((line, index) => {
-    if (line.place.isAside || line.place.isButton || line.text.length > 160 || !PAID.test(line.folded))
-      return;
-    const id = intermediaryNamed(line.folded);
-    if (id !== null)
-      into.intermediary.push({ value: id, line: index, weight: 0.68, excerpt: line.text, source: 'labels' });
-  });
-}
-
-const PAID =
-  /\b(?:paye|payee|regle|reglee|paiement|paid|payment|bezahlt|bezahlung|zahlung|pago|pagado|betaald|betaling|pagato|pagamento)\b/;

@@ -119,7 +119,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   const numbers = new Set(orders.map((order) => text(order, 'orderNumber') ?? ''));
   const order = orders[0];
   if (order === undefined || numbers.size > 1) return numbers.size;
-  const add = { weight: 0.88, line: -1, source: 'schema-org' };
+  const add = { weight: 0.88 };
   const number = text(order, 'orderNumber', 'confirmationNumber');
   if (number !== null && number.length <= 60)
     into.orderNumber.push({ ...add, value: number, excerpt: `orderNumber: ${number}` });

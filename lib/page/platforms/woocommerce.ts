@@ -1,7 +1,7 @@
 import { currencyOf } from '../currency';
 import { findDays } from '../date-text';
 import { fold, tidy } from '../fold';
-import { quantityIn } from '../items';
+import { namesOf, quantityIn } from '../items';
 import { findAmounts, moneyOf } from '../money-text';
 import { identifierAt } from '../order-number';
 import { paymentIn } from '../payment';
@@ -72,38 +72,30 @@ export const woocommerce: Platform = {
       }
       return null;
     };
-    const add = { line: -1, source: 'woocommerce' };
     if (kind !== 'checkout') {
       const printed = text(NUMBER);
-      const number =
-        printed === null
-          ? null
-          : identifierAt(
-              printed.includes(':') ? printed.slice(printed.lastIndexOf(':') + 1) : printed,
-              false,
-            );
+      const number = printed === null ? null : identifierAt(printed.slice(printed.lastIndexOf(':') + 1));
       if (printed !== null && number !== null)
-        into.orderNumber.push({ ...add, value: number.replace(/^#/, ''), excerpt: printed, weight: 0.94 });
+        into.orderNumber.push({ value: number.replace(/^#/, ''), excerpt: printed, weight: 0.94 });
       const placed = text(DATE);
       const day = placed === null ? undefined : findDays(fold(placed), input.dates)[0];
       if (placed !== null && day !== undefined && !day.isAmbiguous)
-        into.orderDate.push({ ...add, value: day.day, excerpt: placed, weight: 0.94 });
+        into.orderDate.push({ value: day.day, excerpt: placed, weight: 0.94 });
       const sum = text(TOTAL);
       const amount = sum === null ? undefined : findAmounts(sum)[0];
       const currency = amount === undefined ? null : currencyOf(amount, input.currencies);
       if (sum !== null && amount !== undefined && currency !== null)
-        into.total.push({ ...add, value: moneyOf(amount.value, currency), excerpt: sum, weight: 0.92 });
+        into.total.push({ value: moneyOf(amount.value, currency), excerpt: sum, weight: 0.92 });
       const paid = text(PAYMENT);
       const payment = paid === null ? null : paymentIn(paid.replace(/^[^:]{3,30}:\s*/, ''));
       if (paid !== null && payment !== null)
-        into.payment.push({ ...add, value: payment, excerpt: paid, weight: 0.9 });
+        into.payment.push({ value: payment, excerpt: paid, weight: 0.9 });
     }
     const items = readItems(input);
     if (items.length > 0) {
       into.items.push({
-        ...add,
         value: items,
-        excerpt: items.map((item) => item.name).join(', '),
+        excerpt: namesOf(items),
         weight: 0.9,
       });
     }

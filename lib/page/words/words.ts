@@ -1,62 +1,67 @@
-/** What a label on a page announces. Labels that are none of ours are listed so that their values are not taken. */
-export const LABELS = [
-  'number',
-  'date',
-  'total',
-  'subtotal',
-  'delivery',
-  'discount',
-  'tax',
-  'payment',
-  'email',
-  'promised',
-  'seller',
-  'product',
-  'quantity',
-  'unit-price',
-  'ignored',
-] as const;
-export type Label = (typeof LABELS)[number];
+/**
+ * What a label on a page announces. `grand-total` names the order's final amount without doubt. Labels that are none
+ * of ours are `ignored`, so that their values are not taken.
+ */
+export type Label =
+  | 'number'
+  | 'date'
+  | 'grand-total'
+  | 'total'
+  | 'subtotal'
+  | 'delivery'
+  | 'discount'
+  | 'tax'
+  | 'payment'
+  | 'email'
+  | 'promised'
+  | 'product'
+  | 'quantity'
+  | 'unit-price'
+  | 'ignored';
+
+/** Phrases looked for anywhere in a heading or line. */
+export type PhraseList =
+  /** Nouns for an order, as in `Commande n° 4182`. */
+  | 'order'
+  /** Thanks for an order, or says that it was received. */
+  | 'thanks'
+  /** Headings or titles of a page about one order. */
+  | 'detail'
+  | 'history'
+  | 'checkout'
+  | 'cart'
+  | 'tracking'
+  | 'legal'
+  /** Confirming a receipt or closing a dispute. */
+  | 'closing'
+  /** The payment failed or was given up. */
+  | 'failed'
+  /** The payment is awaited. */
+  | 'pending'
+  /** The button that places or pays the order. */
+  | 'pay'
+  /** Begins a sentence or label about the day of delivery. */
+  | 'arrives'
+  /** Shows that a period is not about delivery: returns, refunds, dispatch, guarantee. */
+  | 'notArrival'
+  /** Headings above goods that were not ordered. */
+  | 'recommended';
+
+/** Units of a delay. */
+export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
 
 /**
- * How pages of one language say what the reader looks for. Phrases are compared without accents and in lower case,
- * and may be written either way here. A new language is one more file like this and one line in `all.ts`.
+ * How pages of one language say what the reader looks for. In every text `|` parts phrases and `(a,b,)` stands for
+ * each of its alternatives, an empty one too: `num(éro,) de (la,) commande` is four phrases. Accents, capitals and
+ * signs around words do not matter: `Total (TTC) :` is `total ttc`.
+ *
+ * A new language is one more file like this and one line in `all.ts`.
  */
 export interface Words {
-  readonly language: string;
-  /** Whole labels, longest match wins: `total ht` is not `total`. `ignored` keeps strangers out. */
-  readonly labels: { readonly [L in Label]: readonly string[] };
-  /** Total labels that name the order's final amount without doubt: `total ttc`. They also stand in `total`. */
-  readonly finalTotals: readonly string[];
-  /** Month names, January first; several forms each. */
-  readonly months: readonly (readonly string[])[];
-  /** Nouns for an order, as in `Commande n° 4182`. */
-  readonly order: readonly string[];
-  /** Headings that thank for an order or say that it was received. */
-  readonly thanks: readonly string[];
-  /** Headings or titles of a page about one order. */
-  readonly detail: readonly string[];
-  readonly history: readonly string[];
-  readonly checkout: readonly string[];
-  readonly cart: readonly string[];
-  readonly tracking: readonly string[];
-  readonly legal: readonly string[];
-  /** Confirming a receipt or closing a dispute. */
-  readonly closing: readonly string[];
-  /** The payment failed or was given up. */
-  readonly failed: readonly string[];
-  /** The payment is awaited. */
-  readonly pending: readonly string[];
-  /** The button that places or pays the order. */
-  readonly pay: readonly string[];
-  /** What begins a sentence or label about the day of delivery. */
-  readonly arrives: readonly string[];
-  /** Words that show that a period is not about delivery (returns, refunds, dispatch, guarantee). */
-  readonly notArrival: readonly string[];
-  /** Headings above goods that were not ordered. */
-  readonly recommended: readonly string[];
-  /** Units of a delay. */
-  readonly units: Readonly<
-    Record<'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks', readonly string[]>
-  >;
+  /** Whole labels; the longest match wins: `total ht` is not `total`. */
+  readonly labels: Readonly<Partial<Record<Label, string>>>;
+  /** Twelve months parted by `|`, the forms of one by `,`. */
+  readonly months: string;
+  readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
+  readonly units: Readonly<Partial<Record<Unit, string>>>;
 }
