@@ -17,6 +17,7 @@ export const e2eBuild = buildFolder('chrome', 'e2e');
  */
 export const test = base.extend<{ shop: Shop; stage: Stage; language: 'fr' | 'en' | 'de' }>({
   language: ['fr', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern which fixtures are used
   shop: async ({}, use) => {
     const shop = await startShop();
     await use(shop);

@@ -53,13 +53,19 @@ export async function launchChromium({
     executablePath,
     headless,
     chromiumSandbox: !asRoot,
-    ...(language ? { locale: { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' }[language] } : {}),
+    // The browser's own language comes from the environment on Linux and from --lang elsewhere; a page's from `locale`.
+    ...(language
+      ? {
+          locale: { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' }[language],
+          env: { ...process.env, LANGUAGE: language },
+        }
+      : {}),
     ...more,
     // Playwright's own default switches background pages off; the rest of its defaults stay.
     args: [
       ...QUIET,
       ...(headless ? ['--disable-gpu'] : []),
-      ...(language ? [`--lang=${language}`] : []),
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       // Chrome, unlike Chromium, only takes an extension over the debugging pipe.
@@ -67,7 +73,12 @@ export async function launchChromium({
       ...args,
     ],
   });
-  const id = hasWorker ? await extensionId(context, extension) : null;
+  const id = hasWorker
+    ? await extensionId(context, extension).catch(async (error) => {
+        await context.close();
+        throw error;
+      })
+    : null;
   let closed = false;
   context.on('close', () => {
     closed = true;

@@ -1,6 +1,6 @@
 import { HOSTILE_PAGES } from '../shop/hostile.mjs';
 import { MIRROR_PATH } from '../shop/mirror.mjs';
-import { expect, type Stage, test } from './fixtures';
+import { expect, type Shop, type Stage, test } from './fixtures';
 import { purchasesOn } from './records.mjs';
 
 /** Accepts on the welcome page that Recours reads every shop. */
@@ -69,12 +69,7 @@ test('a confirmation without total or items is completed by the checkout of the 
   await page.press('Ajouter au panier');
   await page.press('Passer la commande');
   await page.see('Validation de la commande');
-  // Only the bare variant of the confirmation is shown to the extension.
-  await page.page.route('**/commande/order-received/**', async (route) => {
-    const address = new URL(route.request().url());
-    if (address.searchParams.has('bare')) return route.continue();
-    await route.fulfill({ status: 303, headers: { Location: `${address.pathname}${address.search}&bare` } });
-  });
+  await confirmAs(stage, shop, 'bare');
   const popup = await stage.popup();
   await expect.poll(async () => popup.page.evaluate(countOf, 'checkouts')).toBe(1);
   await stage.shopPage();
@@ -84,8 +79,11 @@ test('a confirmation without total or items is completed by the checkout of the 
   expect(purchase.facts.orderNumber.value).toBe('20931');
   expect(purchase.facts.total.value).toEqual({ minor: 9590, currency: 'EUR' });
   expect(purchase.facts.items.value[0].name).toBe('Lampe de bureau Brume');
-  void shop;
 });
+
+/** Has the shop confirm orders without their facts, or say that the payment failed. */
+const confirmAs = (stage: Stage, shop: Shop, value: 'bare' | 'failed') =>
+  stage.browser.context.addCookies([{ name: 'confirmation', value, url: shop.url }]);
 
 /** Runs in a page of the extension: how many records a store has. */
 function countOf(store: string): Promise<number> {
@@ -103,7 +101,9 @@ function countOf(store: string): Promise<number> {
 
 test('a failed payment, an article and the shop’s other pages record nothing', async ({ stage, shop }) => {
   const order = shop.order();
-  const page = await stage.shopPage(`${order.path}&failed`);
+  await confirmAs(stage, shop, 'failed');
+  const page = await stage.shopPage(order.path);
+  await page.see('Paiement refusé');
   for (const path of [
     '/',
     '/journal/',
@@ -161,7 +161,11 @@ for (const { path, name, may } of HOSTILE_PAGES) {
     expect(found.length).toBeLessThanOrEqual(may === 'nothing' ? 0 : 1);
     for (const purchase of found) {
       const total = purchase.facts.total?.value;
-      if (name === 'two orders') expect(purchase.doubts).toContain('several-orders');
+      if (name === 'two orders') {
+        expect(
+          purchase.doubts.some((doubt: string) => ['several-orders', 'conflicting-numbers'].includes(doubt)),
+        ).toBe(true);
+      }
       if (name === 'a total of NaN' || name === 'half an order') expect(total).toBeUndefined();
       if (total) expect(Number.isInteger(total.minor)).toBe(true);
     }
@@ -169,7 +173,7 @@ for (const { path, name, may } of HOSTILE_PAGES) {
   });
 }
 
-test('a page that watches itself sees nothing of Recours', async ({ stage, shop }) => {
+test('a page that watches itself sees nothing of Recours', async ({ stage }) => {
   const page = await stage.shopPage(MIRROR_PATH);
   await purchases(stage, 1);
   await stage.shopPage();
@@ -177,8 +181,7 @@ test('a page that watches itself sees nothing of Recours', async ({ stage, shop 
   await page.page.waitForTimeout(800);
   const { seen, keys, sameHtml } = await page.page.evaluate(() => Reflect.get(window, 'whatISaw')());
   // What the test itself does in the page is known and small.
-  expect(seen.filter((entry: string) => !/^called pushState$/.test(entry))).toEqual([]);
+  expect(seen.filter((entry: string) => entry !== 'called pushState')).toEqual([]);
   expect(keys).toEqual([]);
   expect(sameHtml).toBe(true);
-  void shop;
 });

@@ -111,8 +111,17 @@ export function hands(page) {
       () => page.evaluate(locate, { kind, name, loose }),
       complain(`nothing to ${kind} called "${name}"`),
     );
+  // A page that still moves, or is about to be left, is waited for: the same thing must stand in the same place twice.
+  const settled = async (kind, name, loose) => {
+    for (let before = await find(kind, name, loose); ; ) {
+      await pause(50);
+      const now = await find(kind, name, loose);
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  };
   const click = async (kind, name, loose) => {
-    const { x, y } = await find(kind, name, loose);
+    const { x, y } = await settled(kind, name, loose);
     await page.mouse.click(x, y);
   };
   return {

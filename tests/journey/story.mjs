@@ -2,6 +2,7 @@
 // A stage (tests/chromium/stage.mjs, tests/firefox/stage.mjs) opens pages, moves the clock and shows each screen.
 import { amount } from '../shop/print.mjs';
 import { PROMISED_AFTER_DAYS } from '../shop/server.mjs';
+import { until } from './hands.mjs';
 
 /** What the order of the story costs: the lamp and its delivery. */
 const TOTAL_CENTS = 9590;
@@ -9,6 +10,8 @@ const TOTAL_CENTS = 9590;
 const LATE_DAY = PROMISED_AFTER_DAYS + 4;
 /** A day on which the seller has been silent for long enough by every rule. */
 const SILENT_DAY = LATE_DAY + 30;
+/** The answer to "Have you written to the seller?". */
+const NOT_YET = { fr: 'Pas encore', en: 'Not yet', de: 'Noch nicht' };
 
 /** Each scene is one step of the shopper; between two of them anything may be killed. */
 export const STORY = [
@@ -75,7 +78,7 @@ export const STORY = [
       const { guide } = stage.words;
       const popup = await stage.popup();
       await stage.show(popup, 'guide-facts');
-      await answerWhatIsAsked(popup);
+      await popup.choose(NOT_YET[stage.language]);
       await popup.press(guide.next);
       await popup.see(guide.remedy.title);
       await popup.choose(guide.remedy.names.refund);
@@ -92,7 +95,16 @@ export const STORY = [
       await popup.wait('[data-route=klikandpay]');
       await stage.show(popup, 'plan');
       await popup.press(stage.words.plan.buttons.write);
-      await popup.wait('textarea, [data-letter]');
+      await popup.wait('[data-letter=merchant-first-request]');
+    },
+  },
+  {
+    name: 'The letter, written from the facts',
+    async play(stage) {
+      const popup = await stage.popup();
+      await stage.show(popup, 'letter-missing');
+      await giveWhatIsMissing(popup);
+      await popup.wait('[data-letter] textarea');
       await stage.show(popup, 'letter');
     },
   },
@@ -100,8 +112,7 @@ export const STORY = [
     name: 'The letter is sent, and the clock starts',
     async play(stage) {
       const popup = await stage.popup();
-      await popup.press(stage.words.plan.buttons.sent);
-      await popup.press(stage.words.plan.events.save);
+      await popup.press(stage.words.letter.sent);
       await popup.wait('[data-next=wait]');
       await stage.show(popup, 'plan-waiting');
     },
@@ -115,18 +126,26 @@ export const STORY = [
       await popup.see('Klik & Pay');
       await stage.show(popup, 'plan-klikandpay');
       await popup.press(stage.words.plan.buttons.text);
-      await popup.wait('textarea, [data-letter]');
-      await popup.see('20931');
+      await popup.wait('[data-letter=klikandpay-claim]');
+      await giveWhatIsMissing(popup);
+      await until(
+        async () =>
+          (
+            await popup.page.evaluate(() => document.querySelector('[data-letter] textarea')?.value)
+          )?.includes('20931'),
+        () => 'the claim text does not name the order',
+      );
       await stage.show(popup, 'letter-klikandpay');
     },
   },
 ];
 
-/** Gives the guide's open questions an answer: the first choice of each. */
-async function answerWhatIsAsked({ page }) {
-  await page.evaluate(() => {
-    for (const group of document.querySelectorAll('fieldset')) {
-      if (!group.querySelector('input:checked')) group.querySelector('input[type=radio]')?.click();
-    }
-  });
+/** Fills in what the letter on the screen still needs to know of its sender. */
+async function giveWhatIsMissing(letter) {
+  const labels = await letter.page.evaluate(() =>
+    [...document.querySelectorAll('[data-letter] .missing :is(input, textarea)')]
+      .filter((field) => field.value === '')
+      .map((field) => field.labels[0].innerText.split('\n')[0].trim()),
+  );
+  for (const label of labels) await letter.fill(label, 'Camille Martin');
 }

@@ -65,7 +65,7 @@ async function formOf(request) {
 }
 
 /**
- * Serves the shop on localhost. `today` (a `Date`) is the day orders are placed on; `port` 0 takes a free one. Returns its
+ * Serves the shop on localhost. A cookie `confirmation=bare` or `=failed` has it confirm orders in that way. `today` (a `Date`) is the day orders are placed on; `port` 0 takes a free one. Returns its
  * address, every request it got so far, and `close`, which ends open connections too.
  */
 export async function startShop({ port = 0, today = new Date() } = {}) {
@@ -130,8 +130,8 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     }
     const order = orders.get(name ?? '');
     if (kind === 'order-received' && order && url.searchParams.get('key') === order.key) {
-      if (url.searchParams.has('bare')) return html(pages.bareConfirmation(visit, order));
-      if (url.searchParams.has('failed')) return html(pages.failedConfirmation(visit, order));
+      if (kept.confirmation === 'bare') return html(pages.bareConfirmation(visit, order));
+      if (kept.confirmation === 'failed') return html(pages.failedConfirmation(visit, order));
       return html(pages.confirmation(visit, order, CUSTOMER));
     }
     if (kind === 'view-order' && order) return html(pages.orderDetail(visit, order, CUSTOMER));
