@@ -165,11 +165,6 @@ export function sayDayWithDistance(day: Day, today: Day, language: Language): st
   return `${sayDay(day, language, today)}, ${sayDistance(day, today, language)}`;
 }
 
-/** `Mon 30 Nov, 8 days left`. */
-export function sayShortDayWithDistance(day: Day, today: Day, language: Language): string {
-  return `${sayShortDay(day, language, today)}, ${sayDistance(day, today, language)}`;
-}
-
 // Making an Intl object costs more than using it a hundred times; a list of purchases uses hundreds.
 function remembered<T>(make: (locale: string) => T): (language: Language) => T {
   const made = new Map<Language, T>();
