@@ -85,7 +85,8 @@ async function stateAfterReading(
   if (!recorded.ok) return { state: 'failed', ...known, code: recorded.failure.code };
   if (!('purchase' in recorded.value)) return { state: 'read', ...known, kind: result.sighting.kind };
   const { did, purchase } = recorded.value;
-  if (did === 'recorded' || did === 'updated') await planArrival(opened.value, purchase);
+  // Unchanged too: the worker may have died after it had recorded the order.
+  if (did !== 'left-out') await planArrival(opened.value, purchase);
   return { state: 'order', ...known, did, purchaseId: purchase.id };
 }
 

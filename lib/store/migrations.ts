@@ -13,7 +13,8 @@ export interface DamagedRecord {
 
 /** Stored values are `unknown`: whatever was written, by whatever version, is parsed when it is read. */
 export interface Tables extends DBSchema {
-  purchases: { key: string; value: unknown; indexes: { host: string } };
+  /** Only deleted purchases stand in the index `removedAt`. */
+  purchases: { key: string; value: unknown; indexes: { host: string; removedAt: string } };
   claims: { key: string; value: unknown; indexes: { purchaseId: string } };
   /** `owner` is `<purchase id>|<claim id or nothing>`. */
   due: { key: string; value: unknown; indexes: { day: string; owner: string } };
@@ -35,7 +36,9 @@ type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'version
 export const MIGRATIONS: readonly ((database: Database, transaction: UpgradeTransaction) => Promise<void>)[] =
   [
     async (database) => {
-      database.createObjectStore('purchases', { keyPath: 'id' }).createIndex('host', 'host');
+      const purchases = database.createObjectStore('purchases', { keyPath: 'id' });
+      purchases.createIndex('host', 'host');
+      purchases.createIndex('removedAt', 'removedAt');
       database.createObjectStore('claims', { keyPath: 'id' }).createIndex('purchaseId', 'purchaseId');
       const due = database.createObjectStore('due', { keyPath: 'id' });
       due.createIndex('day', 'day');

@@ -86,20 +86,15 @@ function storeOn(connection: Connection, changes: Changes): Store {
     });
   }
 
-  async function removedIds(): Promise<Outcome<Set<string>>> {
-    const all = await list('purchases', (transaction) => transaction.objectStore('purchases').getAll());
-    return all.ok
-      ? done(new Set(all.value.filter((purchase) => purchase.removedAt !== null).map(({ id }) => id)))
-      : all;
-  }
-
   /** What belongs to purchases that are shown. */
   async function shown<T extends { purchaseId: string }>(records: Outcome<T[]>): Promise<Outcome<T[]>> {
     if (!records.ok || records.value.length === 0) return records;
-    const removed = await removedIds();
-    return removed.ok
-      ? done(records.value.filter(({ purchaseId }) => !removed.value.has(purchaseId)))
-      : removed;
+    const removed = await connection.read(['purchases'], (transaction) =>
+      transaction.objectStore('purchases').index('removedAt').getAllKeys(),
+    );
+    if (!removed.ok) return removed;
+    const hidden = new Set(removed.value);
+    return done(records.value.filter(({ purchaseId }) => !hidden.has(purchaseId)));
   }
 
   const dueIn = (range: IDBKeyRange): Promise<Outcome<Due[]>> =>
