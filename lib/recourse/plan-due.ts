@@ -56,7 +56,9 @@ export function planDue(
   }
   if (promiseOver !== null && next.action === 'wait')
     add(promiseOver, 'next-step', null, { say: text.promiseOver });
-  return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  // At the edge of the calendar several reminders fall on one day.
+  const once = [...new Map(due.map((each) => [`${each.kind}:${each.routeId}:${each.day}`, each])).values()];
+  return once.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The route that a silence opens, else the one that was silent. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../values/day';
-import { byCard, datedReasons, eventOf, everyText, planOn, promisedUntil, routeIn, spoken } from './samples';
+import { byCard, eventOf, planOn, promisedUntil, routeIn, spoken } from './samples';
 
 const viaKlikAndPay = { facts: { intermediary: 'klikandpay' } };
 const written = eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-26') });
@@ -71,17 +71,262 @@ test('a Swiss card: the seller is written to, and the thirty days are said besid
   expect(plan.routes.map((route) => route.id)).not.toContain('formal-notice');
 });
 
-test('no text of a plan leaves a place unfilled', () => {
-  const plan = planOn('2026-11-28', { ...viaKlikAndPay, events: [written] });
-  expect(
-    everyText(plan).filter(
-      (text) => /\{\w+\}/.test(text.replace('{from}', '{from}')) && !/\{(from|day|given|why)\}/.test(text),
-    ),
-  ).toEqual([]);
-  expect(
-    plan.routes
-      .flatMap(datedReasons)
-      .map((reason) => spoken(reason.why))
-      .filter((text) => text.includes('{')),
-  ).toEqual([]);
+describe('several routes at once', () => {
+  const sample = {
+    country: 'CH',
+    facts: { issuer: 'cembra', promised: promisedUntil('2026-11-20'), payment: byCard('mastercard') },
+    answers: { 'bill-date': '2026-11-05' },
+  };
+
+  test('waiting for the seller would burn the issuer’s days: the issuer is asked in parallel', () => {
+    const events = [eventOf('sent', 'merchant', '2026-11-28', { answerBy: day('2026-12-12') })];
+    const plan = planOn('2026-11-28', { ...sample, events });
+    expect(plan.next).toMatchObject({ action: 'file', routeId: 'cembra', by: { day: '2026-12-05' } });
+    expect(spoken(plan.next.explain)).toContain('Do not wait for the answer due on 2026-12-14');
+    expect(routeIn(plan, 'merchant').state).toBe('waiting');
+  });
+
+  test('before the first letter the same is said beside it', () => {
+    const plan = planOn('2026-11-28', sample);
+    expect(plan.next.routeId).toBe('merchant');
+    expect(spoken(plan.next.explain)).toContain('Cembra (Mastercard) must be asked by 2026-12-05');
+  });
+
+  test('an answer that comes in time is waited for', () => {
+    const events = [eventOf('sent', 'merchant', '2026-11-21', { answerBy: day('2026-12-01') })];
+    expect(planOn('2026-11-22', { ...sample, events }).next).toMatchObject({
+      action: 'wait',
+      by: { day: '2026-12-01' },
+    });
+  });
+
+  test('the last chance at the issuer goes before a firm that has months', () => {
+    const events = [eventOf('sent', 'merchant', '2026-11-21', { answerBy: day('2026-12-01') })];
+    const plan = planOn('2026-12-04', {
+      ...sample,
+      facts: { ...sample.facts, intermediary: 'klikandpay' },
+      events,
+    });
+    expect(plan.next.routeId).toBe('cembra');
+  });
+
+  test('while a bank takes its months the next open route is taken up', () => {
+    const events = [
+      eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-20') }),
+      eventOf('sent', 'card-issuer', '2026-11-22'),
+    ];
+    expect(planOn('2026-11-23', { events }).next).toMatchObject({
+      action: 'write',
+      routeId: 'formal-notice',
+    });
+  });
+});
+
+describe('what comes back', () => {
+  const written = eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-26') });
+
+  test('an offer is the shopper’s to decide, and the next route is open', () => {
+    const plan = planOn('2026-11-15', {
+      ...viaKlikAndPay,
+      events: [written, eventOf('offered', 'merchant', '2026-11-14')],
+    });
+    expect(plan.next).toMatchObject({ action: 'answer', routeId: 'merchant' });
+    expect(routeIn(plan, 'klikandpay').state).toBe('open');
+  });
+
+  test('an answer that settles nothing opens the next route at once', () => {
+    const plan = planOn('2026-11-15', {
+      ...viaKlikAndPay,
+      events: [written, eventOf('answered', 'merchant', '2026-11-14')],
+    });
+    expect(plan.next).toMatchObject({ action: 'file', routeId: 'klikandpay' });
+    expect(spoken(plan.next.explain)).toContain('If his answer settles it');
+  });
+
+  test('an answer that names a day is waited for until that day', () => {
+    const answered = eventOf('answered', 'merchant', '2026-11-14', { answerBy: day('2026-11-20') });
+    expect(planOn('2026-11-20', { ...viaKlikAndPay, events: [written, answered] }).next.action).toBe('wait');
+    expect(planOn('2026-11-21', { ...viaKlikAndPay, events: [written, answered] }).next.routeId).toBe(
+      'klikandpay',
+    );
+  });
+
+  test('a reaction without a route belongs to what was sent last', () => {
+    const plan = planOn('2026-11-15', {
+      ...viaKlikAndPay,
+      events: [written, eventOf('bounced', null, '2026-11-13')],
+    });
+    expect(routeIn(plan, 'merchant')).toMatchObject({ state: 'ended' });
+    expect(plan.next.routeId).toBe('klikandpay');
+  });
+
+  test('a letter to another address after a bounce starts the wait anew', () => {
+    const events = [
+      written,
+      eventOf('bounced', 'merchant', '2026-11-13'),
+      eventOf('sent', 'merchant', '2026-11-14'),
+    ];
+    expect(routeIn(planOn('2026-11-15', { ...viaKlikAndPay, events }), 'merchant').state).toBe('waiting');
+  });
+
+  test('a partial refund is said and the claim goes on', () => {
+    const total = { minor: 18_900, currency: 'CHF' };
+    const part = eventOf('refunded', 'merchant', '2026-11-14', { amount: { minor: 5_000, currency: 'CHF' } });
+    const plan = planOn('2026-11-27', {
+      facts: { total, intermediary: 'klikandpay' },
+      events: [written, part],
+    });
+    expect(plan.notices.map((notice) => spoken(notice))).toContain(
+      '5000 CHF has come back; 13900 CHF is still missing.',
+    );
+    expect(plan.next.action).toBe('file');
+  });
+
+  test('the whole sum back is the end', () => {
+    const plan = planOn('2026-11-27', { events: [written, eventOf('refunded', 'merchant', '2026-11-20')] });
+    expect(plan.next.action).toBe('done');
+    expect(plan.questions).toEqual([]);
+  });
+
+  test('a closed claim can be reopened', () => {
+    const events = [written, eventOf('closed', null, '2026-11-20')];
+    expect(planOn('2026-11-27', { events }).next.action).toBe('done');
+    expect(
+      planOn('2026-11-27', { events: [...events, eventOf('reopened', null, '2026-11-21')] }).next.action,
+    ).toBe('file');
+  });
+
+  test('silence is only certain after the weekend', () => {
+    const friday = eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-28') });
+    expect(planOn('2026-11-30', { ...viaKlikAndPay, events: [friday] }).next.action).toBe('wait');
+    expect(planOn('2026-12-01', { ...viaKlikAndPay, events: [friday] }).next.routeId).toBe('klikandpay');
+  });
+});
+
+describe('what is asked', () => {
+  const asked = (sample: Parameters<typeof planOn>[1], today = '2026-11-22') =>
+    planOn(today, sample)
+      .questions.filter((question) => question.needed)
+      .map((question) => question.id);
+
+  test('only whether the seller was written to, when all else is known', () => {
+    expect(asked({ facts: { intermediary: 'klikandpay' } })).toEqual(['merchant-written-on']);
+  });
+
+  test('nothing while the order is still awaited', () => {
+    expect(asked({ facts: { intermediary: 'stripe' } }, '2026-11-05')).toEqual([]);
+  });
+
+  test('what a purchase typed by hand leaves open', () => {
+    const plan = planOn('2026-11-22', {
+      country: 'CH',
+      facts: { promised: { from: null, until: null, delay: null } },
+    });
+    expect(plan.questions.map((question) => question.id)).toEqual([
+      'promised',
+      'merchant-written-on',
+      'intermediary',
+      'issuer',
+      'bill-date',
+    ]);
+  });
+
+  test('a day given as answer counts as the letter sent', () => {
+    const plan = planOn('2026-11-27', { ...viaKlikAndPay, answers: { 'merchant-written-on': '2026-11-12' } });
+    expect(plan.next.routeId).toBe('klikandpay');
+    expect(asked({ ...viaKlikAndPay, answers: { 'merchant-written-on': '2026-11-12' } })).toEqual([]);
+  });
+
+  test('"not yet" is an answer too', () => {
+    expect(asked({ ...viaKlikAndPay, answers: { 'merchant-written-on': 'unknown' } })).toEqual([]);
+    expect(
+      planOn('2026-11-22', { ...viaKlikAndPay, answers: { 'merchant-written-on': 'unknown' } }).next.routeId,
+    ).toBe('merchant');
+  });
+});
+
+describe('limits that are said', () => {
+  const notices = (sample: Parameters<typeof planOn>[1], today = '2026-11-22') =>
+    planOn(today, sample)
+      .notices.map((notice) => spoken(notice))
+      .join(' ');
+
+  test('travel and events: only the seller and the payment routes', () => {
+    const plan = planOn('2026-11-22', { purchase: { kind: 'travel-or-event' } });
+    expect(plan.routes.map((route) => route.id)).toEqual(['card-issuer', 'merchant']);
+    expect(notices({ purchase: { kind: 'travel-or-event' } })).toContain('travel or an event');
+  });
+
+  test('a purchase for a business keeps out the consumer rules', () => {
+    const plan = planOn('2026-11-22', { purchase: { asConsumer: 'no' } });
+    expect(plan.routes.map((route) => route.kind)).not.toContain('mediator');
+  });
+
+  test('Switzerland: its own law is not carried yet', () => {
+    expect(notices({ country: 'CH' })).toContain('Swiss law are not in this version');
+  });
+
+  test('other problems get what is known and an honest word', () => {
+    const plan = planOn('2026-11-22', { claim: { problem: 'damaged' } });
+    expect(plan.next.routeId).toBe('merchant');
+    expect(notices({ claim: { problem: 'damaged' } })).toContain(
+      'complete rules only for orders that did not arrive',
+    );
+  });
+
+  test('a payment problem begins with the payment firm', () => {
+    expect(planOn('2026-11-12', { claim: { problem: 'not-authorised' } }).next).toMatchObject({
+      action: 'file',
+      routeId: 'card-issuer',
+    });
+  });
+
+  test.each([
+    [{ facts: { orderDate: day('2027-01-01') } }, 'lies in the future'],
+    [{ facts: { promised: promisedUntil('2026-10-01') } }, 'lies before the order'],
+    [{ facts: { promised: promisedUntil('9999-12-31') } }, 'too far away'],
+    [{ answers: { 'bill-date': '2026-10-01' }, country: 'CH' }, 'bill date, 2026-10-01, lies before'],
+    [{ facts: { total: { minor: -5, currency: 'CHF' } } }, 'zero or less'],
+    [{ events: [eventOf('sent', 'merchant', '2030-01-01')] }, 'dated in the future'],
+    [{ events: [eventOf('sent', 'merchant', '2020-01-01')] }, 'dated before the order'],
+    [{ events: [eventOf('sent', 'an-old-pack', '2026-11-20')] }, 'does not carry'],
+    [
+      {
+        events: [
+          eventOf('refused', 'merchant', '2026-11-20'),
+          eventOf('refunded', 'merchant', '2026-11-20', { amount: { minor: 1, currency: 'CHF' } }),
+        ],
+      },
+      'contradict each other',
+    ],
+  ])('absurd or contradictory facts are said, not believed: %#', (sample, words) => {
+    expect(notices(sample)).toContain(words);
+  });
+
+  test('facts past their day are announced', () => {
+    expect(notices({}, '2026-11-22')).not.toContain('last checked');
+    expect(notices({}, '2027-06-01')).toContain('last checked on 2026-11-22');
+  });
+
+  test('an unknown order date is a question, and today the only safe day meanwhile', () => {
+    const plan = planOn('2026-11-22', {
+      facts: { orderDate: day('2999-01-01'), promised: { from: null, until: null, delay: null } },
+    });
+    expect(plan.questions[0]?.id).toBe('order-date');
+    expect(routeIn(plan, 'card-issuer').window.closes).toMatchObject({
+      bound: true,
+      safe: { day: '2026-11-22' },
+    });
+  });
+});
+
+test('after everything was tried there is an honest end', () => {
+  const events = [
+    eventOf('sent', 'merchant', '2026-11-12'),
+    eventOf('refused', 'merchant', '2026-11-13'),
+    eventOf('sent', 'card-issuer', '2026-11-14'),
+    eventOf('refused', 'card-issuer', '2026-11-20'),
+  ];
+  const plan = planOn('2026-11-22', { country: 'US', events });
+  expect(plan.next).toMatchObject({ action: 'none-left', routeId: null });
 });

@@ -2,8 +2,10 @@ import { days } from '../law/counting';
 import { eu } from '../law/eu';
 import { fr } from '../law/fr';
 import { basisOf } from '../law/schema';
+import type { Basis } from '../values/basis';
+import type { Sentence } from '../values/sentence';
 import { formalNoticeText as text } from './formal-notice.text';
-import { fact, type Only, type RoutePack } from './schema';
+import { fact, type Note, type Only, type RoutePack } from './schema';
 
 const eu05 = basisOf(eu.rules['EU-05']);
 const eu06 = basisOf(eu.rules['EU-06']);
@@ -30,7 +32,13 @@ const european: Only = { laws: ['EU'] };
 /** The extra time is over: the second writing ends the contract. */
 const over: Only = { stages: ['silent', 'answered', 'offered', 'refused'], round: 1 };
 
-const afterPromise = (only: Only, rule: typeof fr01) => ({
+/** The same words under either law, each resting on its own rule. */
+const byLaw = (says: Sentence, only: Only, frenchRule: Basis, europeanRule: Basis): Note[] => [
+  { says, only: { ...only, ...french }, basis: [frenchRule] },
+  { says, only: { ...only, ...european }, basis: [europeanRule] },
+];
+
+const afterPromise = (only: Only, rule: Basis) => ({
   kind: 'after' as const,
   only: { ...only, known: ['expected' as const] },
   time: {
@@ -43,7 +51,7 @@ const afterPromise = (only: Only, rule: typeof fr01) => ({
   reason: text.opensLate,
   basis: [rule],
 });
-const afterTerm = (only: Only, rule: typeof fr01, term: typeof fr01) => ({
+const afterTerm = (only: Only, rule: Basis, term: Basis) => ({
   kind: 'after' as const,
   only: { ...only, unknown: ['expected' as const] },
   time: {
@@ -56,7 +64,7 @@ const afterTerm = (only: Only, rule: typeof fr01, term: typeof fr01) => ({
   reason: text.opensTerm,
   basis: [rule, term],
 });
-const onRefusal = (only: Only, rule: typeof fr01) => ({
+const onRefusal = (only: Only, rule: Basis) => ({
   kind: 'turn' as const,
   of: ['merchant'],
   stages: ['refused' as const],
@@ -138,10 +146,10 @@ export const formalNotice: RoutePack = {
   cost: { says: text.cost, basis: [basis.who] },
   languages: [],
   steps: [
-    { says: text.stepNotice, only: { stages: ['unused', 'bounced'] }, basis: [fr02, eu06] },
-    { says: text.stepWait, only: { stages: ['unused', 'waiting'], round: 1 }, basis: [fr02, eu06] },
-    { says: text.stepEnd, only: over, basis: [fr03, eu06] },
-    { says: text.stepRefund, only: { round: 2 }, basis: [fr06, eu08] },
+    ...byLaw(text.stepNotice, { stages: ['unused', 'bounced'] }, fr02, eu06),
+    ...byLaw(text.stepWait, { stages: ['unused', 'waiting'], round: 1 }, fr02, eu06),
+    ...byLaw(text.stepEnd, over, fr03, eu06),
+    ...byLaw(text.stepRefund, { round: 2 }, fr06, eu08),
   ],
   channels: [
     { kind: 'e-mail', label: text.channelEmail, value: null, hours: null, basis: basis.who },
