@@ -203,8 +203,3 @@ function extend(
   });
   return { safe: reason(moved.safe, safe), latest: reason(moved.latest, latest) };
 }
-
-/** The days in which a route can be used. */
-export function windowOf(opening: Opening, closes: Window['closes'], history: History): Window {
-  return { opens: opening.day, closes, answerBy: history.answerBy };
-}

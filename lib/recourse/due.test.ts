@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { dueSchema, outlookSchema } from '../claim/claim';
+import { claimOf, purchaseOf } from '../purchase/samples';
+import { day } from '../values/day';
+import type { Language, Text } from '../values/sentence';
+import { dueOf } from './due';
+import { outlookOf } from './outlook';
+import { byCard, eventOf, planOn, promisedUntil, spoken } from './samples';
+
+const say = (language: Language) => (text: Text) => spoken(text, language);
+const written = eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-26') });
+const cembra = {
+  country: 'CH',
+  facts: { issuer: 'cembra', payment: byCard('mastercard') },
+  answers: { 'bill-date': '2026-11-10' },
+};
+
+describe('what is due', () => {
+  const dueFor = (plan: ReturnType<typeof planOn>) => dueOf(plan, purchaseOf(), claimOf(), say('fr'));
+
+  test('is stored in the shopper’s language under ids that stay', () => {
+    const due = dueFor(planOn('2026-11-20', { facts: { intermediary: 'klikandpay' }, events: [written] }));
+    expect(due).toContainEqual({
+      id: `${claimOf().id}:answer-due:merchant:2026-11-27`,
+      day: '2026-11-27',
+      kind: 'answer-due',
+      purchaseId: claimOf().purchaseId,
+      claimId: claimOf().id,
+      sentence: 'Pas de réponse au 2026-11-26\u00a0? Votre étape suivante est prête\u00a0: Klik & Pay.',
+    });
+    for (const each of due) expect(dueSchema.safeParse(each).success).toBe(true);
+    expect(new Set(due.map(({ id }) => id)).size).toBe(due.length);
+  });
+
+  test('a last day is announced seven, three and one day before', () => {
+    const due = planOn('2026-11-22', cembra).due.filter(
+      (each) => each.kind === 'last-day' && each.routeId === 'cembra',
+    );
+    expect(due.map((each) => each.day)).toEqual(['2026-12-03', '2026-12-07', '2026-12-09']);
+    expect(due.map((each) => spoken(each.text))).toEqual([
+      'Only 7 days left, until 2026-12-10: Cembra (Mastercard).',
+      'Only 3 days left, until 2026-12-10: Cembra (Mastercard).',
+      'Tomorrow, 2026-12-10, is the last safe day: Cembra (Mastercard).',
+    ]);
+  });
+
+  test('a route that was used reminds of no last day', () => {
+    const plan = planOn('2026-11-22', {
+      ...cembra,
+      events: [written, eventOf('sent', 'cembra', '2026-11-20')],
+    });
+    expect(plan.due.filter((each) => each.kind === 'last-day' && each.routeId === 'cembra')).toEqual([]);
+  });
+
+  test('the mediator’s opening is announced', () => {
+    expect(planOn('2026-11-22', { events: [written] }).due).toContainEqual(
+      expect.objectContaining({ kind: 'window-opens', routeId: 'mediator', day: '2027-01-12' }),
+    );
+  });
+});
+
+describe('the outlook of the list', () => {
+  test('names the step, whose turn it is, and what closes first', () => {
+    const outlook = outlookOf(planOn('2026-11-22', cembra), say('en'), 'en');
+    expect(outlook).toEqual({
+      plannedOn: '2026-11-22',
+      headline: 'Write to the seller today.',
+      language: 'en',
+      turn: 'shopper',
+      by: '2026-11-22',
+      closesFirst: { words: 'Cembra (Mastercard)', day: '2026-12-10' },
+    });
+    expect(outlookSchema.safeParse(outlook).success).toBe(true);
+  });
+
+  test('waiting is the other side’s turn', () => {
+    const outlook = outlookOf(planOn('2026-11-20', { events: [written] }), say('de'), 'de');
+    expect(outlook).toMatchObject({ turn: 'other-side', by: '2026-11-26' });
+    expect(outlook.headline).toBe('Der Verkäufer hat bis 2026-11-26 Zeit zu antworten.');
+  });
+
+  test('a settled claim has nobody’s turn and nothing that closes', () => {
+    const plan = planOn('2026-11-22', { events: [eventOf('delivered', null, '2026-11-21')] });
+    expect(outlookOf(plan, say('en'), 'en')).toMatchObject({ turn: 'nobody', by: null, closesFirst: null });
+  });
+
+  test('while the parcel may still come it is waited for', () => {
+    const plan = planOn('2026-11-05', { facts: { promised: promisedUntil('2026-11-10') } });
+    expect(outlookOf(plan, say('fr'), 'fr')).toMatchObject({
+      turn: 'other-side',
+      by: '2026-11-10',
+      headline: 'Attendez jusqu’au 2026-11-10\u00a0: la commande peut encore arriver.',
+    });
+  });
+});
