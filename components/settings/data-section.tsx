@@ -12,7 +12,7 @@ import { useWorld } from '../world/world';
 import { Section } from './section';
 
 /** Everything Recours keeps: take a copy out, bring one in, delete all. */
-export function DataSection() {
+export function DataSection({ onDeleted }: { readonly onDeleted: () => void }) {
   const { language, settings, purchases, claims } = useWorld();
   const words = room(language.value).data;
   const { lastExportAt } = settings.value;
@@ -30,7 +30,7 @@ export function DataSection() {
       <p class="quiet">{words.explain}</p>
       <TakeOut />
       <BringIn />
-      <DeleteAll />
+      <DeleteAll onDeleted={onDeleted} />
     </Section>
   );
 }
@@ -123,7 +123,7 @@ function BringIn() {
 }
 
 /** The one thing without undo, and so the one with a word to type. */
-function DeleteAll() {
+function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
   const world = useWorld();
   const words = room(world.language.value).data;
   const details = useRef<HTMLDetailsElement>(null);
@@ -143,6 +143,7 @@ function DeleteAll() {
     await askWorker('due-changed', {});
     if (details.current !== null) details.current.open = false;
     say('deleted');
+    onDeleted();
   }
 
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { settings as room } from '../../locales/rooms/settings';
 import { useFocusHeading } from '../base/focus-heading';
 import { place } from '../base/hash';
@@ -17,6 +18,8 @@ export function SettingsPage() {
   const world = useWorld();
   const words = room(world.language.value);
   const permissions = usePermissions();
+  // What is typed here is kept by the section itself; once everything is deleted it begins anew.
+  const [round, setRound] = useState(0);
   const [kind, host] = place.value;
   useFocusHeading(place.value.join('/'));
 
@@ -33,9 +36,9 @@ export function SettingsPage() {
           <h1 tabIndex={-1}>{words.heading}</h1>
           <WatchingSection permissions={permissions} />
           <YouSection />
-          <LettersSection />
+          <LettersSection key={round} />
           <RemindersSection permissions={permissions} />
-          <DataSection />
+          <DataSection onDeleted={() => setRound(round + 1)} />
           <Requests />
           <About />
         </>

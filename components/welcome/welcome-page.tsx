@@ -82,7 +82,7 @@ function Question({ onFinish }: { readonly onFinish: (choice: Watching | 'skippe
         </ul>
       </section>
 
-      <section class="two" aria-label={words.you.heading}>
+      <div class="two">
         <CountrySelect
           label={words.you.country}
           help={words.you.countryHelp}
@@ -93,7 +93,7 @@ function Question({ onFinish }: { readonly onFinish: (choice: Watching | 'skippe
           }
         />
         <LanguageSelect />
-      </section>
+      </div>
 
       <section class="stack">
         <Choices

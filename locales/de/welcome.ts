@@ -46,7 +46,6 @@ export const welcome: Words<typeof english> = {
     later: 'Das können Sie jederzeit in den Einstellungen ändern.',
   },
   you: {
-    heading: 'Ihr Land und Ihre Sprache',
     country: 'Land, in dem Sie wohnen',
     countryHelp: 'Davon hängt ab, welches Recht Sie schützt.',
     countryUnknown: 'Noch nicht angegeben',

@@ -44,7 +44,6 @@ export const welcome = {
     later: 'You can change this at any time in the settings.',
   },
   you: {
-    heading: 'Where you live, and your language',
     country: 'Country you live in',
     countryHelp: 'It decides which law protects you.',
     countryUnknown: 'Not said yet',

@@ -46,7 +46,6 @@ export const welcome: Words<typeof english> = {
     later: 'Vous pouvez changer d’avis à tout moment dans les réglages.',
   },
   you: {
-    heading: 'Votre pays et votre langue',
     country: 'Pays où vous habitez',
     countryHelp: 'C’est lui qui décide de la loi qui vous protège.',
     countryUnknown: 'Pas encore indiqué',
