@@ -94,10 +94,20 @@ export const nextText = {
     fr: '{route} est à saisir au plus tard le {day}.',
     de: '{route} muss bis {day} gefragt werden.',
   },
+  alsoToday: {
+    en: 'Try the card issuer today as well: its safe days ended on {day}, but asking loses nothing.',
+    fr: 'Essayez aussi aujourd’hui la banque de votre carte : ses jours sûrs ont pris fin le {day}, mais demander ne fait rien perdre.',
+    de: 'Versuchen Sie es heute auch bei der Bank Ihrer Karte: Ihre sicheren Tage endeten am {day}, aber Fragen schadet nicht.',
+  },
+  doNotWaitLate: {
+    en: 'Do not wait for the answer due on {wait}: the safe days here ended on {day}. Both can run at the same time.',
+    fr: 'N’attendez pas la réponse prévue le {wait} : ici, les jours sûrs ont pris fin le {day}. Les deux peuvent avancer en même temps.',
+    de: 'Warten Sie nicht auf die Antwort bis {wait}: Die sicheren Tage endeten hier am {day}. Beides kann gleichzeitig laufen.',
+  },
   waitBurns: {
-    en: '{route} must be asked by {day}: if you wait for the seller until {wait}, that day is over. Use both at the same time.',
-    fr: '{route} est à saisir au plus tard le {day} : si vous attendez le vendeur jusqu’au {wait}, ce jour sera passé. Utilisez les deux en même temps.',
-    de: '{route} muss bis {day} gefragt werden: Wenn Sie bis {wait} auf den Verkäufer warten, ist dieser Tag vorbei. Nutzen Sie beides gleichzeitig.',
+    en: '{route} must be asked by {day}, which may come before the seller’s answer. Do not wait with it.',
+    fr: '{route} est à saisir au plus tard le {day}, peut-être avant la réponse du vendeur. N’attendez pas pour cela.',
+    de: '{route} muss bis {day} gefragt werden, vielleicht vor der Antwort des Verkäufers. Warten Sie damit nicht.',
   },
   sendNotice: {
     en: 'Send the seller a formal notice.',

@@ -145,7 +145,7 @@ function writeSeller(merchant: PlannedRoute, standing: Standing): NextStep {
   const warning =
     burning?.window.closes == null
       ? null
-      : of(text.waitBurns, burning, standing, burning.window.closes.safe.day, until);
+      : of(inTime(burning, text.waitBurns), burning, standing, burning.window.closes.safe.day);
   return {
     routeId: merchant.id,
     action: 'write',
@@ -175,7 +175,15 @@ function use(route: PlannedRoute, standing: Standing, wait: Day | null): NextSte
   const by: DatedReason | null = closes === null ? null : closes.safe;
   const before = sellerSide(standing);
   const burns =
-    wait === null || closes === null ? null : of(text.doNotWait, route, standing, closes.safe.day, wait);
+    wait === null || closes === null
+      ? null
+      : of(
+          route.state === 'probably-late' ? text.doNotWaitLate : text.doNotWait,
+          route,
+          standing,
+          closes.safe.day,
+          wait,
+        );
   const force = { say: route.force === 'decides' ? text.decides : text.talks };
   const base = {
     routeId: route.id,
@@ -268,8 +276,12 @@ function remind(route: PlannedRoute, standing: Standing): Text | null {
   );
   return other?.window.closes == null
     ? null
-    : of(text.keepInMind, other, standing, other.window.closes.safe.day);
+    : of(inTime(other, text.keepInMind), other, standing, other.window.closes.safe.day);
 }
+
+/** A day that has passed is not said as one that is still to come. */
+const inTime = (route: PlannedRoute, say: Sentence): Sentence =>
+  route.state === 'probably-late' ? text.alsoToday : say;
 
 function waitFor(route: PlannedRoute, standing: Standing): NextStep {
   const due = route.window.answerBy;
