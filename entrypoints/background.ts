@@ -11,19 +11,19 @@ export default defineBackground({
     // All listeners stand before the first await: a worker is woken for an event it listens to in its first turn.
     browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void welcome();
+      if (reason === 'install') welcome().catch(reportError);
       void look();
     });
     browser.runtime.onStartup.addListener(() => void look());
     browser.alarms.onAlarm.addListener(() => void look());
     browser.permissions.onAdded.addListener(() => {
       listenToNotifications();
-      void serveGrant();
+      serveGrant().catch(reportError);
     });
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(reportError));
     listenToNotifications();
     onClockMoved(() => void look());
-    void start();
+    start().catch(reportError);
   },
 });
 
@@ -34,5 +34,5 @@ function listenToNotifications(): void {
 }
 
 function onNotification(id: string): void {
-  void openNotification(id);
+  openNotification(id).catch(reportError);
 }

@@ -25,7 +25,8 @@ export async function remakeAlarms(store: Store): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_GROUND });
   await browser.action.setBadgeTextColor({ color: BADGE_INK });
   await browser.action.setBadgeText({ text: badgeText(due.value.length) });
-  const pending = (await mayNotify(store)) && unsaid(due.value, await readSaid()).length > 0;
+  const said = await forgetSaid(due.value);
+  const pending = (await mayNotify(store)) && unsaid(due.value, said).length > 0;
   const look = nextDueLook(at, next.value, pending);
   if (look === null) await browser.alarms.clear(ALARMS.due);
   else browser.alarms.create(ALARMS.due, { when: look.epochMilliseconds });
@@ -45,11 +46,10 @@ async function remind(store: Store): Promise<void> {
   if (isNight(await zonedNow()) || !(await mayNotify(store))) return;
   const [due, settings] = [await store.dueUpTo(await today()), await store.settings()];
   if (!due.ok || !settings.ok) return;
-  const said = await readSaid();
-  const fresh = unsaid(due.value, said);
+  const fresh = unsaid(due.value, await readSaid());
   if (fresh.length > 0) {
     // Written first: a worker that dies in between says too little once, never the same thing at every start.
-    await writeSaid(due.value);
+    await browser.storage.local.set({ [SAID]: due.value.map(saidKey) });
     await notify(
       fresh,
       bundled(
@@ -57,7 +57,7 @@ async function remind(store: Store): Promise<void> {
         settings.value.language ?? browserLanguage(),
       ),
     );
-  } else if (said.size > due.value.length) await writeSaid(due.value);
+  }
 }
 
 async function notify(due: readonly Due[], message: string): Promise<void> {
@@ -90,7 +90,12 @@ async function readSaid(): Promise<Set<string>> {
   return new Set(parsed.success ? parsed.data : []);
 }
 
-/** Only what is due now is remembered, so the list stays as short as the badge's number. */
-async function writeSaid(due: readonly Due[]): Promise<void> {
-  await browser.storage.local.set({ [SAID]: due.map(saidKey) });
+/** What was said of the things due now; what is no longer due is forgotten, so the list stays as short as the badge. */
+async function forgetSaid(due: readonly Due[]): Promise<Set<string>> {
+  const said = await readSaid();
+  const kept = due.map(saidKey).filter((key) => said.has(key));
+  if (kept.length === said.size) return said;
+  if (kept.length === 0) await browser.storage.local.remove(SAID);
+  else await browser.storage.local.set({ [SAID]: kept });
+  return new Set(kept);
 }

@@ -27,6 +27,7 @@ afterEach(() => store.close());
 
 const read = (more: { byHand?: boolean; documentId?: string; tabId?: number } = {}) =>
   readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
+const stateOf = (tabId: number) => tabState(tabId, async () => done(store));
 const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
 const here = { host: 'luminaires.example', watched: false };
 
@@ -38,7 +39,7 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
     target: { tabId: 1, documentIds: ['D1'] },
     files: ['/reader.js'],
   });
-  expect(await tabState(1)).toEqual(state);
+  expect(await stateOf(1)).toEqual(state);
   expect(world.badges.get(1)).toBe('✓');
   expect(must(await store.dueUpTo(day('2027-01-01')))).toMatchObject([
     { kind: 'ask-arrival', day: '2026-12-07' },
@@ -48,13 +49,13 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
 test('a page of no interest is known as read, and another page in the tab is not mistaken for it', async () => {
   expect(await read()).toEqual({ state: 'read', ...here, kind: 'other' });
   world.page.url = 'https://www.luminaires.example/lampes';
-  expect(await tabState(1)).toEqual({ state: 'readable', ...here });
+  expect(await stateOf(1)).toEqual({ state: 'readable', ...here });
 });
 
 test('a hash does not make another page', async () => {
   await read();
   world.page.url += '#reviews';
-  expect(await tabState(1)).toMatchObject({ state: 'read' });
+  expect(await stateOf(1)).toMatchObject({ state: 'read' });
 });
 
 test('a page that went away while it was read is not recorded under its successor’s address', async () => {
@@ -116,7 +117,7 @@ test.each([
 ])('%s is never read', async (url, state) => {
   world.page.url = url;
   expect(await read()).toEqual(state);
-  expect(await tabState(1)).toEqual(state);
+  expect(await stateOf(1)).toEqual(state);
   expect(world.executeScript).not.toHaveBeenCalled();
 });
 
@@ -145,5 +146,16 @@ test('a database that cannot be opened is said for the page', async () => {
 
 test('a page on a watched host says so', async () => {
   world.granted.add('*://*.luminaires.example/*');
-  expect(await tabState(1)).toMatchObject({ state: 'readable', watched: true });
+  expect(await stateOf(1)).toMatchObject({ state: 'readable', watched: true });
+});
+
+test('an order that was deleted or brought back since is told as it is now', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  const state = await read();
+  const id = 'purchaseId' in state ? state.purchaseId : '';
+  must(await store.removePurchase(id, AT));
+  expect(await stateOf(1)).toMatchObject({ state: 'order', did: 'left-out' });
+  expect(await read()).toMatchObject({ state: 'order', did: 'left-out' });
+  must(await store.restorePurchase(id));
+  expect(await stateOf(1)).toMatchObject({ state: 'order', did: 'unchanged' });
 });

@@ -52,13 +52,20 @@ async function readAndRecord(
   return state;
 }
 
-/** What the page in a tab is, without reading it. */
-export async function tabState(tabId: number): Promise<TabState> {
+/** What the page in a tab is, without reading it. An order that was deleted or brought back since is told as it is now. */
+export async function tabState(tabId: number, store: () => Promise<Outcome<Store>>): Promise<TabState> {
   const address = await addressOf(tabId);
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
   if (host === '') return { state: 'unreadable' };
-  return (await recallTab(tabId, address)) ?? { state: 'readable', host, watched: await isWatched(host) };
+  const state = await recallTab(tabId, address);
+  if (state === null) return { state: 'readable', host, watched: await isWatched(host) };
+  if (state.state !== 'order') return state;
+  const opened = await store();
+  if (!opened.ok) return state;
+  const isShown = (await opened.value.purchase(state.purchaseId)).ok;
+  if (isShown) return state.did === 'left-out' ? { ...state, did: 'unchanged' } : state;
+  return { ...state, did: 'left-out' };
 }
 
 async function stateAfterReading(

@@ -38,7 +38,7 @@ const handlers: Handlers = {
     if (state.state === 'order') await withStore(remakeAlarms);
     return done(state);
   },
-  'tab-state': async ({ tabId }) => done(await tabState(tabId)),
+  'tab-state': async ({ tabId }) => done(await tabState(tabId, workerStore)),
   async 'due-changed'() {
     // A page may have corrected a promised day or said that the parcel came.
     await withStore(async (store) => {
@@ -83,5 +83,10 @@ export async function welcome(): Promise<void> {
   if (!settings.ok || settings.value.watching === null) await openPage('welcome.html');
 }
 
-/** A new day, a due day or a start of the browser. */
-export const look = (): Promise<void> => withStore(lookAtDue);
+let looking: Promise<void> = Promise.resolve();
+
+/** A new day, a due day or a start of the browser. Looks come one after the other, so that nothing is said twice. */
+export function look(): Promise<void> {
+  looking = looking.then(() => withStore(lookAtDue)).catch(reportError);
+  return looking;
+}
