@@ -5,7 +5,7 @@ import { eu } from './eu';
 import { basisOf, type Jurisdiction } from './schema';
 
 /** Members of the European Union. */
-const EU_COUNTRIES: ReadonlySet<string> = new Set([
+export const EU_COUNTRIES: readonly string[] = [
   'AT',
   'BE',
   'BG',
@@ -33,9 +33,9 @@ const EU_COUNTRIES: ReadonlySet<string> = new Set([
   'SE',
   'SI',
   'SK',
-]);
+];
 
-export const isInEu = (country: string): boolean => EU_COUNTRIES.has(country);
+export const isInEu = (country: string): boolean => EU_COUNTRIES.includes(country);
 
 export interface ApplicableLaw {
   /** The pack whose rules are counted with; null when none is carried for the shopper. */

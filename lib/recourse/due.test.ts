@@ -26,7 +26,8 @@ describe('what is due', () => {
       kind: 'answer-due',
       purchaseId: claimOf().purchaseId,
       claimId: claimOf().id,
-      sentence: 'Pas de réponse au 2026-11-26\u00a0? Votre étape suivante est prête\u00a0: Klik & Pay.',
+      sentence:
+        'Klik & Pay\u00a0: votre étape suivante est prête. Le délai de réponse a pris fin le 2026-11-26.',
     });
     for (const each of due) expect(dueSchema.safeParse(each).success).toBe(true);
     expect(new Set(due.map(({ id }) => id)).size).toBe(due.length);
@@ -38,9 +39,9 @@ describe('what is due', () => {
     );
     expect(due.map((each) => each.day)).toEqual(['2026-12-03', '2026-12-07', '2026-12-09']);
     expect(due.map((each) => spoken(each.text))).toEqual([
-      'Only 7 days left, until 2026-12-10: Cembra (Mastercard).',
-      'Only 3 days left, until 2026-12-10: Cembra (Mastercard).',
-      'Tomorrow, 2026-12-10, is the last safe day: Cembra (Mastercard).',
+      'Cembra (Mastercard): only 7 days left, until 2026-12-10.',
+      'Cembra (Mastercard): only 3 days left, until 2026-12-10.',
+      'Cembra (Mastercard): tomorrow, 2026-12-10, is the last safe day.',
     ]);
   });
 

@@ -24,6 +24,7 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.countries, view.country) &&
     without(only.exceptCountries, view.country) &&
     within(only.sellerCountries, view.sellerCountry) &&
+    without(only.exceptSellerCountries, view.sellerCountry) &&
     within(only.laws, view.law.law) &&
     within(only.methods, view.method) &&
     within(only.networks, view.network) &&

@@ -3,24 +3,24 @@ import type { Sentence } from '../values/sentence';
 /** The one plain sentence of each reminder. */
 export const dueText = {
   answerDue: {
-    en: 'No answer by {day}? Your next step is ready: {route}.',
-    fr: 'Pas de réponse au {day} ? Votre étape suivante est prête : {route}.',
-    de: 'Keine Antwort bis {day}? Ihr nächster Schritt ist bereit: {route}.',
+    en: '{route}: your next step is ready. The time to answer ended on {day}.',
+    fr: '{route} : votre étape suivante est prête. Le délai de réponse a pris fin le {day}.',
+    de: '{route}: Ihr nächster Schritt ist bereit. Die Zeit für eine Antwort endete am {day}.',
   },
   windowOpens: {
-    en: 'From today you can use: {route}.',
-    fr: 'À partir d’aujourd’hui, vous pouvez utiliser : {route}.',
-    de: 'Ab heute können Sie nutzen: {route}.',
+    en: '{route}: possible from today.',
+    fr: '{route} : possible à partir d’aujourd’hui.',
+    de: '{route}: ab heute möglich.',
   },
   lastDays: {
-    en: 'Only {days} days left, until {day}: {route}.',
-    fr: 'Plus que {days} jours, jusqu’au {day} : {route}.',
-    de: 'Noch {days} Tage, bis {day}: {route}.',
+    en: '{route}: only {days} days left, until {day}.',
+    fr: '{route} : plus que {days} jours, jusqu’au {day}.',
+    de: '{route}: nur noch {days} Tage, bis {day}.',
   },
   lastDay: {
-    en: 'Tomorrow, {day}, is the last safe day: {route}.',
-    fr: 'Demain, {day}, est le dernier jour sûr : {route}.',
-    de: 'Morgen, {day}, ist der letzte sichere Tag: {route}.',
+    en: '{route}: tomorrow, {day}, is the last safe day.',
+    fr: '{route} : demain, {day}, est le dernier jour sûr.',
+    de: '{route}: Morgen, {day}, ist der letzte sichere Tag.',
   },
   calendarLastDay: {
     en: 'Last safe day: {route}',

@@ -3,9 +3,9 @@ import type { Sentence } from '../values/sentence';
 /** How days were counted and why a route is in its state. */
 export const recourseText = {
   dayGiven: {
-    en: 'The day named on {from}, {given}, moved past weekends and holidays before anyone is called late',
-    fr: 'La date fixée le {from}, {given}, reportée après week-end et jours fériés avant de parler de retard',
-    de: 'Der am {from} genannte Tag, {given}, über Wochenenden und Feiertage verschoben, bevor von Verspätung die Rede ist',
+    en: '{given}, the day given on {from}; if it falls on a weekend or holiday, the next working day, before anyone is called late',
+    fr: '{given}, date fixée le {from} ; si elle tombe un week-end ou un jour férié, le jour ouvré suivant, avant de parler de retard',
+    de: '{given}, der am {from} genannte Tag; fällt er auf ein Wochenende oder einen Feiertag, der nächste Werktag, bevor von Verspätung die Rede ist',
   },
   opened: { en: 'Since {from}', fr: 'Depuis le {from}', de: 'Seit dem {from}' },
   opensOnSilence: {
@@ -24,9 +24,9 @@ export const recourseText = {
     de: 'Vorsichtige Grenze, solange ein Datum unbekannt ist: {why}',
   },
   waiting: {
-    en: 'You used it on {sent}. It is the other side’s turn.',
-    fr: 'Vous l’avez utilisée le {sent}. C’est à l’autre partie de répondre.',
-    de: 'Sie haben ihn am {sent} genutzt. Jetzt ist die andere Seite an der Reihe.',
+    en: 'Done on {sent}. It is the other side’s turn.',
+    fr: 'Fait le {sent}. C’est à l’autre partie de répondre.',
+    de: 'Erledigt am {sent}. Jetzt ist die andere Seite an der Reihe.',
   },
   silent: {
     en: 'No answer by {day}.',
@@ -34,9 +34,9 @@ export const recourseText = {
     de: 'Keine Antwort bis {day}.',
   },
   silentAgain: {
-    en: 'No answer by {day}. You can still write again here.',
-    fr: 'Pas de réponse au {day}. Vous pouvez encore y écrire.',
-    de: 'Keine Antwort bis {day}. Sie können hier noch einmal schreiben.',
+    en: 'No answer by {day}. You can still write again.',
+    fr: 'Pas de réponse au {day}. Vous pouvez encore écrire.',
+    de: 'Keine Antwort bis {day}. Sie können noch einmal schreiben.',
   },
   noticeOver: {
     en: 'The extra time ended on {day}. You may now end the contract in writing and ask for your money back.',
@@ -61,7 +61,7 @@ export const recourseText = {
   },
   bouncedAgain: {
     en: 'Your e-mail came back on {day}. Send it by registered letter.',
-    fr: 'Votre e-mail est revenu le {day}. Envoyez-la en recommandé.',
+    fr: 'Votre e-mail est revenu le {day}. Envoyez un courrier recommandé.',
     de: 'Ihre E-Mail kam am {day} zurück. Schicken Sie ein Einschreiben.',
   },
   probablyLate: {
@@ -91,9 +91,9 @@ export const recourseText = {
     de: 'Sie haben den Fall am {day} geschlossen.',
   },
   endedBy: {
-    en: 'Ended: another route was used that ends this one.',
-    fr: 'Terminée : une autre voie utilisée y met fin.',
-    de: 'Beendet: Ein anderer genutzter Weg schließt diesen aus.',
+    en: 'Ended: you used another route that rules this one out.',
+    fr: 'Terminée : une autre voie que vous avez utilisée y met fin.',
+    de: 'Beendet: Ein anderer von Ihnen genutzter Weg schließt diesen aus.',
   },
   closesBeforeOpening: {
     en: 'Its last safe day, {day}, comes before the promised date. Tell it before that day that the order has not come, even if it is early.',

@@ -75,9 +75,9 @@ export const cardIssuerText = {
     de: 'Schweizer Kartenherausgeber verlangen die Beanstandung innerhalb von 30 Tagen ab der Rechnung; eine Bank darf daran festhalten, auch wenn das Kartennetz mehr erlaubt.',
   },
   closesSafeWhy: {
-    en: '30 days from {from}, the statement or the promised day, whichever is later: our safe bound',
-    fr: '30 jours après le {from}, relevé ou date promise, le plus tardif des deux : notre borne prudente',
-    de: '30 Tage ab dem {from}, Abrechnung oder zugesagtem Tag, je nachdem, was später ist: unsere vorsichtige Grenze',
+    en: '30 days from {from}, the statement or the promised day, whichever is later: our proposal',
+    fr: '30 jours après le {from}, relevé ou date promise, le plus tardif des deux : notre proposition',
+    de: '30 Tage ab {from}, Abrechnung oder zugesagtem Tag, je nachdem, was später ist: unser Vorschlag',
   },
   closesSafeRule: {
     en: 'Many banks want to hear within 30 days of the statement; outside Switzerland that is no fixed rule, so Recours proposes it as a safe bound.',

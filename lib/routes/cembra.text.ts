@@ -25,9 +25,9 @@ export const cembraText = {
     de: '30 Tage ab der Rechnung vom {from}',
   },
   ombudsmanCase: {
-    en: 'A bank may keep to its 30 days even where the card network allows more; some are asked later all the same.',
-    fr: 'Une banque peut s’en tenir à ses 30 jours même si le réseau de la carte permet davantage ; demander plus tard reste possible, sans assurance.',
-    de: 'Eine Bank darf an ihren 30 Tagen festhalten, auch wenn das Kartennetz mehr erlaubt; später fragen ist möglich, aber ungewiss.',
+    en: 'A bank may keep to its 30 days even where the card network allows more. Asking later is possible, but uncertain.',
+    fr: 'Une banque peut s’en tenir à ses 30 jours même si le réseau de la carte permet davantage. Demander plus tard est possible, mais incertain.',
+    de: 'Eine Bank darf an ihren 30 Tagen festhalten, auch wenn das Kartennetz mehr erlaubt. Später fragen ist möglich, aber ungewiss.',
   },
   stepForm: {
     en: 'Fill in Cembra’s dispute form (“Beanstandungsformular”), sign it and attach your papers; or report it by phone and note day and name.',

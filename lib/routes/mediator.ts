@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
+import { EU_COUNTRIES } from '../law/applicable';
 import { days, months } from '../law/counting';
 import { eu } from '../law/eu';
 import { fr } from '../law/fr';
@@ -158,8 +159,9 @@ export const mediator: RoutePack = {
   next: [],
   notes: [
     { says: text.noteTalks, basis: [basis.binding] },
-    { says: text.noteOtherSeat, basis: [basis.seat] },
-    { says: text.noteOutside, basis: [basis.outside] },
+    { says: text.noteOtherSeat, only: { ...french, exceptSellerCountries: ['FR'] }, basis: [basis.seat] },
+    { says: text.noteOtherSeat, only: european, basis: [basis.seat] },
+    { says: text.noteOutside, only: { exceptSellerCountries: EU_COUNTRIES }, basis: [basis.outside] },
     { says: text.noteReject, only: { ...french, stages: ['waiting'] }, basis: [fr34] },
     { says: text.noteChoice, only: french, basis: [fr39] },
     { says: text.courtRule, basis: [basis.court] },

@@ -1,7 +1,7 @@
 import { PROBLEMS } from '../claim/claim';
 import { days } from '../law/counting';
 import { merchantText as text } from './merchant.text';
-import { fact, type RoutePack } from './schema';
+import { fact, type Only, type RoutePack } from './schema';
 
 const OURS = 'Recours';
 const basis = {
@@ -19,6 +19,8 @@ const basis = {
 } as const;
 
 const late = { problems: ['not-received', 'late'] } as const;
+
+const notWaiting: Only = { stages: ['unused', 'bounced', 'silent', 'answered', 'offered', 'refused'] };
 
 /** The seller himself: where delivery problems start. */
 export const merchant: RoutePack = {
@@ -73,8 +75,8 @@ export const merchant: RoutePack = {
   languages: [],
   steps: [
     { says: text.stepLook, only: { ...late, stages: ['unused'] }, basis: [basis.first] },
-    { says: text.stepWrite, basis: [basis.first] },
-    { says: text.stepKeep, basis: [basis.first] },
+    { says: text.stepWrite, only: notWaiting, basis: [basis.first] },
+    { says: text.stepKeep, only: notWaiting, basis: [basis.first] },
     {
       says: text.stepAgain,
       only: { stages: ['silent', 'answered', 'offered', 'refused'] },

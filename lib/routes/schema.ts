@@ -30,6 +30,7 @@ export interface Only {
   readonly countries?: readonly string[];
   readonly exceptCountries?: readonly string[];
   readonly sellerCountries?: readonly string[];
+  readonly exceptSellerCountries?: readonly string[];
   readonly laws?: readonly Jurisdiction[];
   readonly methods?: readonly NonNullable<PurchaseFacts['payment']>['value']['method'][];
   readonly networks?: readonly string[];
