@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter',
 ];
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;

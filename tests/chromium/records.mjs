@@ -22,9 +22,17 @@ function readStore(store) {
   });
 }
 
-/** Every record of a store, as it lies on disk. */
+/**
+ * Every record of a store, as it lies on disk.
+ *
+ * @returns {Promise<any[]>}
+ */
 export const recordsOf = (page, store) => page.evaluate(readStore, store);
 
-/** The purchases that are shown: those not deleted. */
+/**
+ * The purchases that are shown: those not deleted.
+ *
+ * @returns {Promise<any[]>}
+ */
 export const purchasesOn = async (page) =>
   (await recordsOf(page, 'purchases')).filter(({ removedAt }) => removedAt === null);

@@ -11,6 +11,16 @@ const NARROW = { width: 400, height: 600 };
 /**
  * Opens Chromium with the e2e build and the shop. Pages of the extension and the shop's page are opened once and kept, as
  * a shopper would leave them open. `show` is called with the hands on each screen of the story and the screen's name.
+ *
+ * @param {{
+ *   executablePath: string,
+ *   extension: string,
+ *   shop: Awaited<ReturnType<typeof import('../shop/server.mjs').startShop>>,
+ *   language?: 'fr' | 'en' | 'de',
+ *   show?: (hands: ReturnType<typeof hands>, name: string) => Promise<void>,
+ *   profile?: string,
+ *   args?: string[],
+ * }} options
  */
 export async function openStage({
   executablePath,
@@ -31,6 +41,8 @@ export async function openStage({
   });
   await allowAllSites(browser.context, browser.id);
   const pages = new Map();
+  /** What went wrong in pages without anybody seeing it; must stay empty. */
+  const errors = [];
   const words = await wordsIn(language);
 
   async function opened(name, address, viewport) {
@@ -41,6 +53,7 @@ export async function openStage({
     const page = there ?? (await browser.context.newPage());
     await page.setViewportSize(viewport);
     if (!there) await page.goto(address);
+    page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
     const held = hands(page);
     pages.set(name, held);
     return held;
@@ -49,6 +62,7 @@ export async function openStage({
   const stage = {
     browser,
     shop,
+    errors,
     language,
     words,
     shopWords: WORDS[language],

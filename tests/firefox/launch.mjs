@@ -1,5 +1,5 @@
 // Starts the real Firefox over WebDriver BiDi with the built extension in it. Playwright cannot drive a stock Firefox.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,10 +28,12 @@ async function startRecorder() {
 
 /**
  * Launches Firefox on `profile` with the extension in the folder `extension`. Optional permissions are granted without a
- * prompt; every request to anything but this computer is refused and listed in `asked`.
+ * prompt; every request to anything but this computer is refused and listed by `asked()`.
  */
 export async function launchFirefox({ executablePath, extension, profile = newProfile(), language = 'en' }) {
   const recorder = await startRecorder();
+  // puppeteer saves a used profile's settings before it writes its own, and a killed browser may have left none.
+  for (const name of ['user.js', 'prefs.js']) writeFileSync(path.join(profile, name), '', { flag: 'a' });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -48,8 +50,6 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.locale.requested': language,
-      // Firefox's own look-ups, so that `asked` holds nothing but what the extension or a page asks for.
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': recorder.port,
@@ -58,7 +58,11 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
     },
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(extension).catch(async (error) => {
+    await browser.close();
+    recorder.close();
+    throw error;
+  });
   const bidi = async (method, parameters = {}) => {
     const answer = await browser.connection.send(method, parameters);
     return answer.result ?? answer;
@@ -80,7 +84,8 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
   return {
     browser,
     profile,
-    asked: recorder.asked,
+    /** Hosts that were asked for, without the errands Firefox runs for itself. */
+    asked: () => recorder.asked.filter((host) => !/\.mozilla\.(?:com|net|org)(?::443)?$/.test(host)),
     bidi,
     asFirefox,
     address: (page) => `moz-extension://${UUID}/${page}`,

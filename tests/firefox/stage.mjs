@@ -7,7 +7,17 @@ import { launchFirefox } from './launch.mjs';
 const WIDE = { width: 1100, height: 850 };
 const NARROW = { width: 400, height: 600 };
 
-/** Opens Firefox with the e2e build and the shop; the same stage as tests/chromium/stage.mjs. */
+/** Opens Firefox with the e2e build and the shop; the same stage as tests/chromium/stage.mjs. *
+ * @param {{
+ *   executablePath: string,
+ *   extension: string,
+ *   shop: Awaited<ReturnType<typeof import('../shop/server.mjs').startShop>>,
+ *   language?: 'fr' | 'en' | 'de',
+ *   show?: (hands: ReturnType<typeof hands>, name: string) => Promise<void>,
+ *   profile?: string,
+ *   args?: string[],
+ * }} options
+ */
 export async function openStage({
   executablePath,
   extension,
@@ -19,6 +29,7 @@ export async function openStage({
 }) {
   const browser = await launchFirefox({ executablePath, extension, language, profile, ...more });
   const pages = new Map();
+  const errors = [];
   const words = await wordsIn(language);
 
   async function opened(name, open, viewport) {
@@ -26,6 +37,7 @@ export async function openStage({
     if (known && !known.page.isClosed()) return known;
     const page = await open();
     await page.setViewport(viewport);
+    page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
     const held = hands(page);
     pages.set(name, held);
     return held;
@@ -34,6 +46,7 @@ export async function openStage({
   const stage = {
     browser,
     shop,
+    errors,
     language,
     words,
     shopWords: WORDS[language],
