@@ -11,6 +11,9 @@ import type { TabState } from './messages';
 import { recallTab, rememberTab } from './tab-memory';
 import { isWatched } from './watching';
 
+/** How long a page that took too long is left alone before the second and last try. */
+const SECOND_TRY_AFTER_MS = 2_000;
+
 /** A page in a tab; `documentId` when a page-side script told of it, so that its successor is not read instead. */
 export interface PageInTab {
   readonly tabId: number;
@@ -74,7 +77,7 @@ async function stateAfterReading(
   known: { host: string; watched: boolean },
   store: () => Promise<Outcome<Store>>,
 ): Promise<TabState> {
-  const read = await runReader(page);
+  const read = await readPatiently(page);
   if (!read.ok) return { state: 'failed', ...known, code: read.failure.code };
   // Between asking and reading the tab may have gone to another page of the shop.
   if ((await addressOf(page.tabId)) !== address) return { state: 'failed', ...known, code: 'page-gone' };
@@ -95,6 +98,17 @@ async function stateAfterReading(
   // Unchanged too: the worker may have died after it had recorded the order.
   if (did !== 'left-out') await planArrival(opened.value, purchase);
   return { state: 'order', ...known, did, purchaseId: purchase.id };
+}
+
+/**
+ * A page that took too long is read once more a little later: when a computer starts up or is busy, other programs use
+ * the time that the reader counts as its own.
+ */
+async function readPatiently(page: PageInTab): Promise<Outcome<ReaderResult>> {
+  const first = await runReader(page);
+  if (!first.ok || first.value.result !== 'not-read' || first.value.reason !== 'took-too-long') return first;
+  await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_AFTER_MS));
+  return runReader(page);
 }
 
 /** Injects the reader into the top frame; its promise is the result, so no message can be forged. */
