@@ -137,7 +137,7 @@ export function PlanView(props: {
             <EventForm
               key={`${asked.happening}-${asked.routeId}`}
               happening={asked.happening}
-              routeId={asked.routeId}
+              routeId={asked.routeId ?? (asked.happening === 'sent' ? plan.next.routeId : null)}
               routes={plan.routes}
               claim={claim}
               purchase={purchase}
