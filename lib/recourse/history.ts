@@ -58,7 +58,8 @@ function used(now: History, event: ClaimEvent, pack: RoutePack, view: CaseView):
   const given = event.answerBy ?? null;
   const late = now.answerBy !== null && event.day > now.answerBy.day;
   const reminder = now.stage === 'waiting' && !late;
-  const round = now.stage === 'unused' || reminder ? now.round : 2;
+  // What never arrived is sent again, not followed up.
+  const round = now.stage === 'unused' || now.stage === 'bounced' || reminder ? now.round : 2;
   const uses = [...now.uses, event.day];
   const answerBy = reminder && given === null ? now.answerBy : answerOf(event, round, pack, view);
   return { stage: 'waiting', round, uses, last: event, answerBy };

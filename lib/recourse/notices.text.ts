@@ -67,6 +67,11 @@ export const noticesText = {
     fr: 'Une partie de l’argent est revenue. Les éléments connus ne permettent pas de dire si c’est la totalité.',
     de: 'Ein Teil des Geldes ist zurückgekommen. Ob es alles ist, lässt sich hier nicht sagen.',
   },
+  refundLate: {
+    en: 'The refund was due by {day}. Under French law it has grown by {percent} % since; the seller owes that without being asked.',
+    fr: 'Le remboursement était dû au plus tard le {day}. En droit français, il est majoré de {percent} % depuis ; le vendeur le doit de plein droit.',
+    de: 'Die Erstattung war bis {day} fällig. Nach französischem Recht hat sie sich um {percent} % erhöht; der Verkäufer schuldet das von sich aus.',
+  },
   travel: {
     en: 'This is travel or an event: its own rules are not in this version. Shown are only the seller and the routes through your payment.',
     fr: 'Il s’agit d’un voyage ou d’un événement : ses règles propres ne sont pas dans cette version. Seuls le vendeur et les voies liées à votre paiement sont montrés.',

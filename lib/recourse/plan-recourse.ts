@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim';
 import { type ClaimState, stateOf } from '../claim/events';
+import { lateRefund } from '../law/late-refund';
 import type { Purchase } from '../purchase/purchase';
 import { ROUTES } from '../routes/registry';
 import type { RoutePack } from '../routes/schema';
@@ -45,7 +46,10 @@ export function planRecourse(
     next,
     routes,
     questions: settled === null ? questionsFor(view) : [],
-    notices: noticesOf(view, state, routes, packs),
+    notices: [
+      ...noticesOf(view, state, routes, packs),
+      ...(settled === null ? refundNotice(view, histories) : []),
+    ],
     due: planDue(view, routes, offered, histories, next),
   };
 }
@@ -114,6 +118,16 @@ function byOrder(ladder: readonly RoutePack[]): (a: PlannedRoute, b: PlannedRout
   };
 }
 const LAST = '9999-12-31';
+
+/** The French surcharge, once the refund after the end of the contract is late. */
+function refundNotice(view: CaseView, histories: ReadonlyMap<string, History>): Text[] {
+  const notice = histories.get('formal-notice');
+  const ended = notice?.uses.at(-1);
+  if (view.law.law !== 'FR' || notice?.round !== 2 || notice.stage !== 'silent' || ended === undefined)
+    return [];
+  const { due, percent } = lateRefund(ended, view.today);
+  return percent === 0 ? [] : [{ say: text.refundLate, with: { day: { day: due }, percent } }];
+}
 
 function noticesOf(
   view: CaseView,

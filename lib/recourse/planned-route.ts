@@ -22,7 +22,11 @@ export function plannedRoute(
   const standing: Standing = { stage: history.stage, round: history.round };
   const applies = <T extends { readonly only?: Note['only'] }>(each: T): boolean =>
     holds(each.only, view, standing);
-  const notes = pack.notes.filter(applies).flatMap((note) => said(note, view));
+  // What ends it and what comes after belong to what the shopper should know; each sentence once.
+  const told = [...pack.notes, ...pack.ends, ...pack.next].filter(applies);
+  const notes = [...new Map(told.map((note) => [note.says, note])).values()].flatMap((note) =>
+    said(note, view),
+  );
   const tooEarly =
     opening.day !== null &&
     closes !== null &&

@@ -74,6 +74,16 @@ describe('Klik & Pay: 180 days from the payment', () => {
     expect(plan.next.routeId).not.toBe('merchant');
   });
 
+  test('tells its three ways of closing and what comes after', () => {
+    const notes = route('2026-02-06', written)
+      .notes.map((note) => spoken(note))
+      .join(' ');
+    expect(notes).toMatch(/ends when you say it is solved/);
+    expect(notes).toMatch(/both sides agree/);
+    expect(notes).toMatch(/closes by itself 180 days/);
+    expect(notes).toMatch(/card issuer can still be asked/);
+  });
+
   test('tells the first log-in, the address used at the shop and the choice of delivery', () => {
     const steps = route('2026-02-06', written).steps.map((step) => spoken(step));
     expect(steps.join(' ')).toMatch(/mot de passe oublié/);
@@ -248,6 +258,21 @@ describe('formal notice', () => {
     );
     expect(refund.window.answerBy).toMatchObject({ day: '2026-12-22', basis: [{ id: 'FR-06' }] });
     expect(refund.notes.map((note) => spoken(note)).join(' ')).toContain('50 %');
+    const late = planOn('2026-12-23', { facts: transfer, events: [first, notice, ended] });
+    expect(late.notices.map((each) => spoken(each)).join(' ')).toContain(
+      'due by 2026-12-22. Under French law it has grown by 10 %',
+    );
+  });
+
+  test('a notice that bounced and is sent again by post is still the first', () => {
+    const events = [
+      eventOf('sent', 'formal-notice', '2026-11-12'),
+      eventOf('bounced', 'formal-notice', '2026-11-12'),
+      eventOf('sent', 'formal-notice', '2026-11-13'),
+    ];
+    const route = routeIn(planOn('2026-11-14', { events }), 'formal-notice');
+    expect(route).toMatchObject({ state: 'waiting', letter: 'merchant-formal-notice' });
+    expect(route.window.answerBy?.day).toBe('2026-11-27');
   });
 
   test('a reminder while the answer is awaited moves no date', () => {
