@@ -4,15 +4,15 @@ import { findAmounts } from './money-text';
 
 /** What a bare sign means on this page. */
 export interface CurrencyReading {
-  /** Currency of `$` here; null when the page leaves it open. */
   readonly dollar: string;
   readonly krona: string;
   /** For figures without any sign: the page's own currency, or null when it shows none or several. */
   readonly usual: string | null;
+  /** False when nothing but habit says what `$` is. */
   readonly isDollarSure: boolean;
 }
 
-const DOLLAR_BY_ENDING: Readonly<Record<string, string>> = {
+const BY_COUNTRY: Readonly<Record<string, string>> = {
   ca: 'CAD',
   au: 'AUD',
   nz: 'NZD',
@@ -20,19 +20,6 @@ const DOLLAR_BY_ENDING: Readonly<Record<string, string>> = {
   hk: 'HKD',
   mx: 'MXN',
   us: 'USD',
-};
-const DOLLAR_BY_LANGUAGE: Readonly<Record<string, string>> = {
-  'en-us': 'USD',
-  'en-ca': 'CAD',
-  'fr-ca': 'CAD',
-  'en-au': 'AUD',
-  'en-nz': 'NZD',
-  'es-mx': 'MXN',
-  'en-sg': 'SGD',
-};
-const KRONA: Readonly<Record<string, string>> = {
-  se: 'SEK',
-  sv: 'SEK',
   no: 'NOK',
   nb: 'NOK',
   dk: 'DKK',
@@ -41,32 +28,27 @@ const KRONA: Readonly<Record<string, string>> = {
 
 /** Reads which currency the page's amounts are in. `language` as the page declares it (`en-US`). */
 export function currencyReading(page: PageText, url: string, language: string | null): CurrencyReading {
-  const counts = new Map<string, number>();
-  let named: string | null = null;
+  const seen = new Set<string>();
   let looked = 0;
-  for (const line of page.lines) {
-    if (line.place.isAside || line.text.length > 300 || !/\d/.test(line.text)) continue;
+  for (const { text, place } of page.lines) {
+    if (place.isAside || text.length > 300 || !/\d/.test(text)) continue;
     if (++looked > 400) break;
-    for (const amount of findAmounts(line.text)) {
-      const key = amount.currency ?? amount.sign;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      if (amount.currency !== null && /^(?:USD|CAD|AUD|NZD|SGD|HKD|MXN)$/.test(amount.currency))
-        named ??= amount.currency;
-    }
+    for (const amount of findAmounts(text)) seen.add(amount.currency ?? amount.sign);
   }
-  const ending = hostOf(url).split('.').pop() ?? '';
+  const country = (hostOf(url).split('.').pop() ?? '').slice(-2);
   const tag = (language ?? '').toLowerCase();
-  const sure = named ?? DOLLAR_BY_ENDING[ending] ?? DOLLAR_BY_LANGUAGE[tag] ?? null;
-  const dollar = sure ?? 'USD';
-  const krona = KRONA[ending] ?? KRONA[tag.slice(0, 2)] ?? 'SEK';
+  const local = BY_COUNTRY[country] ?? BY_COUNTRY[tag.slice(3)] ?? BY_COUNTRY[tag] ?? '';
+  const named = [...seen].find((code) => /^[A-Z]{2}D$/.test(code)) ?? (local.endsWith('D') ? local : null);
+  const dollar = named ?? 'USD';
+  const krona = local.endsWith('K') ? local : 'SEK';
   const resolved = new Set(
-    [...counts.keys()].map((key) => (key === '$' ? dollar : /^kr/i.test(key) ? krona : key)),
+    [...seen].map((code) => (code === '$' ? dollar : code.startsWith('kr') ? krona : code)),
   );
   return {
     dollar,
     krona,
-    usual: resolved.size === 1 ? ([...resolved][0] ?? null) : null,
-    isDollarSure: sure !== null,
+    usual: resolved.size === 1 ? ([...resolved][0] as string) : null,
+    isDollarSure: named !== null,
   };
 }
 
@@ -77,6 +59,5 @@ export function currencyOf(
 ): string | null {
   if (amount.currency !== null) return amount.currency;
   if (amount.sign === '$') return reading.dollar;
-  if (/^kr/i.test(amount.sign)) return reading.krona;
-  return reading.usual;
+  return amount.sign === '' ? reading.usual : reading.krona;
 }

@@ -60,13 +60,13 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const isPaymentPending = [...top, ...short].some(
     (text) => text.length < 120 && says(text, phrases.pending),
   );
-  const result = (kind: PageKind, because: string): KindReading => ({ kind, isPaymentPending });
+  const result = (kind: PageKind): KindReading => ({ kind, isPaymentPending });
 
   const hasFailed = [...top, ...short].some(
     (text) => text.length < 200 && says(text, phrases.failed) && !CONDITIONAL.test(text),
   );
-  if (hasFailed && address !== 'order-detail') return result('payment', 'failed');
-  if (inTop(phrases.closing)) return result('closing', 'closing words');
+  if (hasFailed && address !== 'order-detail') return result('payment');
+  if (inTop(phrases.closing)) return result('closing');
 
   const thanksOnTop = inTop(phrases.thanks);
   const thanks =
@@ -105,42 +105,40 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     !(hasForm && hasPayButton) &&
     (thanks || (hasNumber && hasTotal))
   ) {
-    return result('confirmation', 'address and words');
+    return result('confirmation');
   }
   const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
   if (isOne && !isHistory) {
-    if (thanksOnTop && (hasNumber || hasTotal)) return result('confirmation', 'thanks on top');
+    if (thanksOnTop && (hasNumber || hasTotal)) return result('confirmation');
     if (thanks && hasNumber && (hasTotal || address !== null || !signs.hasAddress))
-      return result('confirmation', 'thanks and number');
-    if (thanks && hasTotal && hasItems && address !== null)
-      return result('confirmation', 'thanks, total and items');
+      return result('confirmation');
+    if (thanks && hasTotal && hasItems && address !== null) return result('confirmation');
     if (
       thanksOnTop &&
       (address === 'checkout' || (!signs.hasAddress && all < 4000)) &&
       kinds < 2 &&
       !hasPayButton
     ) {
-      return result('confirmation', 'thanks alone');
+      return result('confirmation');
     }
   }
   if (isOne && hasNumber) {
     const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop(phrases.detail));
-    if (isNamed && (hasTotal || (hasItems && signs.hasDate))) return result('order-detail', 'named');
-    if (address === 'order-detail' && signs.hasDate) return result('order-detail', 'address and date');
-    if (!isHistory && signs.hasDate && hasTotal && hasItems)
-      return result('order-detail', 'number, date, total, items');
+    if (isNamed && (hasTotal || (hasItems && signs.hasDate))) return result('order-detail');
+    if (address === 'order-detail' && signs.hasDate) return result('order-detail');
+    if (!isHistory && signs.hasDate && hasTotal && hasItems) return result('order-detail');
   }
-  if (isHistory || numbers >= 2) return result('order-history', 'history');
-  if (isTop(phrases.legal)) return result('legal', 'legal words');
-  if (isCart) return result('other', 'cart');
+  if (isHistory || numbers >= 2) return result('order-history');
+  if (isTop(phrases.legal)) return result('legal');
+  if (isCart) return result('other');
   if (!isEssay) {
     const isNamed = isTop(phrases.checkout);
     if (address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isNamed || hasTotal))
-      return result('checkout', 'address and form');
+      return result('checkout');
     if (isNamed && (kinds >= 3 || ((hasForm || hasPayButton) && (hasTotal || hasItems || hasPayButton))))
-      return result('checkout', 'words and form');
-    if (hasPayButton && hasForm && hasTotal) return result('checkout', 'pay button and total');
+      return result('checkout');
+    if (hasPayButton && hasForm && hasTotal) return result('checkout');
   }
-  if (address === 'tracking' || isTop(phrases.tracking)) return result('tracking', 'tracking words');
-  return result('other', 'nothing said');
+  if (address === 'tracking' || isTop(phrases.tracking)) return result('tracking');
+  return result('other');
 }

@@ -12,41 +12,22 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
   ['paypal', /\bpaypal\b/],
   ['klarna', /\bklarna\b/],
   ['twint', /\btwint\b/],
-  [
-    'gift-card',
-    /carte cadeau|gift (?:card|certificate)|geschenk(?:karte|gutschein)|cheque cadeau|bon d'achat|tarjeta regalo|cadeaubon/,
-  ],
-  [
-    'cash-on-delivery',
-    /cash on delivery|pay with cash|contre[- ]remboursement|paiement a la livraison|a la livraison|nachnahme|barzahlung|contra ?reembolso|rembours(?:ement)?$|onder rembours|contrassegno|pagamento alla consegna/,
-  ],
+  ['gift-card', /c(?:arte|heque) cadeau|gift (?:card|certificate)|geschenk(?:karte|gutschein)|bon d'achat/],
+  ['cash-on-delivery', /cash|remboursement|a la livraison|nachnahme|contra ?reembolso|rembours$/],
   [
     'bank-transfer',
-    /virement|transfert bancaire|bank ?transfer|bank ?wire|wire transfer|uberweisung|vorkasse|vorauskasse|vorauszahlung|transferencia|bankoverschrijving|overschrijving|bonifico|direct bank|e-banking/,
+    /virement|transfer|bank ?wire|uberweisung|vor(?:aus)?(?:kasse|zahlung)|overschrijving|e-banking/,
   ],
-  ['direct-debit', /prelevement|direct debit|lastschrift|mandat sepa|domiciliacion|incasso|addebito/],
-  ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b|\bassegno\b/],
-  [
-    'invoice',
-    /sur facture|(?:kauf )?auf rechnung|\brechnung\b|paiement par facture|pay by invoice|\binvoice\b|op rekening|achteraf betalen|facture/,
-  ],
+  ['direct-debit', /prelevement|direct debit|lastschrift|mandat sepa|domiciliacion|incasso/],
+  ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b/],
+  ['invoice', /facture\b|\brechnung\b|\binvoice\b|op rekening/],
   [
     'card',
-    /\bcartes?\b|\bcards?\b|karte|\bvisa\b|master ?card|\bcb\b|\bamex\b|american express|\bmaestro\b|tarjeta|\bcarta\b|kreditkarte|\bapple pay\b|\bgoogle pay\b|klik ?(?:&|and) ?pay|\bstripe\b|bancontact|\bpostfinance card\b|\bdiners\b|\bdiscover\b|v pay|paiement en ligne securise/,
+    /\bcartes?\b|\bcards?\b|karte|\bvisa\b|master ?card|\bcb\b|\bamex\b|american express|\bmaestro\b|tarjeta|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b|bancontact|\bdiners\b/,
   ],
 ];
-const NETWORKS: readonly (readonly [string, RegExp])[] = [
-  ['visa', /\bvisa\b/],
-  ['mastercard', /master ?card/],
-  ['amex', /\bamex\b|american express/],
-  ['maestro', /\bmaestro\b/],
-  ['discover', /\bdiscover\b/],
-  ['diners', /\bdiners\b/],
-  ['bancontact', /bancontact/],
-  ['postfinance', /postfinance card/],
-  ['jcb', /\bjcb\b/],
-  ['cb', /\bcb\b/],
-];
+const NETWORKS =
+  /\bvisa\b|master ?card|\bamex\b|american express|\bmaestro\b|\bdiscover\b|\bdiners\b|bancontact|postfinance(?= card)|\bjcb\b|\bcb\b/;
 const LAST_FOUR =
   /(?:[•*·x.…]{2,}[\s-]{0,2}|ending (?:in|with)\s|se terminant par\s|finissant par\s|endziffern?:?\s|endend auf\s|endet auf\s|letzten (?:vier )?ziffern:?\s{0,2}|last (?:4|four) digits:?\s|terminada en\s|eindigend op\s)(\d{4})(?!\d)/;
 
@@ -56,7 +37,8 @@ export function paymentIn(printed: string): Payment | null {
   const folded = fold(text);
   if (folded === '') return null;
   const method = METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
-  const network = NETWORKS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const named = NETWORKS.exec(folded)?.[0].replace(' ', '') ?? null;
+  const network = named === 'americanexpress' ? 'amex' : named;
   const lastFour = LAST_FOUR.exec(folded)?.[1] ?? null;
   return {
     method: method === 'other' && network !== null ? 'card' : method,

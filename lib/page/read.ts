@@ -152,12 +152,11 @@ function declared(language: string | null | undefined): string | null {
 
 /** Small words that pages of one language cannot do without. */
 const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['fr', /\b(?:de la|votre|vous|les|des|une|pour|est|nous|au)\b/g],
-  ['en', /\b(?:the|your|you|of|and|for|is|we|to)\b/g],
-  ['de', /\b(?:der|die|das|und|ihre|sie|fur|ist|wir|bei|mit)\b/g],
-  ['es', /\b(?:el|los|las|su|tu|una|por|para|con|del)\b/g],
-  ['it', /\b(?:il|gli|della|tuo|suo|per|con|del|che)\b/g],
-  ['nl', /\b(?:het|een|uw|voor|van|met|wij|je|bij)\b/g],
+  ['fr', /(?:votre|vous|les|des|une|est|nous|au)/g],
+  ['en', /(?:the|your|you|of|and|is|to)/g],
+  ['de', /(?:der|die|das|und|sie|ist|wir|mit)/g],
+  ['nl', /(?:het|een|uw|voor|van|wij|je)/g],
+  ['es', /(?:el|los|las|su|tu|una|por|del)/g],
 ];
 
 function spokenLanguage(page: PageText): string | null {

@@ -1,179 +1,135 @@
 import type { Candidates } from './candidates';
 import { dayFrom } from './date-text';
 import type { Dom } from './dom';
-import { moneyOf, parseNumber } from './money-text';
+import { namesOf } from './items';
+import { moneyOf } from './money-text';
 import type { Item } from './sighting';
 
-/** A property bag read from JSON-LD or microdata, one shape for both. */
+/** A property bag from JSON-LD or microdata; a map, so that a key called `__proto__` is only a key. */
 type Thing = ReadonlyMap<string, readonly unknown[]>;
 
 const JSON_LIMIT = 500_000;
-const THING_LIMIT = 400;
+const LIMIT = 200;
 
-function isThing(value: unknown): value is Thing {
-  return value instanceof Map;
+const isThing = (value: unknown): value is Thing => value instanceof Map;
+
+function thingOf(value: unknown, depth: number): unknown {
+  if (value === null || typeof value !== 'object' || depth > 9) return value;
+  if (Array.isArray(value)) return value.slice(0, LIMIT).map((part) => thingOf(part, depth + 1));
+  return new Map(Object.entries(value).map(([key, part]) => [key, [thingOf(part, depth + 1)].flat()]));
 }
 
-/** JSON made of maps without prototypes: a key called `__proto__` or `constructor` is only a key. */
-function thingOf(value: unknown, depth = 0): unknown {
-  if (value === null || typeof value !== 'object' || depth > 12) return value;
-  if (Array.isArray(value)) return value.slice(0, THING_LIMIT).map((part) => thingOf(part, depth + 1));
-  const thing = new Map<string, unknown[]>();
-  for (const [key, part] of Object.entries(value)) {
-    const read = thingOf(part, depth + 1);
-    thing.set(key, Array.isArray(read) ? read : [read]);
+function microdata(scope: Element, dom: Dom, depth: number): Thing {
+  const thing = new Map<string, unknown[]>([['@type', [dom.attribute(scope, 'itemtype')]]]);
+  for (const element of Array.from(dom.all(scope, '[itemprop]')).slice(0, LIMIT)) {
+    let owner = dom.parent(element);
+    while (owner !== null && owner !== scope && dom.attribute(owner as Element, 'itemscope') === null)
+      owner = dom.parent(owner);
+    if (owner !== scope) continue;
+    const name = dom.attribute(element, 'itemprop') ?? '';
+    const isScope = dom.attribute(element, 'itemscope') !== null && depth < 6;
+    const printed =
+      dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.text(element).trim();
+    thing.set(name, [...(thing.get(name) ?? []), isScope ? microdata(element, dom, depth + 1) : printed]);
   }
   return thing;
 }
 
-function typesOf(thing: Thing): string[] {
-  return (thing.get('@type') ?? []).map((type) => String(type).replace(/^https?:\/\/schema\.org\//i, ''));
+function isOf(thing: Thing, type: string): boolean {
+  return (thing.get('@type') ?? []).some((name) => String(name).split('/').pop() === type);
 }
 
-function thingsOfType(roots: readonly unknown[], type: string, found: Thing[] = [], depth = 0): Thing[] {
+function thingsOf(roots: readonly unknown[], type: string, found: Thing[] = [], depth = 0): Thing[] {
   for (const root of roots) {
-    if (!isThing(root) || depth > 8 || found.length >= 20) continue;
-    if (typesOf(root).includes(type)) found.push(root);
-    for (const [, values] of root) thingsOfType(values, type, found, depth + 1);
+    if (!isThing(root) || depth > 8) continue;
+    if (isOf(root, type)) found.push(root);
+    for (const values of root.values()) thingsOf(values, type, found, depth + 1);
   }
   return found;
 }
 
 function text(thing: Thing | undefined, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const value of thing?.get(name) ?? []) {
-      if (typeof value === 'string' && value.trim() !== '') return value.trim();
-      if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-    }
+  for (const value of names.flatMap((name) => thing?.get(name) ?? [])) {
+    const printed = typeof value === 'number' ? String(value) : value;
+    if (typeof printed === 'string' && printed.trim() !== '') return printed.trim();
   }
   return null;
 }
 
 function inner(thing: Thing | undefined, ...names: string[]): Thing[] {
-  return names.flatMap((name) => (thing?.get(name) ?? []).filter(isThing));
+  return names.flatMap((name) => thing?.get(name) ?? []).filter(isThing);
 }
 
-function jsonRoots(document: Document, dom: Dom): unknown[] {
-  const roots: unknown[] = [];
+function dayOf(printed: string | null) {
+  const [year, month, date] =
+    /^\d{4}-\d{2}-\d{2}/
+      .exec(printed ?? '')?.[0]
+      .split('-')
+      .map(Number) ?? [];
+  return dayFrom(year ?? 0, month ?? 0, date ?? 0);
+}
+
+/**
+ * Adds what schema.org `Order` (JSON-LD or microdata) and its `ParcelDelivery` state. Returns how many different orders
+ * there are; of several none is read.
+ */
+export function structuredOrders(document: Document, dom: Dom, into: Candidates): number {
+  const roots: unknown[] = Array.from(
+    dom.all(document, '[itemscope][itemtype$="schema.org/Order"]'),
+    (scope) => microdata(scope, dom, 0),
+  );
   for (const script of Array.from(dom.all(document, 'script[type="application/ld+json"]')).slice(0, 10)) {
     const source = dom.text(script);
     if (source.length > JSON_LIMIT || !source.includes('Order')) continue;
     try {
-      const read = thingOf(JSON.parse(source));
-      roots.push(...(Array.isArray(read) ? read : [read]));
+      roots.push(...[thingOf(JSON.parse(source), 0)].flat());
     } catch {
       // Broken JSON-LD is common; the visible text is still there.
     }
   }
-  return roots;
-}
-
-function microdataThing(scope: Element, dom: Dom, depth = 0): Thing {
-  const thing = new Map<string, unknown[]>([['@type', [dom.attribute(scope, 'itemtype') ?? '']]]);
-  for (const element of Array.from(dom.all(scope, '[itemprop]')).slice(0, THING_LIMIT)) {
-    let owner = dom.parent(element) as Element | null;
-    while (owner !== null && owner !== scope && dom.attribute(owner, 'itemscope') === null)
-      owner = dom.parent(owner) as Element | null;
-    if (owner !== scope) continue;
-    const isScope = dom.attribute(element, 'itemscope') !== null;
-    const value = isScope
-      ? depth < 6
-        ? microdataThing(element, dom, depth + 1)
-        : ''
-      : (dom.attribute(element, 'content') ??
-        dom.attribute(element, 'datetime') ??
-        dom.text(element).replace(/\s+/g, ' ').trim());
-    for (const name of (dom.attribute(element, 'itemprop') ?? '').split(/\s+/)) {
-      const known = thing.get(name);
-      if (known === undefined) thing.set(name, [value]);
-      else known.push(value);
-    }
-  }
-  return thing;
-}
-
-function dayOf(value: string | null) {
-  const match = value === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  return match === null ? null : dayFrom(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-function amount(printed: string | null): number | null {
-  if (printed === null) return null;
-  // Structured numbers have a point; `1.234` there is one and a bit.
-  if (/^-?\d+(?:\.\d+)?$/.test(printed)) return Math.abs(Number(printed));
-  return parseNumber(printed.replace(/[^\d.,]/g, ''));
-}
-
-/**
- * Adds what schema.org `Order` (JSON-LD or microdata) states, and `ParcelDelivery` for the day. Returns how many
- * different orders it found.
- */
-export function structuredOrders(document: Document, dom: Dom, into: Candidates): number {
-  const roots = jsonRoots(document, dom);
-  for (const scope of Array.from(dom.all(document, '[itemscope][itemtype*="schema.org/Order" i]')).slice(
-    0,
-    5,
-  ))
-    roots.push(microdataThing(scope, dom));
-  const orders = thingsOfType(roots, 'Order');
-  const numbers = new Set(orders.map((order) => text(order, 'orderNumber') ?? ''));
+  const orders = thingsOf(roots, 'Order');
+  const count = new Set(orders.map((order) => text(order, 'orderNumber'))).size;
   const order = orders[0];
-  if (order === undefined || numbers.size > 1) return numbers.size;
-  const add = { weight: 0.88 };
-  const number = text(order, 'orderNumber', 'confirmationNumber');
+  if (order === undefined || count > 1) return count;
+  const weight = 0.88;
+  const offers = inner(order, 'acceptedOffer', 'orderedItem');
+  const code = text(order, 'priceCurrency') ?? text(offers[0], 'priceCurrency') ?? '';
+  /** Structured numbers have a point for decimals: `1.234` is one and a bit. */
+  const money = (printed: string | null) =>
+    /^\d+(?:\.\d+)?$/.test(printed ?? '') && /^[A-Z]{3}$/.test(code) ? moneyOf(Number(printed), code) : null;
+  const number = text(order, 'orderNumber');
   if (number !== null && number.length <= 60)
-    into.orderNumber.push({ ...add, value: number, excerpt: `orderNumber: ${number}` });
-  const placed = text(order, 'orderDate');
-  const day = dayOf(placed);
-  if (day !== null) into.orderDate.push({ ...add, value: day, excerpt: `orderDate: ${placed}` });
-  const offers = inner(order, 'acceptedOffer');
-  const currency =
-    text(order, 'priceCurrency') ??
-    text(offers[0], 'priceCurrency') ??
-    text(inner(offers[0], 'priceSpecification')[0], 'priceCurrency');
-  const isCurrency = currency !== null && /^[A-Z]{3}$/.test(currency);
-  const printed =
-    text(order, 'price', 'totalPrice') ??
-    text(inner(order, 'totalPaymentDue')[0], 'price', 'value', 'minPrice');
-  const total = amount(printed);
-  if (total !== null && isCurrency)
-    into.total.push({ ...add, value: moneyOf(total, currency), excerpt: `price: ${printed} ${currency}` });
+    into.orderNumber.push({ value: number, excerpt: `orderNumber: ${number}`, weight });
+  const day = dayOf(text(order, 'orderDate'));
+  if (day !== null) into.orderDate.push({ value: day, excerpt: `orderDate: ${day}`, weight });
+  const price =
+    text(order, 'price', 'totalPrice') ?? text(inner(order, 'totalPaymentDue')[0], 'price', 'value');
+  const total = money(price);
+  if (total !== null) into.total.push({ value: total, excerpt: `price: ${price} ${code}`, weight });
   const items: Item[] = [];
-  for (const offer of [...offers, ...inner(order, 'orderedItem')].slice(0, 200)) {
-    const good =
-      inner(offer, 'itemOffered', 'orderedItem')[0] ??
-      (typesOf(offer).includes('Product') ? offer : undefined);
-    const name = text(good, 'name') ?? text(offer, 'name');
-    if (name === null) continue;
-    const stated = text(offer, 'orderQuantity') ?? text(inner(offer, 'eligibleQuantity')[0], 'value');
-    const quantity =
-      stated !== null && /^\d{1,4}$/.test(stated) && Number(stated) > 0 ? Number(stated) : null;
-    const price = amount(text(offer, 'price'));
-    items.push({
-      name: name.slice(0, 300),
-      quantity,
-      unitPrice: price !== null && isCurrency ? moneyOf(price, currency) : null,
-      lineTotal: null,
-    });
+  for (const offer of offers.slice(0, LIMIT)) {
+    const name = text(inner(offer, 'itemOffered', 'orderedItem')[0], 'name') ?? text(offer, 'name');
+    const quantity = text(offer, 'orderQuantity') ?? text(inner(offer, 'eligibleQuantity')[0], 'value');
+    const isCount = /^[1-9]\d{0,3}$/.test(quantity ?? '');
+    if (name !== null)
+      items.push({
+        name: name.slice(0, 300),
+        quantity: isCount ? Number(quantity) : null,
+        unitPrice: money(text(offer, 'price')),
+        lineTotal: null,
+      });
   }
-  if (items.length > 0)
-    into.items.push({
-      ...add,
-      weight: 0.7,
-      value: items,
-      excerpt: items.map((item) => item.name).join(', '),
-    });
-  const merchant = text(inner(order, 'merchant', 'seller')[0], 'name') ?? text(order, 'merchant', 'seller');
-  if (merchant !== null) into.merchant.push({ ...add, value: merchant.slice(0, 120), excerpt: merchant });
-  const delivery = [...inner(order, 'orderDelivery'), ...thingsOfType(roots, 'ParcelDelivery')][0];
+  if (items.length > 0) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.7 });
+  const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
+  if (merchant !== null) into.merchant.push({ value: merchant.slice(0, 120), excerpt: merchant, weight });
+  const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots, 'ParcelDelivery')][0];
   const from = dayOf(text(delivery, 'expectedArrivalFrom'));
-  const until = dayOf(text(delivery, 'expectedArrivalUntil'));
-  if (from !== null || until !== null) {
+  const until = dayOf(text(delivery, 'expectedArrivalUntil')) ?? from;
+  if (until !== null)
     into.promised.push({
-      ...add,
-      value: { from: from ?? null, until: until ?? from, delay: null },
-      excerpt: `expectedArrival: ${from ?? ''} – ${until ?? ''}`,
+      value: { from, until, delay: null },
+      excerpt: `expectedArrival: ${from ?? ''} – ${until}`,
+      weight,
     });
-  }
-  return numbers.size;
+  return count;
 }

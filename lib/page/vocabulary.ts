@@ -72,7 +72,7 @@ function make(): Vocabulary {
     fold(words.months)
       .split('|')
       .forEach((names, index) => {
-        for (const name of names.split(',')) months.set(name, index + 1);
+        for (const name of names.split(',')) if (name !== '') months.set(name, index + 1);
       });
     for (const [unit, source] of Object.entries(words.units) as [Unit, string][]) {
       for (const name of phrasesOf(source)) units.set(name, unit);
