@@ -4,6 +4,7 @@ import type { RoutePack, Stage } from '../routes/schema';
 import { addDays, type Day } from '../values/day';
 import type { CaseView } from './case-view';
 import { holds } from './only';
+import { ownBasis } from './own-basis';
 import type { DatedReason } from './plan';
 import { recourseText as text } from './recourse.text';
 
@@ -94,7 +95,7 @@ function answerOf(event: ClaimEvent, round: 1 | 2, pack: RoutePack, view: CaseVi
 const dayGiven = (given: Day, from: Day, country: string | null): DatedReason => ({
   day: fairDay(given, country),
   why: { say: text.dayGiven, with: { from: { day: from }, given: { day: given } } },
-  basis: [],
+  basis: [ownBasis.dayGiven],
 });
 
 /** The first day on which silence is certain. */

@@ -4,6 +4,7 @@ import type { Sentence, Text } from '../values/sentence';
 import { type CaseView, isSure } from './case-view';
 import type { History } from './history';
 import { nextText as text } from './next-step.text';
+import { ownBasis } from './own-basis';
 import type { DatedReason, NextStep, PlannedRoute } from './plan';
 
 /** A safe last day this near goes before everything else. */
@@ -127,7 +128,7 @@ function waitForPromise(standing: Standing, fresh: readonly PlannedRoute[]): Nex
     action: 'wait',
     headline: { say: text.waitPromise, with: { day: { day: expected.latest } } },
     explain: { say: text.waitPromiseExplain },
-    by: { day: expected.latest, why: { say: text.waitPromiseWhy }, basis: [] },
+    by: { day: expected.latest, why: { say: text.waitPromiseWhy }, basis: [ownBasis.promise] },
     letter: null,
   };
 }

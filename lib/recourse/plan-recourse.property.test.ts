@@ -114,6 +114,7 @@ const holdsFor = (check: (given: Case, plan: Plan) => void, numRuns = 150) =>
 test('any records give a plan, never an exception, with one next step', () => {
   holdsFor((_, plan) => {
     expect(plan.next.headline.say.en.length).toBeGreaterThan(3);
+    if (plan.next.by !== null) expect(plan.next.by.basis.length).toBeGreaterThan(0);
     expect(plan.routes.length + plan.notices.length).toBeGreaterThan(0);
   }, 300);
 }, 60_000);
@@ -138,7 +139,10 @@ test('safe is never after latest, and every day has its reason', () => {
           closes.safe.day <= closes.latest.day,
           `${route.id} ${closes.safe.day} ${closes.latest.day}`,
         ).toBe(true);
-      for (const reason of datedReasons(route)) expect(reason.why.say.en.length).toBeGreaterThan(3);
+      for (const reason of datedReasons(route)) {
+        expect(reason.why.say.en.length).toBeGreaterThan(3);
+        expect(reason.basis.length, route.id).toBeGreaterThan(0);
+      }
     }
   });
 }, 60_000);

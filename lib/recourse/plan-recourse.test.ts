@@ -305,6 +305,24 @@ describe('limits that are said', () => {
     expect(notices(sample)).toContain(words);
   });
 
+  test.each([
+    ['paypal', 'complaint route of its own'],
+    ['direct-debit', 'paid by direct debit'],
+    ['bank-transfer', 'paid by bank transfer'],
+  ] as const)('a payment by %s whose route is not carried is said', (method, words) => {
+    expect(
+      notices({ facts: { payment: { method, network: null, lastFour: null, printed: 'as printed' } } }),
+    ).toContain(words);
+  });
+
+  test('a delivery that is only noted does not end the claim', () => {
+    const plan = planOn('2026-11-22', { facts: { deliveredOn: day('2026-11-15') } });
+    expect(plan.next.action).toBe('write');
+    expect(notices({ facts: { deliveredOn: day('2026-11-15') } })).toContain(
+      'noted as delivered on 2026-11-15',
+    );
+  });
+
   test('facts past their day are announced', () => {
     expect(notices({}, '2026-11-22')).not.toContain('last checked');
     expect(notices({}, '2027-06-01')).toContain('last checked on 2026-11-22');

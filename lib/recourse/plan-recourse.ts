@@ -5,7 +5,7 @@ import type { Purchase } from '../purchase/purchase';
 import { ROUTES } from '../routes/registry';
 import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
-import type { Text } from '../values/sentence';
+import type { Sentence, Text } from '../values/sentence';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { type History, historyOf } from './history';
 import { nextStep } from './next-step';
@@ -119,6 +119,26 @@ function byOrder(ladder: readonly RoutePack[]): (a: PlannedRoute, b: PlannedRout
 }
 const LAST = '9999-12-31';
 
+/** Ways to pay whose own route no pack carries yet; said so that none of their days passes unnoticed. */
+function paymentNotice(view: CaseView): Sentence | null {
+  const through = view.intermediary ?? '';
+  if (OWN_PROTECTION.has(view.method ?? '') || OWN_PROTECTION.has(through)) return text.ownProtection;
+  if (view.method === 'direct-debit') return text.directDebit;
+  return view.method === 'bank-transfer' ? text.bankTransfer : null;
+}
+const OWN_PROTECTION: ReadonlySet<string> = new Set([
+  'paypal',
+  'klarna',
+  'twint',
+  'amazon-pay',
+  'alma',
+  'oney',
+  'scalapay',
+  'affirm',
+  'afterpay',
+  'clearpay',
+]);
+
 /** The French surcharge, once the refund after the end of the contract is late. */
 function refundNotice(view: CaseView, histories: ReadonlyMap<string, History>): Text[] {
   const notice = histories.get('formal-notice');
@@ -146,6 +166,11 @@ function noticesOf(
           }
         : { say: text.partRefundUnknown },
     );
+  const delivered = purchase.facts.deliveredOn?.value;
+  if (view.problem === 'not-received' && delivered !== undefined && state.state !== 'arrived')
+    notices.push({ say: text.saysDelivered, with: { day: { day: delivered } } });
+  const payment = paymentNotice(view);
+  if (payment !== null) notices.push({ say: payment });
   if (view.problem !== 'not-received' && view.problem !== 'late') notices.push({ say: text.otherProblem });
   if (purchase.kind === 'travel-or-event') notices.push({ say: text.travel });
   else if (purchase.asConsumer === 'no') notices.push({ say: text.notConsumer });

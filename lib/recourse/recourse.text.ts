@@ -7,6 +7,16 @@ export const recourseText = {
     fr: '{given}, date fixée le {from} ; si elle tombe un week-end ou un jour férié, le jour ouvré suivant, avant de parler de retard',
     de: '{given}, der am {from} genannte Tag; fällt er auf ein Wochenende oder einen Feiertag, der nächste Werktag, bevor von Verspätung die Rede ist',
   },
+  dayGivenRule: {
+    en: 'Before anyone is called late, a day that falls on a weekend or holiday is moved to the next working day. No rule asks for it; it is fair.',
+    fr: 'Avant de parler de retard, une date tombant un week-end ou un jour férié est reportée au jour ouvré suivant. Aucune règle ne l’exige ; c’est équitable.',
+    de: 'Bevor von Verspätung die Rede ist, rückt ein Tag, der auf ein Wochenende oder einen Feiertag fällt, auf den nächsten Werktag. Keine Regel verlangt das; es ist fair.',
+  },
+  promiseRule: {
+    en: 'The date the seller promised, as the page printed it or as you gave it.',
+    fr: 'La date promise par le vendeur, telle que la page l’indiquait ou que vous l’avez donnée.',
+    de: 'Der vom Verkäufer zugesagte Termin, wie ihn die Seite nannte oder wie Sie ihn angegeben haben.',
+  },
   opened: { en: 'Since {from}', fr: 'Depuis le {from}', de: 'Seit dem {from}' },
   opensOnSilence: {
     en: 'The day after {from}, if no answer has come by then',

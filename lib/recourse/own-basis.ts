@@ -1,0 +1,10 @@
+import { fact } from '../routes/schema';
+import { recourseText as text } from './recourse.text';
+
+const OURS = 'Recours';
+
+/** Days that rest on no rule of others, and say so. */
+export const ownBasis = {
+  dayGiven: fact('recours/day-given', text.dayGivenRule, OURS, null, 'ours', null),
+  promise: fact('recours/promise', text.promiseRule, OURS, null, 'ours', null),
+} as const;
