@@ -56,5 +56,7 @@ test('a host is told without www, and only for web addresses', () => {
 test('an address with a number or a token is one order’s, a success page is every order’s', () => {
   expect(namesOneOrder('https://shop.example/order-received/4182/')).toBe(true);
   expect(namesOneOrder(withoutSecrets('https://shop.example/merci?key=wc_order_aaaa1111'))).toBe(true);
+  expect(namesOneOrder('https://shop.example/compte?id_order=77')).toBe(true);
   expect(namesOneOrder('https://shop.example/index.php?route=checkout/success')).toBe(false);
+  expect(namesOneOrder('https://shop.example/2026/boutique12/merci')).toBe(false);
 });

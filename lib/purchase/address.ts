@@ -34,13 +34,17 @@ export function hostOf(address: string): string {
 }
 
 /**
- * Whether the address (already without secrets) belongs to one order only: it carries a number or a masked token.
- * `…/checkout/success` is every order's page; `…/order-received/4182/` is one order's.
+ * Whether the address (already without secrets) belongs to one order only: it carries a masked token, or a number as a
+ * whole part of path or query. `…/checkout/success` is every order's page, and so is `…/shop2/2026/success`;
+ * `…/order-received/4182/` is one order's.
  */
 export function namesOneOrder(address: string): boolean {
   const url = webAddress(address);
   if (url === null) return false;
-  return /~[0-9a-z]{6,7}|\d{2,}/.test(url.pathname + url.search);
+  const parts = [...url.pathname.split('/'), ...url.searchParams.values()];
+  return parts.some(
+    (part) => /^~[0-9a-z]{7}$/.test(part) || (/^\D{0,3}\d{2,}$/.test(part) && !/^20\d\d$/.test(part)),
+  );
 }
 
 function webAddress(address: string): URL | null {

@@ -101,3 +101,11 @@ test('an order typed by hand is completed by its page when number and total, or 
   const elsewhere = purchaseByHand({ orderNumber: '20931', merchant: 'Techno' }, AT, idOf(9));
   expect(find([elsewhere], sightingOf({ orderNumber: '20931' }))).toBeNull();
 });
+
+test('a new checkout in the tab makes the shared success page a new order, even of the same total', () => {
+  const purchase = made(sightingOf({ total: chf(18900), items: [lamp] }), '/success');
+  const again = sightingOf({ total: chf(18900), items: [lamp] });
+  const seen = { url: `${URL}/success`, at: after(20) };
+  expect(samePurchase([purchase], again, seen, after(18))).toBeNull();
+  expect(samePurchase([purchase], again, seen, after(-5))?.id).toBe(idOf(1));
+});

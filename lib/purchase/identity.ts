@@ -25,12 +25,15 @@ export function normalisedNumber(printed: string): string {
 /**
  * The purchase among `purchases` that this sighting shows again, or null when it is a new order. Same host and same
  * order number is the same order; two different numbers never are. Without a number on one side: the same address if
- * it belongs to one order, or the same page of the same session; and nothing known may contradict it.
+ * it belongs to one order, or the same page of the same session; and nothing known may contradict it. `newCheckoutAt` is
+ * when a checkout that no order has used yet was last seen in this tab: a page that all orders share then shows the new
+ * order, unless it was visited since.
  */
 export function samePurchase(
   purchases: readonly Purchase[],
   sighting: Sighting,
   seen: Seen,
+  newCheckoutAt = '',
 ): Purchase | null {
   const number = sighting.facts.orderNumber?.value;
   const candidates = purchases.filter((purchase) => purchase.host === hostOf(seen.url));
@@ -49,9 +52,12 @@ export function samePurchase(
   const address = withoutSecrets(seen.url);
   const visited = open.filter((purchase) => purchase.sightings.some((visit) => visit.url === address));
   if (namesOneOrder(address) && visited[0] !== undefined) return latest(visited);
+  const recent = open.filter(
+    (purchase) => isRecent(purchase, seen.at) && (purchase.sightings[0]?.at ?? '') >= newCheckoutAt,
+  );
   return (
-    latest(visited.filter((purchase) => isRecent(purchase, seen.at))) ??
-    latest(open.filter((purchase) => isSameSession(purchase, sighting, seen)))
+    latest(recent.filter((purchase) => visited.includes(purchase))) ??
+    latest(recent.filter((purchase) => agreesOnTotal(purchase, sighting)))
   );
 }
 
@@ -63,18 +69,11 @@ function numbersOf(purchase: Purchase): string[] {
   return [normalisedNumber(fact.value), ...printed];
 }
 
-/** A numberless confirmation and the page with its number, in one session, that agree on the total. */
-function isSameSession(purchase: Purchase, sighting: Sighting, seen: Seen): boolean {
+/** A numberless purchase and a page with a number, of the same total: the account page right after the confirmation. */
+function agreesOnTotal(purchase: Purchase, sighting: Sighting): boolean {
   const [before, now] = [purchase.facts.total?.value, sighting.facts.total?.value];
-  const numberless = numbersOf(purchase).length === 0;
-  return (
-    numberless &&
-    sighting.facts.orderNumber !== undefined &&
-    before !== undefined &&
-    now !== undefined &&
-    sameMoney(before, now) &&
-    isRecent(purchase, seen.at)
-  );
+  if (numbersOf(purchase).length > 0 || sighting.facts.orderNumber === undefined) return false;
+  return before !== undefined && now !== undefined && sameMoney(before, now);
 }
 
 /** An order typed by hand without an address, whose page is now open: same number, and same total or same shop. */

@@ -102,7 +102,7 @@ test('a disk that is full at the nth write keeps all that was acknowledged and n
     const there = [...purchases, ...due].map((record) => (record as { id: string }).id);
     expect(there.sort()).toEqual(acknowledged.sort());
   }
-});
+}, 60_000);
 
 test('a transaction that dies half-way leaves nothing of itself', async () => {
   await filled();
@@ -309,9 +309,9 @@ test('no torn record ever makes a list throw, and none is lost', async () => {
         expect((await store.exportAll(AT)).ok).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-});
+}, 60_000);
 
 function cloneable(value: unknown): unknown {
   try {

@@ -38,7 +38,12 @@ export async function recordSightingIn(
   const complete: Sighting =
     added === null ? sighting : { ...sighting, facts: { ...added, ...sighting.facts } };
 
-  const known = samePurchase(await candidates(transaction, host), complete, seen);
+  const known = samePurchase(
+    await candidates(transaction, host),
+    complete,
+    seen,
+    added === null ? '' : summary?.at,
+  );
   if (known === null && !isEnough(complete)) return { did: 'nothing' };
   if (known !== null && known.removedAt !== null && !seen.byHand) return { did: 'left-out', purchase: known };
 
@@ -100,7 +105,7 @@ async function summaryOf(transaction: WriteTransaction, key: string): Promise<Ch
 }
 
 /** A checkout that led to no order is nobody's business two hours later. */
-async function forgetOldSummaries(transaction: WriteTransaction, at: string): Promise<void> {
+export async function forgetOldSummaries(transaction: WriteTransaction, at: string): Promise<void> {
   const { good, damaged } = sortRecords('checkouts', await transaction.objectStore('checkouts').getAll());
   await setAside(transaction, damaged);
   const oldest = new Date(Date.parse(at) - SUMMARY_LIFETIME_MS).toISOString();

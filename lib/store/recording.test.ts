@@ -163,3 +163,15 @@ test('an order key in the address is not kept', async () => {
   expect(JSON.stringify(await all())).not.toContain('9aBcD3fGh');
   expect(must(await store.exportAll(AT))).not.toContain('9aBcD3fGh');
 });
+
+test('two orders of the same basket on one success page without number are two purchases, and a reload makes none', async () => {
+  for (const [number, start] of [
+    [1, 0],
+    [2, 30],
+  ] as const) {
+    await see(checkout, { at: minutes(start) });
+    expect((await see(sightingOf({}), { at: minutes(start + 3) })).did).toBe('recorded');
+    expect((await see(sightingOf({}), { at: minutes(start + 4) })).did).toBe('unchanged');
+    expect(await all()).toHaveLength(number);
+  }
+});

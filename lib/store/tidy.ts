@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import type { DamagedRecord, WriteTransaction } from './migrations';
+import { forgetOldSummaries } from './record-sighting';
 import { ownerOf, put, SCHEMAS, sortRecords } from './tables';
 
 /** How long a deleted purchase can be brought back. */
 export const UNDO_DAYS = 30;
 
 /**
- * Ends for good what was deleted more than 30 days before `at`, with its claims and reminders, and puts damaged
- * records back that this version can read again. Answers how many purchases ended.
+ * Ends for good what was deleted more than 30 days before `at`, with its claims and reminders, forgets old checkout
+ * summaries, and puts damaged records back that this version can read again. Answers how many purchases ended.
  */
 export async function tidyIn(transaction: WriteTransaction, at: string): Promise<number> {
   await heal(transaction);
+  await forgetOldSummaries(transaction, at);
   const before = new Date(Date.parse(at) - UNDO_DAYS * 86_400_000).toISOString();
   const { good } = sortRecords('purchases', await transaction.objectStore('purchases').getAll());
   const ended = good.filter(({ removedAt }) => removedAt !== null && removedAt < before);
