@@ -61,7 +61,7 @@ test('the network log would show a request of the extension', async ({ shop }) =
     args: [`--log-net-log=${log}`],
   });
   const popup = await stage.popup();
-  await popup.page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(() => {}), shop.url);
+  await popup.page.evaluate((url: string) => fetch(url, { mode: 'no-cors' }).then(() => {}), shop.url);
   await stage.close();
   const ours = askedFor(log).filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
   rmSync(folder, { recursive: true, force: true });

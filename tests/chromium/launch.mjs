@@ -38,6 +38,17 @@ function browserProcess(profile) {
 /**
  * Launches Chromium on `profile` with the extension in the folder `extension`. Returns Playwright's context, the
  * extension's id and base address, and ways to end it: `close`, or `kill`, which is `kill -9`.
+ *
+ * @param {{
+ *   executablePath: string,
+ *   extension: string,
+ *   profile?: string,
+ *   headless?: boolean,
+ *   language?: 'fr' | 'en' | 'de',
+ *   args?: string[],
+ *   hasWorker?: boolean,
+ *   viewport?: { width: number, height: number } | null,
+ * }} options
  */
 export async function launchChromium({
   executablePath,

@@ -4,7 +4,11 @@ import path from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../scripts/run.mjs';
 
-/** Every room of the dictionary in one language: `words.popup.settings`. */
+/**
+ * Every room of the dictionary in one language: `words.popup.settings`.
+ *
+ * @returns {Promise<any>}
+ */
 export async function wordsIn(language) {
   const folder = path.join(ROOT, 'locales', language);
   const rooms = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));

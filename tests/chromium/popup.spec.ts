@@ -1,0 +1,103 @@
+import { chromium, type Page } from '@playwright/test';
+import { hands, until } from '../journey/hands.mjs';
+import { wordsIn } from '../journey/words.mjs';
+import { chromiumPath, e2eBuild, expect, test } from './fixtures';
+import { debuggingAddress, launchChromium } from './launch.mjs';
+import { purchasesOn } from './records.mjs';
+
+type Launched = Awaited<ReturnType<typeof launchChromium>>;
+
+/** Presses the toolbar button on the tab that shows `address`, and returns the popup that opened, as a page. */
+async function pressToolbarButton(
+  launched: Launched,
+  address: string,
+): Promise<{ page: Page; end: () => Promise<void> }> {
+  // After installing, the welcome page comes to the front by itself: only then is the shop's page brought there.
+  const shows = (text: string) => launched.context.pages().find((page) => page.url().includes(text));
+  await until(
+    () => shows('/welcome.html'),
+    () => 'the welcome page did not open',
+  );
+  await shows(address)?.bringToFront();
+  const session = await launched.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser to talk to');
+  const { targetInfos } = await session.send('Target.getTargets', {
+    filter: [{ type: 'tab', exclude: false }],
+  });
+  const tab = targetInfos.find(({ url }) => url === address);
+  if (!tab) throw new Error(`no tab shows ${address}`);
+  await session.send(
+    'Extensions.triggerAction' as 'Target.getTargets',
+    { id: launched.id, targetId: tab.targetId } as object,
+  );
+  // A popup is no page of the first connection; one that is made while it is open sees it.
+  return until(
+    async () => {
+      const second = await chromium.connectOverCDP(await debuggingAddress(launched.profile));
+      const pages = second.contexts().flatMap((context) => context.pages());
+      const page = pages.find((one) => one.url().includes('/popup.html'));
+      if (!page) await second.close();
+      return page ? { page, end: () => second.close() } : null;
+    },
+    () => 'the popup did not open',
+  );
+}
+
+test('"Read this page" reads the page in front with no access to any site', async ({ shop }) => {
+  const { popup: words } = await wordsIn('en');
+  const launched = await launchChromium({
+    executablePath: chromiumPath,
+    extension: e2eBuild,
+    language: 'en',
+    args: ['--remote-debugging-port=0'],
+  });
+  try {
+    const order = shop.order();
+    const page = await launched.context.newPage();
+    await page.goto(`${shop.url}${order.path}&lang=en`);
+    const { page: popupPage, end } = await pressToolbarButton(launched, page.url());
+    const popup = hands(popupPage);
+    const origins = await popupPage.evaluate(async () => {
+      const { permissions } = Reflect.get(globalThis, 'chrome');
+      return (await permissions.getAll()).origins;
+    });
+    expect(origins).toEqual([]);
+    await popup.see(words.page.readable);
+    await popup.press(words.page.read);
+    await popup.see(words.page.recorded.replace('{number}', order.number));
+    await popup.wait('[data-purchase]');
+    expect((await purchasesOn(popupPage)).length).toBe(1);
+
+    await popup.press(words.undo);
+    await popup.see(words.page.leftOut);
+    await expect.poll(async () => (await purchasesOn(popupPage)).length).toBe(0);
+    // What was undone stays undone when the page is read again, until the shopper says otherwise.
+    await popup.press(words.page.record);
+    await expect.poll(async () => (await purchasesOn(popupPage)).length).toBe(1);
+    await end();
+  } finally {
+    await launched.close();
+  }
+});
+
+test('a page that is no order is read and says so', async ({ shop }) => {
+  const { popup: words } = await wordsIn('fr');
+  const launched = await launchChromium({
+    executablePath: chromiumPath,
+    extension: e2eBuild,
+    language: 'fr',
+    args: ['--remote-debugging-port=0'],
+  });
+  try {
+    const page = await launched.context.newPage();
+    await page.goto(`${shop.url}/journal/`);
+    const { page: popupPage, end } = await pressToolbarButton(launched, page.url());
+    const popup = hands(popupPage);
+    await popup.press(words.page.read);
+    await popup.see(words.page.nothing);
+    expect(await purchasesOn(popupPage)).toEqual([]);
+    await end();
+  } finally {
+    await launched.close();
+  }
+});
