@@ -34,6 +34,7 @@ describe('five typed facts', () => {
       through: 'klikandpay',
     });
     expect(purchase.host).toBe('luminaires.example');
+    expect(purchase.facts.merchant?.value).toBe('luminaires.example');
     expect(purchase.facts.total?.value).toEqual({ minor: 118950, currency: 'CHF' });
     expect(purchase.facts.items?.value.map(({ name, quantity }) => [name, quantity])).toEqual([
       ['Desk lamp', null],

@@ -134,7 +134,8 @@ export function purchaseFromDraft(
   function putTyped(field: DraftField, text: string): void {
     switch (field) {
       case 'shop':
-        put('merchant', text.slice(0, 120), typedOrigin);
+        // An address is kept as the shop's name only as far as it names the shop.
+        put('merchant', (host ?? text).slice(0, 120), typedOrigin);
         break;
       case 'what': {
         const names = text.split('\n').map((line) => line.trim().slice(0, 300));

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Purchase, PurchaseFactName } from '../../lib/purchase/purchase';
 import { fill } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
@@ -20,6 +20,7 @@ export function FactLine(props: {
   const world = useWorld();
   const words = dossier(world.language.value);
   const id = useId();
+  const line = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [saver] = useState(createSaver);
   // What stood when the line was opened, for undo; and which editor, so that undo shows the old value in a new one.
@@ -69,6 +70,7 @@ export function FactLine(props: {
       <dd>
         <button
           type="button"
+          ref={line}
           class="fact-value"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
@@ -97,7 +99,14 @@ export function FactLine(props: {
             </div>
             <Provenance purchase={purchase} name={name} onTakeBack={() => void giveBack()} />
             <div>
-              <button type="button" onClick={toggle}>
+              <button
+                type="button"
+                onClick={() => {
+                  toggle();
+                  // The button that had the focus is about to go.
+                  line.current?.focus();
+                }}
+              >
                 {words.edit.close}
               </button>
             </div>
