@@ -3,7 +3,7 @@ import { type Day, day } from '../values/day';
 import type { Sentence } from '../values/sentence';
 import type { CalendarCode, Period } from './counting';
 
-/** The day on which law.md's rows were read or checked again. */
+/** The day on which the rules were read or checked again. */
 export const LAW_CHECKED_ON: Day = day('2026-11-22');
 
 export type Jurisdiction =

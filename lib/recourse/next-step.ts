@@ -64,9 +64,7 @@ export function nextStep(
   if (merchant !== undefined && !isUsed(standing, 'formal-notice') && !(payment && isAnyUsed(standing)))
     return writeSeller(merchant, standing);
 
-  const offer = routes.find(
-    (route) => route.state === 'open' && historyOf(standing, route.id)?.stage === 'offered',
-  );
+  const offer = routes.find((route) => isOfferPending(route, standing));
   if (offer !== undefined) return decide(offer);
 
   const rest = fresh.filter((route) => route.kind !== 'merchant');
@@ -97,6 +95,14 @@ function isFresh(route: PlannedRoute, standing: Standing): boolean {
   const history = historyOf(standing, route.id);
   if (history === undefined || history.stage === 'unused') return true;
   return route.kind === 'formal-notice' && history.round === 1;
+}
+
+/** An offer waits for the shopper until he does something after it. */
+function isOfferPending(route: PlannedRoute, standing: Standing): boolean {
+  const history = historyOf(standing, route.id);
+  if (route.state !== 'open' || history?.stage !== 'offered' || history.last === null) return false;
+  const { events } = standing.view;
+  return !events.slice(events.indexOf(history.last) + 1).some((event) => event.kind === 'sent');
 }
 
 const isAnyUsed = (standing: Standing): boolean =>

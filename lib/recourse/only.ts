@@ -23,6 +23,7 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.problems, view.problem) &&
     within(only.countries, view.country) &&
     without(only.exceptCountries, view.country) &&
+    (only.countryUnknown !== true || view.country === null) &&
     within(only.sellerCountries, view.sellerCountry) &&
     without(only.exceptSellerCountries, view.sellerCountry) &&
     within(only.laws, view.law.law) &&

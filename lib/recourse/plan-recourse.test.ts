@@ -136,6 +136,16 @@ describe('what comes back', () => {
     expect(routeIn(plan, 'klikandpay').state).toBe('open');
   });
 
+  test('an offer that was passed over for the next route no longer waits', () => {
+    const events = [
+      written,
+      eventOf('offered', 'merchant', '2026-11-14'),
+      eventOf('sent', 'klikandpay', '2026-11-15'),
+    ];
+    const plan = planOn('2026-11-16', { ...viaKlikAndPay, answers: { 'bill-date': '2026-11-15' }, events });
+    expect(plan.next).toMatchObject({ action: 'wait' });
+  });
+
   test('an answer that settles nothing opens the next route at once', () => {
     const plan = planOn('2026-11-15', {
       ...viaKlikAndPay,

@@ -105,6 +105,11 @@ export const recourseText = {
     fr: 'Terminée : une autre voie que vous avez utilisée y met fin.',
     de: 'Beendet: Ein anderer von Ihnen genutzter Weg schließt diesen aus.',
   },
+  closesSoon: {
+    en: 'Its last safe day, {day}, is near. Use it now, at the same time as you write to the seller.',
+    fr: 'Son dernier jour sûr, le {day}, est proche. Utilisez-la maintenant, en même temps que vous écrivez au vendeur.',
+    de: 'Der letzte sichere Tag, {day}, ist nah. Nutzen Sie ihn jetzt, gleichzeitig mit dem Schreiben an den Verkäufer.',
+  },
   closesBeforeOpening: {
     en: 'Its last safe day, {day}, comes before the promised date. Tell it before that day that the order has not come, even if it is early.',
     fr: 'Son dernier jour sûr, {day}, précède la date promise. Prévenez-la avant ce jour que la commande n’est pas arrivée, même si c’est tôt.',

@@ -51,15 +51,12 @@ export function stateOfRoute(
 }
 
 function notOpen(view: CaseView, opening: Opening, closes: Window['closes']): StateAndReason {
-  const { day } = opening;
-  const early =
-    day !== null &&
-    closes !== null &&
-    !closes.bound &&
-    day.day > closes.safe.day &&
-    view.today <= closes.safe.day &&
-    view.today >= addDays(closes.safe.day, -EARLY);
-  if (early) return { state: 'open', reason: on(text.closesBeforeOpening, closes.safe.day) };
+  const opens = opening.day?.day ?? null;
+  if (closes !== null && !closes.bound && (opens === null || opens > closes.safe.day)) {
+    const last = closes.safe.day;
+    if (view.today <= last && view.today >= addDays(last, -EARLY))
+      return { state: 'open', reason: on(opens === null ? text.closesSoon : text.closesBeforeOpening, last) };
+  }
   return { state: 'not-yet', reason: opening.reason };
 }
 

@@ -74,6 +74,16 @@ describe('Klik & Pay: 180 days from the payment', () => {
     expect(plan.next.routeId).not.toBe('merchant');
   });
 
+  test('is opened early when its last day would pass while the seller is waited for', () => {
+    expect(route('2026-07-01')).toMatchObject({ state: 'not-yet' });
+    expect(route('2026-07-03')).toMatchObject({ state: 'open' });
+    const late = eventOf('sent', 'merchant', '2026-07-03', { answerBy: day('2026-07-17') });
+    expect(planOn('2026-07-03', { facts, events: [late] }).next).toMatchObject({
+      action: 'file',
+      routeId: 'klikandpay',
+    });
+  });
+
   test('tells its three ways of closing and what comes after', () => {
     const notes = route('2026-02-06', written)
       .notes.map((note) => spoken(note))
@@ -195,6 +205,14 @@ describe('card issuer in general', () => {
       bound: false,
     });
     expect(closes?.safe.basis[0]?.certainty).toBe('ours');
+  });
+
+  test('while the country is unknown the strictest one counts', () => {
+    const { closes } = routeIn(
+      planOn('2026-11-22', { country: null, answers: { 'bill-date': '2026-11-05' } }),
+      'card-issuer',
+    ).window;
+    expect(closes?.safe.day).toBe('2026-12-05');
   });
 
   test('never passes 540 days from the payment', () => {

@@ -213,6 +213,8 @@ export const cardIssuer: RoutePack = {
   notYet: text.notYet,
   closes: [
     { reading: 'safe', only: swiss, time: SWISS_30 },
+    // Until the country is said, the strictest one counts.
+    { reading: 'safe', only: { countryUnknown: true }, time: SWISS_30 },
     { reading: 'safe', only: abroad, time: SAFE_30 },
     { reading: 'latest', only: late, time: NETWORK_LAST },
     { reading: 'latest', only: notLate, time: NETWORK_LAST_OTHER },

@@ -18,39 +18,39 @@ const CARD = 'https://www.cembra.ch/fr/espace-clients/cartes/cembra-mastercard';
 const SAFETY = 'https://www.cembra.ch/de/kundencenter/eservice/sicherheit/kreditkartensicherheit';
 const QUESTIONS = 'https://www.cembra.ch/de/kundencenter/karten/generelle-fragen';
 
-/** What each fact rests on; the letter and number name the row of the seed it comes from. */
+/** What each fact rests on. */
 const basis = {
   who: fact('cembra/who', text.who, 'cembra.ch', CARD, 'verified'),
-  closes: fact('cembra/closes', text.closesRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M24
+  closes: fact('cembra/closes', text.closesRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
   ombudsmanCase: fact(
     'cembra/30-days-held',
     text.ombudsmanCase,
     'bankingombudsman.ch',
     'https://bankingombudsman.ch/',
     'verified',
-  ), // M30
-  merchantFirst: fact('cembra/merchant-first', text.merchantFirst, 'Recours', null, 'recalled'), // M30
-  phone: fact('cembra/phone', text.phoneRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M25, M26
-  form: fact('cembra/form', text.formRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M24
-  block: fact('cembra/block', text.stepBlock, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'), // M25
-  due: fact('cembra/due', text.dueUnknown, 'cembra.ch, Generelle Fragen', QUESTIONS, 'verified'), // M2
-  unpaid: fact('cembra/unpaid', text.unpaid, 'cembra.ch', CARD, 'verified'), // M7
-  minimum: fact('cembra/minimum', text.minimum, 'cembra.ch', CARD, 'verified'), // M9, M11
-  foreign: fact('cembra/foreign-fee', text.foreign, 'cembra.ch', CARD, 'verified-secondary'), // M14
+  ),
+  merchantFirst: fact('cembra/merchant-first', text.merchantFirst, 'Recours', null, 'recalled'),
+  phone: fact('cembra/phone', text.phoneRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
+  form: fact('cembra/form', text.formRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
+  block: fact('cembra/block', text.stepBlock, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
+  due: fact('cembra/due', text.dueUnknown, 'cembra.ch, Generelle Fragen', QUESTIONS, 'verified'),
+  unpaid: fact('cembra/unpaid', text.unpaid, 'cembra.ch', CARD, 'verified'),
+  minimum: fact('cembra/minimum', text.minimum, 'cembra.ch', CARD, 'verified'),
+  foreign: fact('cembra/foreign-fee', text.foreign, 'cembra.ch', CARD, 'verified-secondary'),
   replacement: fact(
     'cembra/replacement',
     text.replacement,
     'cembra.ch, Kreditkartensicherheit',
     SAFETY,
     'verified',
-  ), // M28
+  ),
   next: fact(
     'cembra/next',
     text.nextOmbudsman,
     'bankingombudsman.ch/anfragen',
     'https://bankingombudsman.ch/anfragen/',
     'recalled',
-  ), // M30: membership recalled
+  ),
 } as const;
 
 const late: Only = { problems: ['not-received', 'late'] };

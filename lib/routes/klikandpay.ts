@@ -7,7 +7,7 @@ import { type Closing, fact, type RoutePack } from './schema';
 const PAGE = 'klikandpay.com/gestion-des-litiges/';
 const URL = 'https://www.klikandpay.com/gestion-des-litiges/';
 
-/** What each fact rests on; the letter and number name the row of the seed it comes from. */
+/** What each fact rests on. */
 const basis = {
   cost: fact(
     'klikandpay/cost',
@@ -15,59 +15,59 @@ const basis = {
     'klikandpay.com/en/dispute-management/',
     'https://www.klikandpay.com/en/dispute-management/',
     'verified',
-  ), // K1
-  who: fact('klikandpay/who', text.who, PAGE, URL, 'verified'), // K2
-  problems: fact('klikandpay/problems', text.problems, PAGE, URL, 'verified'), // K3
+  ),
+  who: fact('klikandpay/who', text.who, PAGE, URL, 'verified'),
+  problems: fact('klikandpay/problems', text.problems, PAGE, URL, 'verified'),
   refund: fact(
     'klikandpay/refund',
     text.refundProblem,
     'klikandpay.com/info/en/dispute.html',
     'https://www.klikandpay.com/info/en/dispute.html',
     'verified-secondary',
-  ), // K3
-  talks: fact('klikandpay/talks', text.talks, PAGE, URL, 'verified'), // K4
-  knowledge: fact('klikandpay/knowledge', text.knowledge, PAGE, URL, 'verified'), // K5
-  reminds: fact('klikandpay/reminds', text.reminds, PAGE, URL, 'verified'), // K6
-  answer: fact('klikandpay/answer', text.answerRule, PAGE, URL, 'ours'), // K6
-  merchantFirst: fact('klikandpay/merchant-first', text.merchantFirst, PAGE, URL, 'verified'), // K7
-  opens: fact('klikandpay/opens', text.opensRule, PAGE, URL, 'verified'), // K8
-  account: fact('klikandpay/account', text.stepAccount, PAGE, URL, 'verified'), // K9
-  split: fact('klikandpay/split', text.splitRule, PAGE, URL, 'verified'), // K10, K12
+  ),
+  talks: fact('klikandpay/talks', text.talks, PAGE, URL, 'verified'),
+  knowledge: fact('klikandpay/knowledge', text.knowledge, PAGE, URL, 'verified'),
+  reminds: fact('klikandpay/reminds', text.reminds, PAGE, URL, 'verified'),
+  answer: fact('klikandpay/answer', text.answerRule, PAGE, URL, 'ours'),
+  merchantFirst: fact('klikandpay/merchant-first', text.merchantFirst, PAGE, URL, 'verified'),
+  opens: fact('klikandpay/opens', text.opensRule, PAGE, URL, 'verified'),
+  account: fact('klikandpay/account', text.stepAccount, PAGE, URL, 'verified'),
+  split: fact('klikandpay/split', text.splitRule, PAGE, URL, 'verified'),
   payment: fact(
     'klikandpay/payment',
     text.answerPaymentRule,
     `${PAGE}; klikandpay.com/info/en/fonctions.html`,
     URL,
     'verified',
-  ), // K11
-  endsShopper: fact('klikandpay/ends-shopper', text.endsShopper, PAGE, URL, 'verified'), // K13
-  endsBoth: fact('klikandpay/ends-both', text.endsBoth, PAGE, URL, 'verified'), // K14
-  closes: fact('klikandpay/closes', text.closesRule, PAGE, URL, 'verified'), // K15
-  extended: fact('klikandpay/extended', text.extendedRule, PAGE, URL, 'ours'), // K15
+  ),
+  endsShopper: fact('klikandpay/ends-shopper', text.endsShopper, PAGE, URL, 'verified'),
+  endsBoth: fact('klikandpay/ends-both', text.endsBoth, PAGE, URL, 'verified'),
+  closes: fact('klikandpay/closes', text.closesRule, PAGE, URL, 'verified'),
+  extended: fact('klikandpay/extended', text.extendedRule, PAGE, URL, 'ours'),
   history: fact(
     'klikandpay/history',
     text.exportRule,
     'klikandpay.com/info/en/dispute.html',
     'https://www.klikandpay.com/info/en/dispute.html',
     'verified-secondary',
-  ), // K15
-  logIn: fact('klikandpay/log-in', text.logInRule, PAGE, URL, 'verified'), // K16
-  firstTime: fact('klikandpay/first-time', text.firstTimeRule, PAGE, URL, 'verified'), // K17
+  ),
+  logIn: fact('klikandpay/log-in', text.logInRule, PAGE, URL, 'verified'),
+  firstTime: fact('klikandpay/first-time', text.firstTimeRule, PAGE, URL, 'verified'),
   channel: fact(
     'klikandpay/channel',
     text.channelRule,
     'klikandpay.com/politique-de-confidentialite/',
     'https://www.klikandpay.com/politique-de-confidentialite/',
     'verified',
-  ), // K18
+  ),
   operator: fact(
     'klikandpay/operator',
     text.operator,
     'klikandpay.com/en/privacy-policy/',
     'https://www.klikandpay.com/en/privacy-policy/',
     'verified',
-  ), // K18
-  nextIssuer: fact('klikandpay/next-issuer', text.nextIssuer, PAGE, URL, 'ours'), // K18
+  ),
+  nextIssuer: fact('klikandpay/next-issuer', text.nextIssuer, PAGE, URL, 'ours'),
   evidence: fact('klikandpay/evidence', text.evidenceRule, PAGE, URL, 'ours'),
 } as const;
 

@@ -158,6 +158,7 @@ export const mediator: RoutePack = {
   ends: [{ says: text.courtRule, basis: [basis.court] }],
   next: [],
   notes: [
+    { says: text.who, basis: [basis.who] },
     { says: text.noteTalks, basis: [basis.binding] },
     { says: text.noteOtherSeat, only: { ...french, exceptSellerCountries: ['FR'] }, basis: [basis.seat] },
     { says: text.noteOtherSeat, only: european, basis: [basis.seat] },

@@ -29,6 +29,8 @@ export interface Only {
   /** Where the shopper lives, ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
   readonly exceptCountries?: readonly string[];
+  /** Where the shopper lives is not known. */
+  readonly countryUnknown?: true;
   readonly sellerCountries?: readonly string[];
   readonly exceptSellerCountries?: readonly string[];
   readonly laws?: readonly Jurisdiction[];
