@@ -147,12 +147,15 @@ const RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
     { on: '05-09', since: 2019 },
   ],
   NL: [
-    ...all('01-01', EASTER_MONDAY, ASCENSION, WHIT_MONDAY, '12-25', '12-26'),
-    ...some('04-27', '05-05', GOOD_FRIDAY),
+    ...all('01-01', EASTER_MONDAY, '05-05', ASCENSION, WHIT_MONDAY, '12-25', '12-26'),
+    ...some(GOOD_FRIDAY),
+    // When the 27th is a Sunday it is kept on the Saturday before: no last day is moved by the difference.
+    { on: '04-27', since: 2014 },
   ],
   PT: [
     ...all('01-01', GOOD_FRIDAY, '04-25', '05-01', '06-10', '08-15', '12-08', '12-25'),
-    ...some(CORPUS_CHRISTI, '10-05', '11-01', '12-01'),
+    // Four holidays were suspended from 2013 to 2015.
+    ...[CORPUS_CHRISTI, '10-05', '11-01', '12-01'].map((on) => ({ on, since: 2016 })),
   ],
 };
 
