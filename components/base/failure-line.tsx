@@ -25,7 +25,7 @@ export function FailureLine() {
   }, [code, spoken]);
 
   return (
-    <div role="alert">
+    <div role="alert" class="failure-line">
       {code !== null && shown !== null && (
         <div class="notice lost stack" data-failure={code}>
           <p class="row" style={{ flexWrap: 'nowrap', alignItems: 'flex-start' }}>

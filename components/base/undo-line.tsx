@@ -9,10 +9,9 @@ export function UndoLine(props: {
   return (
     <div role="status" class="undo-line">
       {props.done !== null && (
-        <p class="notice row apart">
-          <span class="row">
-            <Icon name="check" /> {props.done}
-          </span>
+        <p class="notice">
+          <Icon name="check" />
+          <span>{props.done}</span>
           {props.onUndo && (
             <button type="button" class="text" onClick={props.onUndo}>
               {props.undo}

@@ -282,7 +282,7 @@ function LetterText(
           )}
           {props.enclosures.length > 0 && (
             <p class="small">
-              <strong>{words.enclosures}:</strong> {props.enclosures.join(', ')}
+              <strong>{words.enclosures}</strong> {props.enclosures.join(', ')}
             </p>
           )}
         </div>

@@ -2,6 +2,7 @@ import type { DatedReason } from '../../lib/recourse/plan';
 import type { Basis } from '../../lib/values/basis';
 import { fill, say, sayPlainDay } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
+import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
 import { useWorld } from '../world/world';
 
@@ -32,7 +33,7 @@ export function BasisLine({ basis }: { readonly basis: Basis }) {
     <div class="basis small" data-basis={basis.id} data-certainty={basis.certainty}>
       <p>{say(basis.rule, spoken, today.value)}</p>
       <p class="quiet">
-        {words.source}:{' '}
+        {planRoom(spoken).route.sourceIs}{' '}
         {basis.url === null ? (
           basis.source
         ) : (

@@ -10,8 +10,6 @@ export const guide: Words<typeof english> = {
   saving: 'Wird gespeichert…',
   chooseFirst: 'Wählen Sie eine Antwort, um fortzufahren.',
   answerFirst: 'Es fehlt noch: {what}',
-  close: 'Käufe',
-  optional: 'kann leer bleiben',
 
   problem: {
     title: 'Was stimmt nicht?',
@@ -64,8 +62,6 @@ export const guide: Words<typeof english> = {
     amountWrong: 'Geben Sie einen Betrag wie 189,00 ein',
     country: 'Wo wohnen Sie?',
     countryHelp: 'Danach richtet sich, welches Recht Sie schützt. Die Angabe bleibt auf diesem Computer.',
-    otherCountry: 'Ein anderes Land',
-    chooseCountry: 'Land',
     day: 'Tag',
     dayWrong: 'Wählen Sie ein gültiges Datum.',
     notAnswered: 'Noch nicht beantwortet',

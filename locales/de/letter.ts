@@ -27,7 +27,7 @@ export const letter: Words<typeof english> = {
   missingHelp: 'Der Brief erscheint, sobald dies bekannt ist. Alles bleibt auf diesem Computer.',
   or: 'Eines von beiden genügt.',
   usefulTitle: 'Macht den Brief stärker',
-  enclosures: 'Legen Sie bei',
+  enclosures: 'Legen Sie bei:',
   amountWrong: 'Geben Sie einen Betrag wie 189,00 ein',
   dayWrong: 'Wählen Sie ein gültiges Datum.',
   currency: 'Währung',
@@ -36,7 +36,6 @@ export const letter: Words<typeof english> = {
     'Die E-Mail-Adresse des Verkäufers ist nicht bekannt. Suchen Sie sie auf der Kontaktseite des Shops.',
   toLabel: 'E-Mail-Adresse des Verkäufers',
   copy: 'Text kopieren',
-  copySubject: 'Betreff kopieren',
   copied: 'Kopiert.',
   copyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',

@@ -2,24 +2,19 @@ import type { plan as english } from '../en/plan';
 import type { Words } from '../words';
 
 export const plan: Words<typeof english> = {
-  title: 'Ihr Plan',
-  about: '{what} · {shop}',
   working: 'Ihr Plan wird erstellt…',
   next: 'Nächster Schritt',
   by: 'Spätestens {day}',
-  probablyLate: 'Wohl zu spät, versuchen Sie es heute',
   routes: 'Ihre Wege zum Geld',
   routesHelp: 'Zuoberst steht, was sich zuerst schließt.',
-  picture: 'Tage, an denen jeder Weg offen ist; die Liste darunter sagt dasselbe in Worten.',
   today: 'heute',
   changeAnswers: 'Meine Antworten ändern',
-  goBack: 'Zurück',
 
   buttons: {
     write: 'Brief schreiben',
     text: 'Text vorbereiten',
     how: 'So geht es',
-    sent: 'Ich habe ihn abgeschickt',
+    sent: 'Ich habe geschrieben',
     filed: 'Ich habe es eingereicht',
     answered: 'Es kam eine Antwort',
     arrived: 'Es ist angekommen',
@@ -51,7 +46,6 @@ export const plan: Words<typeof english> = {
   },
 
   route: {
-    state: 'Wo es steht',
     steps: 'Was zu tun ist',
     channels: 'So erreichen Sie die Stelle',
     evidence: 'Was verlangt wird',
@@ -70,8 +64,7 @@ export const plan: Words<typeof english> = {
     notes: 'Gut zu wissen',
     rules: 'Regeln dahinter',
     onlyAccount: 'steht in Ihrem Konto',
-    copyValue: 'Kopieren',
-    copied: 'Kopiert.',
+    sourceIs: 'Quelle:',
   },
 
   hours: {
@@ -118,7 +111,6 @@ export const plan: Words<typeof english> = {
     cancel: 'Abbrechen',
     noted: 'Notiert: {what}',
     undo: 'Rückgängig',
-    undone: 'Rückgängig gemacht.',
     undoWhat: 'Rückgängig: {what}',
     wasUndone: 'rückgängig gemacht',
     kinds: {
@@ -138,7 +130,6 @@ export const plan: Words<typeof english> = {
   },
 
   done: {
-    title: 'Diese Reklamation ist abgeschlossen.',
     reopenHelp: 'Falls es doch nicht erledigt war, öffnen Sie sie wieder: Nichts ging verloren.',
   },
 };

@@ -14,10 +14,8 @@ export const popup: Words<typeof english> = {
   foundNone: 'Kein Kauf passt zu „{text}“.',
   all: { one: '{count} Kauf insgesamt', other: 'Alle {count} Käufe' },
   fewer: 'Nur zeigen, was jetzt zählt',
-  more: { one: '{count} weiterer', other: '{count} weitere' },
   byHand: 'Von Hand eintragen',
   unnamedShop: 'Shop nicht genannt',
-  noAmount: 'Betrag unbekannt',
   arrivedQuestion: 'Ist es angekommen?',
   arrivedLabel: 'Ist es angekommen? {what}',
   yes: 'Ja',
@@ -30,7 +28,6 @@ export const popup: Words<typeof english> = {
   goOn: 'Mit Ihren Antworten fortfahren',
   noted: 'Notiert: heute angekommen.',
   undo: 'Rückgängig',
-  undone: 'Rückgängig gemacht.',
   closes: '{what}: bis {day} · {distance}',
 
   empty: {
@@ -86,7 +83,6 @@ export const popup: Words<typeof english> = {
     unknown: 'nicht bekannt',
     wrong: 'Etwas stimmt nicht',
     itArrived: 'Es ist angekommen',
-    notYet: 'Es ist nicht angekommen',
     openFile: 'Akte öffnen',
     openFileHelp: 'Alle Angaben, wo jede gelesen wurde, und Korrekturen',
     remove: 'Löschen',

@@ -7,8 +7,6 @@ export const guide = {
   saving: 'Saving…',
   chooseFirst: 'Choose an answer to continue.',
   answerFirst: 'Still needed: {what}',
-  close: 'Purchases',
-  optional: 'can stay empty',
 
   problem: {
     title: 'What is wrong?',
@@ -61,8 +59,6 @@ export const guide = {
     amountWrong: 'Type an amount like 189.00',
     country: 'Where do you live?',
     countryHelp: 'It decides which law protects you. It stays on this computer.',
-    otherCountry: 'Another country',
-    chooseCountry: 'Country',
     day: 'Day',
     dayWrong: 'Choose a real date.',
     notAnswered: 'Not answered yet',

@@ -1,16 +1,11 @@
 export const plan = {
-  title: 'Your plan',
-  about: '{what} · {shop}',
   working: 'Working out your plan…',
   next: 'Next step',
   by: 'By {day}',
-  probablyLate: 'Probably too late, try today',
   routes: 'Your ways to the money',
   routesHelp: 'Those that close first stand on top.',
-  picture: 'Days in which each way can be used; the list below says the same in words.',
   today: 'today',
   changeAnswers: 'Change my answers',
-  goBack: 'Back',
 
   buttons: {
     write: 'Write the letter',
@@ -48,7 +43,6 @@ export const plan = {
   },
 
   route: {
-    state: 'Where it stands',
     steps: 'What to do',
     channels: 'How to reach it',
     evidence: 'What it asks for',
@@ -67,8 +61,7 @@ export const plan = {
     notes: 'Good to know',
     rules: 'Rules behind this',
     onlyAccount: 'shown in your account',
-    copyValue: 'Copy',
-    copied: 'Copied.',
+    sourceIs: 'Source:',
   },
 
   hours: {
@@ -115,7 +108,6 @@ export const plan = {
     cancel: 'Cancel',
     noted: 'Noted: {what}',
     undo: 'Undo',
-    undone: 'Undone.',
     undoWhat: 'Undo: {what}',
     wasUndone: 'undone',
     kinds: {
@@ -135,7 +127,6 @@ export const plan = {
   },
 
   done: {
-    title: 'This claim is closed.',
     reopenHelp: 'If it was not settled after all, open it again: nothing was lost.',
   },
 } as const;

@@ -11,10 +11,8 @@ export const popup = {
   foundNone: 'No purchase matches “{text}”.',
   all: { one: '{count} purchase in all', other: 'All {count} purchases' },
   fewer: 'Show only what counts now',
-  more: { one: '{count} more', other: '{count} more' },
   byHand: 'Add by hand',
   unnamedShop: 'Shop not named',
-  noAmount: 'amount unknown',
   arrivedQuestion: 'Did it arrive?',
   arrivedLabel: 'Did it arrive? {what}',
   yes: 'Yes',
@@ -27,7 +25,6 @@ export const popup = {
   goOn: 'Go on with your answers',
   noted: 'Noted as arrived today.',
   undo: 'Undo',
-  undone: 'Undone.',
   closes: '{what}: until {day} · {distance}',
 
   empty: {
@@ -82,7 +79,6 @@ export const popup = {
     unknown: 'not known',
     wrong: 'Something is wrong',
     itArrived: 'It arrived',
-    notYet: 'It has not arrived',
     openFile: 'Open the file',
     openFileHelp: 'All facts, where each was read, and corrections',
     remove: 'Delete',

@@ -10,8 +10,6 @@ export const guide: Words<typeof english> = {
   saving: 'Enregistrement…',
   chooseFirst: 'Choisissez une réponse pour continuer.',
   answerFirst: 'Il manque encore : {what}',
-  close: 'Achats',
-  optional: 'peut rester vide',
 
   problem: {
     title: 'Quel est le problème ?',
@@ -64,8 +62,6 @@ export const guide: Words<typeof english> = {
     amountWrong: 'Indiquez un montant comme 189,00',
     country: 'Où habitez-vous ?',
     countryHelp: 'Cela détermine le droit qui vous protège. L’information reste sur cet ordinateur.',
-    otherCountry: 'Un autre pays',
-    chooseCountry: 'Pays',
     day: 'Jour',
     dayWrong: 'Choisissez une date réelle.',
     notAnswered: 'Pas encore de réponse',

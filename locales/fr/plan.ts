@@ -2,24 +2,19 @@ import type { plan as english } from '../en/plan';
 import type { Words } from '../words';
 
 export const plan: Words<typeof english> = {
-  title: 'Votre plan',
-  about: '{what} · {shop}',
   working: 'Préparation de votre plan…',
   next: 'Prochaine étape',
   by: 'Au plus tard {day}',
-  probablyLate: 'Sans doute trop tard, essayez aujourd’hui',
   routes: 'Vos voies vers l’argent',
   routesHelp: 'Celles qui se ferment d’abord sont en haut.',
-  picture: 'Les jours où chaque voie est ouverte ; la liste ci-dessous le dit en toutes lettres.',
   today: 'aujourd’hui',
   changeAnswers: 'Modifier mes réponses',
-  goBack: 'Retour',
 
   buttons: {
     write: 'Écrire la lettre',
     text: 'Préparer le texte',
     how: 'Comment faire',
-    sent: 'Je l’ai envoyée',
+    sent: 'J’ai écrit',
     filed: 'Je l’ai déposée',
     answered: 'On m’a répondu',
     arrived: 'C’est arrivé',
@@ -51,7 +46,6 @@ export const plan: Words<typeof english> = {
   },
 
   route: {
-    state: 'Où cela en est',
     steps: 'Que faire',
     channels: 'Comment s’adresser',
     evidence: 'Ce qui est demandé',
@@ -70,8 +64,7 @@ export const plan: Words<typeof english> = {
     notes: 'Bon à savoir',
     rules: 'Les règles en cause',
     onlyAccount: 'indiqué dans votre compte',
-    copyValue: 'Copier',
-    copied: 'Copié.',
+    sourceIs: 'Source :',
   },
 
   hours: {
@@ -118,7 +111,6 @@ export const plan: Words<typeof english> = {
     cancel: 'Annuler',
     noted: 'Noté : {what}',
     undo: 'Annuler',
-    undone: 'Annulé.',
     undoWhat: 'Annuler : {what}',
     wasUndone: 'annulé',
     kinds: {
@@ -138,7 +130,6 @@ export const plan: Words<typeof english> = {
   },
 
   done: {
-    title: 'Cette réclamation est close.',
     reopenHelp: 'Si ce n’était finalement pas réglé, rouvrez-la : rien n’a été perdu.',
   },
 };

@@ -14,10 +14,8 @@ export const popup: Words<typeof english> = {
   foundNone: 'Aucun achat ne correspond à « {text} ».',
   all: { one: '{count} achat en tout', other: 'Tous les achats ({count})' },
   fewer: 'N’afficher que ce qui compte maintenant',
-  more: { one: 'encore {count}', other: 'encore {count}' },
   byHand: 'Ajouter à la main',
   unnamedShop: 'Boutique non précisée',
-  noAmount: 'montant inconnu',
   arrivedQuestion: 'Est-ce arrivé ?',
   arrivedLabel: 'Est-ce arrivé ? {what}',
   yes: 'Oui',
@@ -30,7 +28,6 @@ export const popup: Words<typeof english> = {
   goOn: 'Reprendre vos réponses',
   noted: 'Noté : arrivé aujourd’hui.',
   undo: 'Annuler',
-  undone: 'Annulé.',
   closes: '{what} : jusqu’au {day} · {distance}',
 
   empty: {
@@ -86,7 +83,6 @@ export const popup: Words<typeof english> = {
     unknown: 'inconnu',
     wrong: 'Il y a un problème',
     itArrived: 'C’est arrivé',
-    notYet: 'Ce n’est pas arrivé',
     openFile: 'Ouvrir le dossier',
     openFileHelp: 'Tous les éléments, où chacun a été lu, et leur correction',
     remove: 'Supprimer',
