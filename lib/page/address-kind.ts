@@ -19,9 +19,14 @@ const CHECKOUT =
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|guest-tracking|order-tracking/i;
 
+/** Where shops write about orders instead of showing one. */
+const ARTICLE =
+  /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support|ratgeber)(?:\/|$)/i;
+
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {
   const path = url.replace(/^[a-z-]+:\/\/[^/]*/i, '').slice(0, 500);
+  if (ARTICLE.test(path)) return null;
   if (CONFIRMATION.test(path)) return 'confirmation';
   if (DETAIL.test(path)) return 'order-detail';
   if (HISTORY.test(path)) return 'order-history';

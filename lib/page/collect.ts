@@ -101,7 +101,7 @@ const INLINE = new Set([
   'picture',
   'output',
 ]);
-const ASIDE = new Set(['nav', 'footer', 'aside']);
+const ASIDE = new Set(['nav', 'footer']);
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -175,7 +175,7 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     if (parent === null) continue;
     const at = seen.get(parent) ?? look(parent, dom, seen);
     if (at.isSkipped) continue;
-    const raw = dom.text(node);
+    const raw = dom.data(node);
     const text = tidy(raw);
     if (text === '') continue;
     const isNewLine = at.place !== lastPlace || hasBreakBefore(node, at.place.block, dom);
@@ -247,10 +247,13 @@ function isHidden(element: Element, dom: Dom): boolean {
 function hasBreakBefore(node: Node, block: Element | null, dom: Dom): boolean {
   for (let at: Node | null = node; at !== null && at !== block; at = dom.parent(at)) {
     for (let before = dom.previous(at); before !== null; before = dom.previous(before)) {
-      const name = dom.name(before);
-      if (name === 'br' || name === 'hr') return true;
-      if (name !== '#text' && name !== '#comment') return false;
-      if (name === '#text' && dom.text(before).trim() !== '') return false;
+      if (before.nodeType === 3) {
+        if (dom.data(before).trim() !== '') return false;
+      } else if (before.nodeType === 1) {
+        const name = dom.name(before);
+        if (name === 'br' || name === 'hr') return true;
+        return false;
+      }
     }
   }
   return false;

@@ -9,10 +9,10 @@ export interface Dom {
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
   readonly name: (node: Node) => string;
-  readonly text: (node: Node) => string;
+  readonly text: (element: Node) => string;
+  /** What a text node holds. */
+  readonly data: (text: Node) => string;
   readonly isConnected: (node: Node) => boolean;
-  readonly contains: (outer: Node, inner: Node) => boolean;
-  readonly isVisible: (element: Element) => boolean;
 }
 
 function found(start: object, name: string): PropertyDescriptor | undefined {
@@ -40,18 +40,17 @@ function method(start: object, name: string): ((...args: unknown[]) => unknown) 
 /** The members of `document`'s own DOM, safe against names in the page. */
 export function domOf(document: Document): Dom {
   const anElement = document.createElement('i');
+  const data = getter(document.createTextNode(''), 'data');
   const parentNode = getter(anElement, 'parentNode');
   const previousSibling = getter(anElement, 'previousSibling');
   const nodeName = getter(anElement, 'nodeName');
   const textContent = getter(anElement, 'textContent');
   const isConnected = getter(anElement, 'isConnected');
-  const contains = method(anElement, 'contains');
   const getAttribute = method(anElement, 'getAttribute');
   const allInDocument = method(document, 'querySelectorAll');
   const allInElement = method(anElement, 'querySelectorAll');
   const oneInDocument = method(document, 'querySelector');
   const oneInElement = method(anElement, 'querySelector');
-  const checkVisibility = method(anElement, 'checkVisibility');
   const call = (f: unknown, on: unknown, ...args: unknown[]): unknown =>
     Reflect.apply(f as (...a: unknown[]) => unknown, on, args);
   return {
@@ -64,10 +63,7 @@ export function domOf(document: Document): Dom {
     previous: (node) => previousSibling.call(node) as Node | null,
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
     text: (node) => (textContent.call(node) as string | null) ?? '',
+    data: (text) => data.call(text) as string,
     isConnected: (node) => isConnected.call(node) === true,
-    contains: (outer, inner) => call(contains, outer, inner) === true,
-    isVisible: (element) =>
-      checkVisibility === null ||
-      call(checkVisibility, element, { visibilityProperty: true, opacityProperty: false }) === true,
   };
 }

@@ -9,7 +9,7 @@ const FIRM =
   /^(?:contact|info|service|support|kontakt|help|aide|hello|bonjour|hallo|sav|shop|boutique|sales|vente|verkauf|order|commande|bestell|client|customer|kunden|no-?reply|admin|office|mail|team|relation|privacy|dpo|webmaster)/i;
 /** A firm's own address is announced by these words. */
 const ANNOUNCED =
-  /contact|kontakt|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre/;
+  /contact(?! info)|kontakt|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre/;
 
 /** Adds the e-mail addresses printed on the page, told apart: the shopper's own and the merchant's. */
 export function emailAddresses(

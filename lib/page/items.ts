@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
 import { isWholeLabel, labelOf } from './labelled';
@@ -22,7 +23,7 @@ export function quantityIn(text: string): number | null {
 }
 
 function nameOf(text: string): string {
-  return text
+  return withoutCardNumbers(text)
     .replace(OF, '')
     .replace(TIMES, ' ')
     .replace(/\s{2,}/g, ' ')

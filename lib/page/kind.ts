@@ -101,6 +101,7 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
 
   if (
     address === 'confirmation' &&
+    !isEssay &&
     !isCart &&
     !(hasForm && hasPayButton) &&
     (thanks || (hasNumber && hasTotal))

@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates';
+import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { fold } from './fold';
 import { intermediaryNamed } from './intermediaries';
@@ -33,7 +34,7 @@ const LAST_FOUR =
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {
-  const text = printed.replace(/\s+/g, ' ').trim().slice(0, 160);
+  const text = withoutCardNumbers(printed.replace(/\s+/g, ' ').trim()).slice(0, 160);
   const folded = fold(text);
   if (folded === '') return null;
   const method = METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

@@ -152,11 +152,11 @@ function declared(language: string | null | undefined): string | null {
 
 /** Small words that pages of one language cannot do without. */
 const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['fr', /(?:votre|vous|les|des|une|est|nous|au)/g],
-  ['en', /(?:the|your|you|of|and|is|to)/g],
-  ['de', /(?:der|die|das|und|sie|ist|wir|mit)/g],
-  ['nl', /(?:het|een|uw|voor|van|wij|je)/g],
-  ['es', /(?:el|los|las|su|tu|una|por|del)/g],
+  ['fr', /\b(?:votre|vous|les|des|une|est|nous|au)\b/g],
+  ['en', /\b(?:the|your|you|of|and|is|to)\b/g],
+  ['de', /\b(?:der|die|das|und|sie|ist|wir|mit)\b/g],
+  ['nl', /\b(?:het|een|uw|voor|van|wij|je)\b/g],
+  ['es', /\b(?:el|los|las|su|tu|una|por|del)\b/g],
 ];
 
 function spokenLanguage(page: PageText): string | null {

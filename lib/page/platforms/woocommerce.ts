@@ -46,7 +46,7 @@ export const woocommerce: Platform = {
       const items: Item[] = [];
       for (const row of Array.from(dom.all(document, BLOCK_ITEM)).slice(0, 200)) {
         const name = text(row, '.wc-block-components-product-name').slice(0, 300);
-        const quantity = Number(/\d{1,4}/.exec(text(row, `${BLOCK_ITEM}__quantity`))?.[0]) || null;
+        const quantity = Number(/\d{1,4}/.exec(text(row, `${BLOCK_ITEM}__quantity > span`))?.[0]) || null;
         const amount = findAmounts(text(row, `${BLOCK_ITEM}__total-price`))[0];
         const currency = amount === undefined ? null : currencyOf(amount, currencies);
         const lineTotal = amount === undefined || currency === null ? null : moneyOf(amount.value, currency);
