@@ -27,5 +27,8 @@ export async function askWorker<N extends MessageName>(
 }
 
 async function sent(name: MessageName, payload: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage({ name, payload });
+  const answer: unknown = await browser.runtime.sendMessage({ name, payload });
+  // A worker that died in the middle answers with an error in one browser and with nothing in the other.
+  if (answer === undefined || answer === null) throw new Error('no answer');
+  return answer;
 }

@@ -30,7 +30,8 @@ export function browserDouble() {
     },
     storage: { local: memory(), session: memory() },
     action: {
-      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => void badges.set(tabId, text),
+      setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) =>
+        void (text === null ? badges.delete(tabId) : badges.set(tabId, text)),
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
     },
@@ -49,7 +50,8 @@ export function browserDouble() {
 function memory() {
   const kept = new Map<string, unknown>();
   return {
-    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    get: async (key: string | null) =>
+      key === null ? Object.fromEntries(kept) : kept.has(key) ? { [key]: kept.get(key) } : {},
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
     },

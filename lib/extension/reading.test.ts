@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('./clock', () => ({ now: async () => AT }));
 
-const { readTab, tabState } = await import('./reading');
+const { readTab, remarkTabs, tabState } = await import('./reading');
 
 let world: ReturnType<typeof browserDouble>;
 let store: Store;
@@ -158,4 +158,24 @@ test('an order that was deleted or brought back since is told as it is now', asy
   expect(await read()).toMatchObject({ state: 'order', did: 'left-out' });
   must(await store.restorePurchase(id));
   expect(await stateOf(1)).toMatchObject({ state: 'order', did: 'unchanged' });
+});
+
+test('the tick goes when the purchase is deleted and comes back with it', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  const state = await read();
+  const id = 'purchaseId' in state ? state.purchaseId : '';
+  must(await store.removePurchase(id, AT));
+  await remarkTabs(store);
+  expect(world.badges.get(1)).toBeUndefined();
+  must(await store.restorePurchase(id));
+  await remarkTabs(store);
+  expect(world.badges.get(1)).toBe('✓');
+});
+
+test('an order is recorded even when the browser has no room for the tab’s note', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  vi.stubGlobal('reportError', vi.fn());
+  world.browser.storage.session.set = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await read()).toMatchObject({ state: 'order', did: 'recorded' });
+  vi.unstubAllGlobals();
 });

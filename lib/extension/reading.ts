@@ -8,7 +8,7 @@ import { done, failed, type Outcome } from '../values/outcome';
 import { planArrival } from './arrival-reminder';
 import { now } from './clock';
 import type { TabState } from './messages';
-import { recallTab, rememberTab } from './tab-memory';
+import { recallTab, rememberTab, tabsWithOrders } from './tab-memory';
 import { isWatched } from './watching';
 
 /** How long a page that took too long is left alone before the second and last try. */
@@ -50,8 +50,9 @@ async function readAndRecord(
 ): Promise<TabState> {
   const watched = await isWatched(host);
   const state = await stateAfterReading(page, address, { host, watched }, store);
-  await rememberTab(page.tabId, address, state);
-  await mark(page.tabId, state);
+  // What is recorded is recorded, even if the tab's note finds no room.
+  await rememberTab(page.tabId, address, state).catch((error) => reportError(error));
+  await mark(page.tabId, state.state === 'order' && state.did !== 'left-out');
   return state;
 }
 
@@ -143,7 +144,14 @@ async function addressOf(tabId: number): Promise<string | null> {
 }
 
 /** A tick on the toolbar icon while the tab shows a recorded order; the browser takes it away with the page. */
-async function mark(tabId: number, state: TabState): Promise<void> {
-  if (state.state !== 'order' || state.did === 'left-out') return;
-  await browser.action.setBadgeText({ tabId, text: '✓' }).catch(() => {});
+async function mark(tabId: number, isRecorded: boolean): Promise<void> {
+  // Null, which the types do not know, gives the tab the common badge back.
+  const text = (isRecorded ? '✓' : null) as string;
+  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
+}
+
+/** Ticks follow a purchase that was deleted or brought back while its page is open. */
+export async function remarkTabs(store: Store): Promise<void> {
+  for (const { tabId, purchaseId } of await tabsWithOrders())
+    await mark(tabId, (await store.purchase(purchaseId)).ok);
 }

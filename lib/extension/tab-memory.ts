@@ -20,6 +20,17 @@ export async function recallTab(tabId: number, url: string): Promise<TabState | 
   return remembered.success && remembered.data.url === withoutSecrets(url) ? remembered.data.state : null;
 }
 
+/** The tabs in which an order was found, with the purchase each one shows. */
+export async function tabsWithOrders(): Promise<{ tabId: number; purchaseId: string }[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    const tabId = Number(/^tab:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
+    const remembered = z.safeParse(rememberedSchema, value);
+    if (Number.isNaN(tabId) || !remembered.success || remembered.data.state.state !== 'order') return [];
+    return [{ tabId, purchaseId: remembered.data.state.purchaseId }];
+  });
+}
+
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));

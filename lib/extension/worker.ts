@@ -6,7 +6,7 @@ import { planArrivals } from './arrival-reminder';
 import { border, type Handlers } from './border';
 import { lookAtDue, remakeAlarms } from './due-clock';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
-import { readTab, tabState } from './reading';
+import { readTab, remarkTabs, tabState } from './reading';
 import { openPage } from './tabs';
 
 let opening: Promise<Outcome<Store>> | null = null;
@@ -40,10 +40,11 @@ const handlers: Handlers = {
   },
   'tab-state': async ({ tabId }) => done(await tabState(tabId, workerStore)),
   async 'due-changed'() {
-    // A page may have corrected a promised day or said that the parcel came.
+    // A page may have corrected a promised day, said that the parcel came, or deleted a purchase.
     await withStore(async (store) => {
       await planArrivals(store);
       await remakeAlarms(store);
+      await remarkTabs(store);
     });
     return done(undefined);
   },
