@@ -1,11 +1,11 @@
 // `npm run bench [-- --json FILE]`: every figure with its bound. Ratios are taken within one run, since machines differ.
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from '../../scripts/build.mjs';
 import { fail, step } from '../../scripts/progress.mjs';
 import { ROOT, run } from '../../scripts/run.mjs';
 import { setUp } from '../../scripts/setup.mjs';
-import { BUDGETS } from '../guards/budgets.mjs';
+import { BUDGETS, countedFiles } from '../guards/budgets.mjs';
 import { median, ROUNDS } from './statistics.mjs';
 
 const figures = [];
@@ -22,13 +22,11 @@ const filesIn = (folder) =>
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 
 function sizes(extension) {
-  const files = filesIn(extension);
-  const inside = (file) => path.relative(extension, file).split(path.sep).join('/');
-  for (const [name, { files: wanted, bytes }] of Object.entries(BUDGETS)) {
-    const sum = files
-      .filter((file) => wanted.test(inside(file)))
-      .reduce((all, file) => all + statSync(file).size, 0);
-    note(`size of ${name}`, sum, 'bytes', bytes);
+  const files = filesIn(extension).map((file) => path.relative(extension, file).split(path.sep).join('/'));
+  for (const [name, budget] of Object.entries(BUDGETS)) {
+    const counted = countedFiles(budget, files, (file) => readFileSync(path.join(extension, file), 'utf8'));
+    const sum = counted.reduce((all, file) => all + statSync(path.join(extension, file)).size, 0);
+    note(`size of ${name}`, sum, 'bytes', budget.bytes);
   }
 }
 
