@@ -1,6 +1,6 @@
 /** Words in a path or query that order pages have, in the languages shops speak. Generous: the reader decides. */
 const ADDRESS =
-  /order|commande|bestell|auftrag|pedido|ordine|ordini|checkout|kasse|caisse|cassa|thank|merci|danke|gracias|grazie|bedankt|confirm|success|receipt|purchase|achat|payment|paiement|zahlung|pago|pagamento|betal|betaal|finaliz|afreken|invoice|kauf|onepage/i;
+  /(?<!\b(?:b|rec|dis))order|commande|bestell|auftrag|pedido|ordine|ordini|checkout|kasse|caisse|cassa|thank|merci|danke|gracias|grazie|bedankt|confirm|success|receipt|purchase|achat|payment|paiement|zahlung|pago|pagamento|betal|betaal|finaliz|afreken|invoice|kauf|onepage/i;
 const WORDS =
   /\border|commande|bestell|auftrag|pedido|ordine|checkout|\bkasse\b|thank you|merci|danke|gracias|grazie|bedankt|purchase|paiement|payment|zahlung/i;
 

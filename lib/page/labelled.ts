@@ -1,4 +1,4 @@
-import type { Line, PageText, Piece, Place } from './collect';
+import type { Line, PageText, Place } from './collect';
 import { fold } from './fold';
 import { bareAmount, findAmounts } from './money-text';
 import { bare, type Vocabulary } from './vocabulary';

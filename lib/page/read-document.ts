@@ -1,4 +1,4 @@
-import { collect, type PageText } from './collect';
+import { collect } from './collect';
 import { type Dom, domOf } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
 import { tidy } from './fold';

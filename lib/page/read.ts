@@ -10,14 +10,14 @@ import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
 import { goods } from './items';
 import { decideKind } from './kind';
-import { findLabelled, type Labelled } from './labelled';
+import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
 import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import { promises } from './promised';
 import type { PageKind, ReaderResult, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
-import { type Vocabulary, vocabulary } from './vocabulary';
+import { vocabulary } from './vocabulary';
 
 /** What a reading knows besides the page. */
 export interface ReadingContext {

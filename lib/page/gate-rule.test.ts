@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isCandidate } from './gate-rule';
+
+describe('isCandidate', () => {
+  it.each([
+    '/commander/order-received/482/?key=wc_order_x',
+    '/fr/confirmation-commande?id_cart=8',
+    '/checkouts/c/9f8e/thank-you',
+    '/kasse/',
+    '/mon-compte/view-order/12/',
+    '/sales/order/view/order_id/36/',
+    '/index.php?route=checkout/success',
+    '/#/checkout/payment',
+    '/mein-konto/bestellungen/PW-1',
+    '/bestellbestaetigung',
+  ])('takes %s by its address', (address) => {
+    expect(isCandidate(address, '', '')).toBe(true);
+  });
+
+  it('takes a page by its title or heading when the address says nothing', () => {
+    expect(isCandidate('/x', 'Merci pour votre commande', '')).toBe(true);
+    expect(isCandidate('/x', '', 'Vielen Dank für Ihre Bestellung')).toBe(true);
+  });
+
+  it.each(['/', '/p/linen-shirt', '/blog/summer', '/a-propos', '/border-collie', '/recorder'])(
+    'leaves %s alone',
+    (address) => {
+      expect(isCandidate(address, 'Linen shirt – Shop', 'Linen shirt')).toBe(false);
+    },
+  );
+});

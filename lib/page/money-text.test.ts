@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAmounts, moneyOf, parseNumber } from './money-text';
+
+describe('findAmounts', () => {
+  it.each([
+    ['1 234,56 €', 1234.56, 'EUR'],
+    ["CHF 1'234.50", 1234.5, 'CHF'],
+    ['CHF 12.–', 12, 'CHF'],
+    ['Fr. 45.90', 45.9, 'CHF'],
+    ['£12.00', 12, 'GBP'],
+    ['1.234,56 EUR', 1234.56, 'EUR'],
+    ['1 400,16 CHF', 1400.16, 'CHF'],
+    ['€ 1.632,29', 1632.29, 'EUR'],
+    ['1.353,90€', 1353.9, 'EUR'],
+    ['USD $65.00', 65, 'USD'],
+    ['$1,111.99', 1111.99, null],
+    ['￥8,200', 8200, 'JPY'],
+    ['EUR 23,96', 23.96, 'EUR'],
+    ['-10,00 €', 10, 'EUR'],
+    ['30,90€ EUR', 30.9, 'EUR'],
+    ['149 kr', 149, null],
+  ])('reads %s', (text, value, currency) => {
+    expect(findAmounts(text)).toMatchObject([{ value, currency }]);
+  });
+
+  it('takes a quantity and the price behind it for two things', () => {
+    expect(findAmounts('× 2  129,00 €')).toMatchObject([{ value: 129 }]);
+  });
+
+  it('finds no amount in a NaN, a bare figure or a word', () => {
+    for (const text of ['NaN €', '12,50', 'Order 66', 'try 30 days', 'via 4 roads', ''])
+      expect(findAmounts(text)).toEqual([]);
+  });
+
+  it('gives back what was printed, in every form', () => {
+    const forms = [
+      (minor: number) => `${group(minor, '\u0020')},${cents(minor)} €`,
+      (minor: number) => `CHF ${group(minor, "'")}.${cents(minor)}`,
+      (minor: number) => `£${group(minor, ',')}.${cents(minor)}`,
+      (minor: number) => `${group(minor, '.')},${cents(minor)} EUR`,
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.nat(3), (minor, form) => {
+        const [amount] = findAmounts((forms[form] as (typeof forms)[0])(minor));
+        expect(moneyOf(amount?.value ?? -1, 'EUR').minor).toBe(minor);
+      }),
+    );
+  });
+
+  it('never throws on any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void findAmounts(text)));
+  });
+});
+
+describe('parseNumber', () => {
+  it('reads nothing into a grouping without figures', () => {
+    expect(parseNumber('..')).toBeNull();
+  });
+});
+
+function group(minor: number, sign: string): string {
+  return String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, sign);
+}
+
+function cents(minor: number): string {
+  return String(minor % 100).padStart(2, '0');
+}
