@@ -9,7 +9,7 @@ import {
   opensAfter30,
   opensAfterPromise,
   opensNow,
-} from './card-issuer';
+} from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
 import { cembraText as text } from './cembra.text';
 import { allHours, fact, type Only, type RoutePack } from './schema';
