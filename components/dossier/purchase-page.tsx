@@ -11,6 +11,7 @@ import { ClaimView } from '../guide/claim-view';
 import { usePlan } from '../plan/use-plan';
 import { startClaim } from '../world/claim-actions';
 import { bringBack, remove } from '../world/purchase-actions';
+import { bringClaimBack, removeClaim } from '../world/remove-claim';
 import { useWorld } from '../world/world';
 import { ArrivalQuestion } from './arrival-question';
 import { ClaimTools } from './claim-tools';
@@ -32,6 +33,7 @@ export function PurchasePage(props: {
   const world = useWorld();
   const words = dossier(world.language.value);
   const [isRemoved, setRemoved] = useState(false);
+  const [goneClaim, setGoneClaim] = useState<Claim | null>(null);
   const purchase = world.purchases.value.find(({ id }) => id === props.purchaseId);
   const claims = world.claims.value.filter(({ purchaseId }) => purchaseId === props.purchaseId);
   const claim = claims.find(({ id }) => id === props.claimId) ?? null;
@@ -41,6 +43,17 @@ export function PurchasePage(props: {
   async function undoRemoval() {
     await bringBack(world, props.purchaseId);
     setRemoved(false);
+  }
+
+  async function removeOpenClaim(open: Claim) {
+    if (!(await removeClaim(world, open.id))) return;
+    setGoneClaim(open);
+    go('purchase', open.purchaseId);
+  }
+  async function undoClaimRemoval(gone: Claim) {
+    if (!(await bringClaimBack(world, gone))) return;
+    setGoneClaim(null);
+    go('claim', gone.id);
   }
 
   if (isRemoved || purchase === undefined)
@@ -72,7 +85,16 @@ export function PurchasePage(props: {
             </p>
           ))}
       </div>
-      {props.claimId !== null && claim === null && <p class="notice">{words.claimGone}</p>}
+      {props.claimId !== null && claim === null && goneClaim === null && (
+        <p class="notice">{words.claimGone}</p>
+      )}
+      {goneClaim !== null && (
+        <UndoLine
+          done={words.claim.deleted}
+          undo={words.purchase.undo}
+          onUndo={() => void undoClaimRemoval(goneClaim)}
+        />
+      )}
       <div class={claim === null ? 'dossier-grid' : 'dossier-grid with-claim'}>
         <div class="dossier-claim stack-wide">
           {claim === null ? (
@@ -92,10 +114,15 @@ export function PurchasePage(props: {
           ) : (
             <Timeline purchase={purchase} claims={claims} plan={null} />
           )}
-          <div>
+          <div class="row stand-alone">
+            {claim !== null && (
+              <button type="button" class="text danger" onClick={() => void removeOpenClaim(claim)}>
+                {words.claim.delete}
+              </button>
+            )}
             <button
               type="button"
-              class="text danger stand-alone"
+              class="text danger"
               onClick={() => void remove(world, purchase.id).then((isGone) => setRemoved(isGone))}
             >
               {words.purchase.delete}

@@ -22,7 +22,7 @@ export function RemindMe() {
   }
 
   return (
-    <>
+    <div>
       {world.settings.value.reminders === 'not-asked' && (
         <div class="tool">
           <button type="button" onClick={ask}>
@@ -32,6 +32,6 @@ export function RemindMe() {
         </div>
       )}
       <div role="status">{said !== null && <p class="notice">{words[said]}</p>}</div>
-    </>
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import type { dossier as english } from '../en/dossier';
 import type { Words } from '../words';
 
 export const dossier: Words<typeof english> = {
-  pageTitle: 'Recours',
   list: {
     title: 'Meine Käufe',
     heading: 'Meine Käufe',
@@ -15,7 +14,6 @@ export const dossier: Words<typeof english> = {
       'Noch kein Kauf. Was Sie in einem Shop bestellen, den Recours beobachtet, wird hier von selbst notiert.',
     already: 'Es ist schon etwas schiefgegangen',
     byHand: 'Einen Kauf von Hand eintragen',
-    settings: 'Einstellungen',
     ordered: 'Bestellt {day}',
     expected: 'Erwartet {day}',
     wasExpected: 'War erwartet {day}',
@@ -33,7 +31,6 @@ export const dossier: Words<typeof english> = {
     delete: 'Diesen Kauf löschen',
     deleted: 'Der Kauf und seine Reklamationen sind gelöscht.',
     undo: 'Rückgängig',
-    restored: 'Der Kauf ist wieder da.',
     facts: 'Was bekannt ist',
     factsHelp: 'Wählen Sie eine Zeile, um zu sehen, wo sie gelesen wurde, oder um sie zu berichtigen.',
     items: 'Artikel',
@@ -91,12 +88,10 @@ export const dossier: Words<typeof english> = {
     from: 'Ab dem',
     until: 'Spätestens am',
     method: 'Zahlungsart',
-    printed: 'Wie der Shop es schreibt',
     choose: 'Wählen …',
     wrongAmount:
       'Das ist kein Betrag. Schreiben Sie ihn so, wie er gedruckt ist, zum Beispiel 1.234,50 oder 189.00.',
     wrongCurrency: 'Wählen Sie die Währung.',
-    wrongDay: 'Dieses Datum gibt es nicht.',
     wrongEmail: 'Das ist keine E-Mail-Adresse.',
     wrongOrder: 'Das zweite Datum liegt vor dem ersten.',
     saved: 'Gespeichert.',
@@ -109,7 +104,6 @@ export const dossier: Words<typeof english> = {
     addItem: 'Artikel hinzufügen',
     removeItem: '{item} herausnehmen',
     removeShort: 'Herausnehmen',
-    other: 'Andere',
     otherIssuer: 'Eine andere Bank oder ein anderer Kartenherausgeber',
   },
   origin: {

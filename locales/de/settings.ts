@@ -5,7 +5,6 @@ export const settings: Words<typeof english> = {
   pageTitle: 'Einstellungen · Recours',
   heading: 'Einstellungen',
   purchases: 'Meine Käufe',
-  saved: 'Gespeichert.',
   watching: {
     heading: 'Seiten, die Recours lesen darf',
     question: 'Welche Seiten darf Recours lesen?',

@@ -1,6 +1,5 @@
 /** The dossier page: all purchases, one purchase with its claim, and purchases made by hand. */
 export const dossier = {
-  pageTitle: 'Recours',
   list: {
     title: 'My purchases',
     heading: 'My purchases',
@@ -12,7 +11,6 @@ export const dossier = {
     empty: 'No purchase yet. What you order on a shop that Recours watches is noted here by itself.',
     already: 'Something already went wrong',
     byHand: 'Add a purchase by hand',
-    settings: 'Settings',
     ordered: 'Ordered {day}',
     expected: 'Expected {day}',
     wasExpected: 'Was expected {day}',
@@ -30,7 +28,6 @@ export const dossier = {
     delete: 'Delete this purchase',
     deleted: 'The purchase and its claims are deleted.',
     undo: 'Undo',
-    restored: 'The purchase is back.',
     facts: 'What is known',
     factsHelp: 'Choose a line to see where it was read, or to correct it.',
     items: 'Items',
@@ -86,11 +83,9 @@ export const dossier = {
     from: 'From',
     until: 'Until, at the latest',
     method: 'How it was paid',
-    printed: 'As the shop writes it',
     choose: 'Choose…',
     wrongAmount: 'This is not an amount. Type it as it is printed, for example 189.00 or 1 234,50.',
     wrongCurrency: 'Choose the currency.',
-    wrongDay: 'This date does not exist.',
     wrongEmail: 'This is not an e-mail address.',
     wrongOrder: 'The second date is before the first.',
     saved: 'Saved.',
@@ -103,7 +98,6 @@ export const dossier = {
     addItem: 'Add an item',
     removeItem: 'Take out {item}',
     removeShort: 'Take out',
-    other: 'Other',
     otherIssuer: 'Another bank or card issuer',
   },
   origin: {

@@ -3,7 +3,6 @@ export const settings = {
   pageTitle: 'Settings · Recours',
   heading: 'Settings',
   purchases: 'My purchases',
-  saved: 'Saved.',
   watching: {
     heading: 'Pages Recours may read',
     question: 'Which pages may Recours read?',

@@ -2,7 +2,6 @@ import type { dossier as english } from '../en/dossier';
 import type { Words } from '../words';
 
 export const dossier: Words<typeof english> = {
-  pageTitle: 'Recours',
   list: {
     title: 'Mes achats',
     heading: 'Mes achats',
@@ -15,7 +14,6 @@ export const dossier: Words<typeof english> = {
       'Aucun achat pour l’instant. Ce que vous commandez dans une boutique surveillée par Recours est noté ici tout seul.',
     already: 'Un problème est déjà arrivé',
     byHand: 'Ajouter un achat à la main',
-    settings: 'Réglages',
     ordered: 'Commandé {day}',
     expected: 'Attendu {day}',
     wasExpected: 'Était attendu {day}',
@@ -33,7 +31,6 @@ export const dossier: Words<typeof english> = {
     delete: 'Supprimer cet achat',
     deleted: 'L’achat et ses réclamations sont supprimés.',
     undo: 'Annuler',
-    restored: 'L’achat est de retour.',
     facts: 'Ce que l’on sait',
     factsHelp: 'Choisissez une ligne pour voir où elle a été lue, ou pour la corriger.',
     items: 'Articles',
@@ -91,11 +88,9 @@ export const dossier: Words<typeof english> = {
     from: 'À partir du',
     until: 'Au plus tard le',
     method: 'Moyen de paiement',
-    printed: 'Comme l’écrit la boutique',
     choose: 'Choisir…',
     wrongAmount: 'Ce n’est pas un montant. Écrivez-le comme il est imprimé, par exemple 1 234,50 ou 189.00.',
     wrongCurrency: 'Choisissez la monnaie.',
-    wrongDay: 'Cette date n’existe pas.',
     wrongEmail: 'Ce n’est pas une adresse e-mail.',
     wrongOrder: 'La seconde date est avant la première.',
     saved: 'Enregistré.',
@@ -108,7 +103,6 @@ export const dossier: Words<typeof english> = {
     addItem: 'Ajouter un article',
     removeItem: 'Retirer {item}',
     removeShort: 'Retirer',
-    other: 'Autre',
     otherIssuer: 'Une autre banque ou un autre émetteur de carte',
   },
   origin: {

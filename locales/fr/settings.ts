@@ -5,7 +5,6 @@ export const settings: Words<typeof english> = {
   pageTitle: 'Réglages · Recours',
   heading: 'Réglages',
   purchases: 'Mes achats',
-  saved: 'Enregistré.',
   watching: {
     heading: 'Les pages que Recours peut lire',
     question: 'Quelles pages Recours peut-il lire ?',
