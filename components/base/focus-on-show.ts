@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves the focus to the element when it is first shown and whenever `key` changes: a new step or screen is read out
@@ -11,7 +11,8 @@ export function useFocusOnShow<E extends HTMLElement>(
   to: 'top' | 'nearest' = 'top',
 ): RefObject<E | null> {
   const element = useRef<E>(null);
-  useEffect(() => {
+  // Before anything can be typed: an effect after the paint would take the focus from a shopper who is quick.
+  useLayoutEffect(() => {
     element.current?.focus({ preventScroll: true });
     if (to === 'top') scrollTo({ top: 0 });
     else element.current?.scrollIntoView({ block: 'nearest' });
