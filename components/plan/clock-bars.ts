@@ -66,12 +66,14 @@ function barOf(route: PlannedRoute, at: (day: Day) => number, today: Day): Bar {
 
 /** Days that stand far enough from today and from each other to be read. */
 function ticksOf(today: Day, days: number, at: (day: Day) => number): Clock['ticks'] {
-  const apart = 0.17;
+  // "today" stands to the right of its line, the others on theirs.
+  const apart = { first: 0.26, next: 0.17 };
   const ticks: { day: Day; at: number }[] = [];
   for (const ahead of [7, 14, 30, 60, 90, 120, 150, 180]) {
     const day = addDays(today, ahead);
-    const last = ticks.at(-1)?.at ?? at(today);
-    if (ahead < days - BEFORE && at(day) - last >= apart && at(day) <= 0.94) ticks.push({ day, at: at(day) });
+    const last = ticks.at(-1);
+    const isApart = last === undefined ? at(day) - at(today) >= apart.first : at(day) - last.at >= apart.next;
+    if (ahead < days - BEFORE && isApart && at(day) <= 0.94) ticks.push({ day, at: at(day) });
   }
   return ticks;
 }

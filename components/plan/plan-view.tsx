@@ -253,7 +253,7 @@ function NextCard(props: {
   const isActing = next.action === 'write' || next.action === 'file';
   return (
     <section class="next-card stack" aria-labelledby="next-title" data-next={next.action}>
-      <p class="small next-label">{words.next}</p>
+      {next.action !== 'done' && <p class="small next-label">{words.next}</p>}
       <Heading id="next-title" ref={heading} tabIndex={-1} class="focus-quietly">
         {say(next.headline, language.value, plan.today)}
       </Heading>

@@ -220,13 +220,13 @@ function ChannelLine({ channel }: { readonly channel: Channel }) {
   return (
     <li data-channel={channel.kind}>
       <p>{say(channel.label, language.value)}</p>
-      <p>
-        {channel.value === null ? (
-          <span class="quiet">{words.route.onlyAccount}</span>
-        ) : (
+      {channel.value !== null ? (
+        <p>
           <ChannelValue channel={channel} value={channel.value} />
-        )}
-      </p>
+        </p>
+      ) : (
+        channel.kind === 'account' && <p class="quiet">{words.route.onlyAccount}</p>
+      )}
       {channel.hours && <Hours hours={channel.hours} />}
       <Rules basis={[channel.basis]} title={common(language.value).source} />
     </li>
