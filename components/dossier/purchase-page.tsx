@@ -46,9 +46,10 @@ export function PurchasePage(props: {
   }
 
   async function removeOpenClaim(open: Claim) {
-    if (!(await removeClaim(world, open.id))) return;
+    // Away from the claim first: its place is gone with it.
     setGoneClaim(open);
     go('purchase', open.purchaseId);
+    if (!(await removeClaim(world, open.id))) setGoneClaim(null);
   }
   async function undoClaimRemoval(gone: Claim) {
     if (!(await bringClaimBack(world, gone))) return;

@@ -147,7 +147,7 @@ export const dossier: Words<typeof english> = {
       'Der Shop hatte keinen Tag genannt. Nach zwei Wochen, am {day}, lohnt es sich nachzufragen.',
     yes: 'Es ist angekommen',
     no: 'Es ist nicht angekommen',
-    noted: 'Notiert: angekommen am {day}. Sie können den Tag unten berichtigen.',
+    noted: 'Notiert: angekommen am {day}. Sie können den Tag berichtigen.',
     undo: 'Rückgängig',
   },
   story: {

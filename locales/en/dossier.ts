@@ -143,7 +143,7 @@ export const dossier = {
     expectedOurs: 'The shop named no day. After two weeks, on {day}, it is worth asking.',
     yes: 'It arrived',
     no: 'It did not arrive',
-    noted: 'Noted: it arrived on {day}. You can correct the day below.',
+    noted: 'Noted: it arrived on {day}. You can correct the day.',
     undo: 'Undo',
   },
   story: {

@@ -146,7 +146,7 @@ export const dossier: Words<typeof english> = {
       'La boutique n’avait donné aucune date. Après deux semaines, le {day}, cela vaut la peine de demander.',
     yes: 'C’est arrivé',
     no: 'Ce n’est pas arrivé',
-    noted: 'Noté : arrivé le {day}. Vous pouvez corriger la date plus bas.',
+    noted: 'Noté : arrivé le {day}. Vous pouvez corriger la date.',
     undo: 'Annuler',
   },
   story: {
