@@ -1,0 +1,42 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { paceBy } from '../../../lib/page/pace';
+import { readDocument } from '../../../lib/page/read-document';
+
+/** Every element visited once, and one pass over the visible text: what any reader of a page must at least do. */
+export function unit(): number {
+  const began = performance.now();
+  let sum = 0;
+  for (const element of document.querySelectorAll('*')) sum += element.tagName.length;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement?.tagName;
+    if (parent !== 'SCRIPT' && parent !== 'STYLE' && /\S/.test((node as Text).data))
+      sum += (node as Text).data.length;
+  }
+  return sum > 0 ? performance.now() - began : 0;
+}
+
+/** Own time of one reading, without the time given to the page between slices. */
+export async function reader(url: string): Promise<number> {
+  const pace = paceBy(
+    () => performance.now(),
+    () => new Promise((resolve) => setTimeout(resolve, 0)),
+    60_000,
+  );
+  await readDocument(document, { url, today: '2026-11-22' }, pace);
+  return pace.used();
+}
+
+/** Mozilla's Readability, on the copy that it asks for. */
+export function readability(): number {
+  const began = performance.now();
+  new Readability(document.cloneNode(true) as Document).parse();
+  return performance.now() - began;
+}
+
+export function defuddle(): number {
+  const began = performance.now();
+  new Defuddle(document).parse();
+  return performance.now() - began;
+}

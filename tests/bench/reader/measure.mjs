@@ -1,0 +1,113 @@
+// What reading a page costs, in units of visiting it once, beside two well-known extractors. `node tests/bench/reader/measure.mjs`
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { median } from '../statistics.mjs';
+
+const PAGES = fileURLToPath(new URL('../../pages/', import.meta.url));
+const ENTRY = fileURLToPath(new URL('./entry.ts', import.meta.url));
+const ROUNDS = 9;
+/** The others are there for comparison only: fewer rounds, on every fourth page. */
+const PEER_ROUNDS = 3;
+const PEER_EVERY = 4;
+
+async function bundle() {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome148',
+      lib: { entry: ENTRY, formats: ['iife'], name: 'bench', fileName: 'bench' },
+    },
+  });
+  return output[0].output[0].code;
+}
+
+function fixtures() {
+  return readdirSync(PAGES)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const { url, notRead } = JSON.parse(readFileSync(`${PAGES}${name.replace('.html', '.json')}`, 'utf8'));
+      return { name: name.replace('.html', ''), url, notRead, html: readFileSync(PAGES + name, 'utf8') };
+    })
+    .filter(({ notRead }) => notRead === undefined);
+}
+
+/** The value that `share` of `values` do not exceed. */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+}
+
+/** Medians in ms of cold first calls, each in a page loaded for it alone, per fixture. */
+async function measurePages(executablePath, rounds = ROUNDS) {
+  const code = await bundle();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 } })).newPage();
+    let shown = { html: '' };
+    // Isolated from other sites, a page may read a clock of 5 microseconds instead of 100.
+    const headers = {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    };
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ headers, contentType: 'text/html; charset=utf-8', body: shown.html })
+        : route.abort(),
+    );
+    let loads = 0;
+    const once = async (fixture, call) => {
+      shown = fixture;
+      await page.goto(fixture.url, { waitUntil: 'load' });
+      // A new text each time, so that no compiled code is kept from the page before.
+      loads += 1;
+      return page.evaluate(
+        `(async () => { ${code.replace(/^var bench ?=/, 'const bench =')}; /* ${loads} */ return bench.${call}; })()`,
+      );
+    };
+    const found = [];
+    for (const [index, fixture] of fixtures().entries()) {
+      const times = { unit: [], reader: [], readability: [], defuddle: [] };
+      for (let round = 0; round < rounds; round += 1) {
+        times.unit.push(await once(fixture, 'unit()'));
+        times.reader.push(await once(fixture, `reader(${JSON.stringify(fixture.url)})`));
+        if (round >= PEER_ROUNDS || index % PEER_EVERY !== 0) continue;
+        // A form field called `querySelectorAll` is enough to throw them; such a page is left out for them.
+        for (const peer of ['readability', 'defuddle'])
+          times[peer].push(await once(fixture, `${peer}()`).catch(() => Number.NaN));
+      }
+      found.push({
+        name: fixture.name,
+        ...Object.fromEntries(Object.entries(times).map(([key, list]) => [key, median(list)])),
+      });
+    }
+    return found;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Figures with their bounds; a bound of null is shown for comparison only. */
+export async function measureReader({ executablePath = '/usr/bin/chromium' } = {}) {
+  const pages = await measurePages(executablePath);
+  const ratios = (key) => pages.map((page) => page[key] / page.unit).filter((ratio) => ratio > 0);
+  const figure = (name, value, unit, bound) => ({ name, value, unit, bound, better: 'lower' });
+  return [
+    figure('one unit on the median page', median(pages.map((page) => page.unit)), 'ms', null),
+    figure('reader, median page', median(ratios('reader')), 'units', 3),
+    figure('reader, 95th percentile', quantile(ratios('reader'), 0.95), 'units', 6),
+    figure('Readability, median page', median(ratios('readability')), 'units', null),
+    figure('defuddle, median page', median(ratios('defuddle')), 'units', null),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--pages'))
+    process.stdout.write(`${JSON.stringify(await measurePages('/usr/bin/chromium', 3), null, 1)}\n`);
+  else process.stdout.write(`${JSON.stringify(await measureReader(), null, 2)}\n`);
+}
