@@ -56,7 +56,11 @@ export function letterInWork(
     answerBy,
     intermediaryName: facts.intermediary ? intermediaryName(facts.intermediary.value) : null,
   });
-  const receiver = { pageLanguage: purchase.language ?? null, country: facts.sellerCountry?.value ?? null, host: purchase.host };
+  const receiver = {
+    pageLanguage: purchase.language ?? null,
+    country: facts.sellerCountry?.value ?? null,
+    host: purchase.host,
+  };
   return {
     receiverLanguage: letterLanguage(kind, receiver, shopperLanguage),
     proposed,

@@ -23,7 +23,7 @@ export const applicableText = {
     de: 'Die genauen Regeln Ihres Landes sind in dieser Version nicht enthalten. Sie rechnet mit den Regeln, die alle EU-Länder teilen; Ihr Landesrecht kann Ihnen mehr geben.',
   },
   europeanSellerAbroad: {
-    en: 'The seller sits outside the EU, or where he sits is not known. These rules hold when the shop directs its sales to your country.',
+    en: 'The seller sits outside the EU, or the seat is not known. These rules hold when the shop directs its sales to your country.',
     fr: 'Le vendeur est établi hors de l’UE, ou son siège n’est pas connu. Ces règles valent si la boutique dirige ses ventes vers votre pays.',
     de: 'Der Verkäufer sitzt außerhalb der EU, oder sein Sitz ist nicht bekannt. Diese Regeln gelten, wenn der Shop in Ihr Land verkauft.',
   },

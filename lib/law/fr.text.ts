@@ -24,7 +24,7 @@ export const frText = {
     de: 'Schriftlich; eine E-Mail genügt. Das Gesetz nennt keine Anzahl Tage; üblich sind 7 bis 15.',
   },
   'FR-03': {
-    en: 'The contract ends when the seller receives the letter that ends it, unless he has delivered meanwhile.',
+    en: 'The contract ends when the seller receives the letter that ends it, unless the goods came meanwhile.',
     fr: 'Le contrat est résolu à la réception par le vendeur de la lettre de résolution, sauf s’il a livré entre-temps.',
     de: 'Der Vertrag endet, wenn der Verkäufer die Rücktrittserklärung erhält, es sei denn, er hat inzwischen geliefert.',
   },
@@ -39,7 +39,7 @@ export const frText = {
     de: 'Wesentlich heißt: nach den Umständen, oder weil Sie es vor der Bestellung ausdrücklich gesagt haben.',
   },
   'FR-05': {
-    en: 'While the seller does not perform, the shopper may tell him that he suspends whatever is still to be paid.',
+    en: 'While the seller does not perform, the shopper may write that whatever is still to be paid is suspended.',
     fr: 'Tant que le vendeur n’exécute pas, l’acheteur peut lui notifier qu’il suspend le paiement de ce qui reste dû.',
     de: 'Solange der Verkäufer nicht leistet, kann der Käufer ihm mitteilen, dass er die noch offene Zahlung zurückhält.',
   },
@@ -89,7 +89,7 @@ export const frText = {
     de: 'Kann die Schlichtungsstelle den Fall nicht behandeln, teilt sie es innerhalb von drei Wochen nach Eingang mit.',
   },
   'FR-35': {
-    en: 'The mediator answers within 90 days of telling both sides that he has the case; longer when it is complex.',
+    en: 'The mediator answers within 90 days of telling both sides that the case has come in; longer when it is complex.',
     fr: 'Le médiateur rend sa proposition dans les 90 jours suivant la notification aux parties, davantage si le litige est complexe.',
     de: 'Die Schlichtungsstelle antwortet innerhalb von 90 Tagen nach der Mitteilung an beide Seiten, bei schwierigen Fällen später.',
   },

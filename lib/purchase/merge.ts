@@ -68,7 +68,8 @@ export function purchaseFrom(sighting: Sighting, seen: Seen, id: string): Purcha
  * The purchase with what a page said added. The surer word wins, and of two equally sure the later one; but the first
  * promise of a delivery day stays, because a later page cannot put off what was agreed. What the shopper typed is
  * never overwritten: the page's word is then kept beside it, in `page`. A fact the page is silent on stays as it was.
- * Merging the same sighting twice changes nothing, and sightings may come in any order.
+ * Merging the same sighting twice changes nothing, and sightings may come in any order; only of two languages the first
+ * page's stays.
  */
 export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen): Purchase {
   const url = withoutSecrets(seen.url);
@@ -77,6 +78,7 @@ export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen
   return {
     ...merged,
     host: purchase.host === '' ? hostOf(seen.url) : purchase.host,
+    ...(sighting.language !== null && purchase.language == null && { language: sighting.language }),
     updatedAt: later(purchase.updatedAt, seen.at),
     doubts: mergeDoubts(purchase.doubts, sighting.doubts, seen.at >= latest),
     sightings: addSighting(purchase.sightings, {

@@ -76,6 +76,8 @@ export const purchaseSchema = z.object({
   removedAt: z.nullable(instantSchema),
   kind: z.enum(['goods', 'digital', 'service', 'travel-or-event', 'unknown']),
   asConsumer: z.enum(['yes', 'no', 'unknown']),
+  /** The language its pages speak, `fr`; the receiver's language for a letter. Absent until a page said it. */
+  language: z.optional(z.nullable(z.string().check(z.regex(/^[a-z]{2}$/)))),
   facts: purchaseFactsSchema,
   doubts: z.array(z.enum(DOUBTS)),
   /** Latest first, at most 20. */

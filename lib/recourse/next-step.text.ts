@@ -10,7 +10,7 @@ export const nextText = {
     de: 'Warten Sie bis {day}: Die Bestellung kann noch kommen.',
   },
   waitPromiseExplain: {
-    en: 'The seller has promised it by that day. If nothing has come by then, write to him the day after.',
+    en: 'The seller has promised it by that day. If nothing has come by then, write the day after.',
     fr: 'Le vendeur l’a promise pour ce jour au plus tard. Si rien n’est arrivé, écrivez-lui le lendemain.',
     de: 'Der Verkäufer hat sie bis zu diesem Tag zugesagt. Ist dann nichts da, schreiben Sie ihm am nächsten Tag.',
   },
@@ -55,7 +55,7 @@ export const nextText = {
     de: 'Der Verkäufer hat abgelehnt.',
   },
   afterAnswer: {
-    en: 'The seller has answered. If his answer settles it for you, you need do nothing more; if not, go on here.',
+    en: 'The seller has answered. If the answer settles it for you, you need do nothing more; if not, go on here.',
     fr: 'Le vendeur a répondu. Si sa réponse vous convient, vous n’avez plus rien à faire ; sinon, continuez ici.',
     de: 'Der Verkäufer hat geantwortet. Wenn Ihnen die Antwort genügt, müssen Sie nichts weiter tun; sonst gehen Sie hier weiter.',
   },
@@ -115,7 +115,7 @@ export const nextText = {
     de: 'Setzen Sie dem Verkäufer schriftlich eine Nachfrist.',
   },
   sendNoticeExplain: {
-    en: 'It gives him a last day. If nothing comes by then, you may end the contract and ask for all your money back.',
+    en: 'It sets a last day. If nothing comes by then, you may end the contract and ask for all your money back.',
     fr: 'Elle lui donne une dernière date. Si rien n’arrive, vous pourrez résoudre le contrat et demander le remboursement intégral.',
     de: 'Sie nennt ihm einen letzten Tag. Kommt bis dahin nichts, können Sie zurücktreten und Ihr ganzes Geld verlangen.',
   },

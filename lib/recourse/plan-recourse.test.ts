@@ -152,7 +152,7 @@ describe('what comes back', () => {
       events: [written, eventOf('answered', 'merchant', '2026-11-14')],
     });
     expect(plan.next).toMatchObject({ action: 'file', routeId: 'klikandpay' });
-    expect(spoken(plan.next.explain)).toContain('If his answer settles it');
+    expect(spoken(plan.next.explain)).toContain('If the answer settles it');
   });
 
   test('an answer that names a day is waited for until that day', () => {

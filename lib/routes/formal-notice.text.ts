@@ -74,7 +74,7 @@ export const formalNoticeText = {
     de: 'Schicken Sie die Nachfrist: per E-Mail mit Kopie an sich selbst, oder per Einschreiben, wenn Sie einen Beleg möchten.',
   },
   stepWait: {
-    en: 'Leave the seller the time you gave him.',
+    en: 'Leave the seller the time you gave.',
     fr: 'Laissez au vendeur le délai que vous lui avez donné.',
     de: 'Lassen Sie dem Verkäufer die gesetzte Frist.',
   },

@@ -46,12 +46,12 @@ export const klikandpayText = {
     de: 'Offen: Reklamationen zu einer Zahlung gehen direkt an Klik & Pay.',
   },
   opensRule: {
-    en: 'Klik & Pay takes a delivery claim when the seller does not answer e-mails, when his e-mail address is not valid, or when his offer is not satisfactory.',
+    en: 'Klik & Pay takes a delivery claim when the seller does not answer e-mails, when the e-mail address is not valid, or when the offer is not satisfactory.',
     fr: 'Klik & Pay prend une réclamation de livraison si le vendeur ne répond pas aux e-mails, si son adresse e-mail est invalide ou si sa proposition n’est pas satisfaisante.',
     de: 'Klik & Pay nimmt eine Lieferreklamation an, wenn der Verkäufer nicht auf E-Mails antwortet, seine Adresse ungültig ist oder sein Angebot nicht genügt.',
   },
   notYet: {
-    en: 'Opens when the seller does not answer, when your message comes back, or when his offer does not suit you.',
+    en: 'Opens when the seller does not answer, when your message comes back, or when the offer does not suit you.',
     fr: 'S’ouvre si le vendeur ne répond pas, si votre message revient, ou si sa proposition ne vous convient pas.',
     de: 'Öffnet sich, wenn der Verkäufer nicht antwortet, Ihre Nachricht zurückkommt oder sein Angebot Ihnen nicht genügt.',
   },
@@ -201,7 +201,7 @@ export const klikandpayText = {
     de: 'Er schließt sich 180 Tage nach der Transaktion von selbst, wenn keine neue Anfrage kam.',
   },
   talks: {
-    en: 'Klik & Pay carries the words between you and the seller and reminds him of his duties. It does not decide and does not promise money.',
+    en: 'Klik & Pay carries the words between you and the seller and reminds the seller of the rules. It does not decide and does not promise money.',
     fr: 'Klik & Pay transmet les messages entre vous et le vendeur et lui rappelle ses obligations. Il ne tranche pas et ne promet pas de remboursement.',
     de: 'Klik & Pay vermittelt zwischen Ihnen und dem Verkäufer und erinnert ihn an seine Pflichten. Es entscheidet nicht und verspricht kein Geld.',
   },
@@ -211,7 +211,7 @@ export const klikandpayText = {
     de: 'Auf Wunsch bringt es seine Kenntnis der Regeln des Onlinehandels ein, um den Streit fair für beide Seiten zu lösen.',
   },
   reminds: {
-    en: 'For after-sales and warranty matters it checks that the seller was told and answers properly; if not, it reminds him of good practice and tells both sides their rights and duties.',
+    en: 'For after-sales and warranty matters it checks that the seller was told and answers properly; if not, it reminds the seller of good practice and tells both sides their rights and duties.',
     fr: 'Pour l’après-vente et la garantie, il vérifie que le vendeur a été informé et répond correctement ; sinon il lui rappelle les bonnes pratiques et informe chacun de ses droits et obligations.',
     de: 'Bei Kundendienst und Garantie prüft es, ob der Verkäufer informiert ist und richtig antwortet; sonst erinnert es ihn an die gute Praxis und erklärt beiden ihre Rechte und Pflichten.',
   },

@@ -78,7 +78,7 @@ export const mediatorText = {
     de: 'Das Formular der in den AGB genannten Stelle',
   },
   channelRule: {
-    en: 'A seller must name his mediator; the name stands in his terms or legal notice.',
+    en: 'A seller must name a mediator; the name stands in the terms or the legal notice.',
     fr: 'Le vendeur doit indiquer son médiateur ; son nom figure dans les conditions de vente ou les mentions légales.',
     de: 'Der Verkäufer muss seine Schlichtungsstelle nennen; der Name steht in den AGB oder im Impressum.',
   },
