@@ -47,9 +47,8 @@ export function PurchasePage(props: {
 
   async function removeOpenClaim(open: Claim) {
     // Away from the claim first: its place is gone with it.
-    setGoneClaim(open);
     go('purchase', open.purchaseId);
-    if (!(await removeClaim(world, open.id))) setGoneClaim(null);
+    if (await removeClaim(world, open.id)) setGoneClaim(open);
   }
   async function undoClaimRemoval(gone: Claim) {
     if (!(await bringClaimBack(world, gone))) return;

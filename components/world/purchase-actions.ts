@@ -48,9 +48,16 @@ async function changed(
 }
 
 /** Changes a purchase in another way than by one fact; its claims are planned anew. */
-export async function changePurchase(world: World, purchaseId: string, change: (purchase: Purchase) => Purchase): Promise<Purchase | null> {
+export async function changePurchase(
+  world: World,
+  purchaseId: string,
+  change: (purchase: Purchase) => Purchase,
+): Promise<Purchase | null> {
   const at = await instant();
-  return changed(world, await world.store.changePurchase(purchaseId, (purchase) => ({ ...change(purchase), updatedAt: at })));
+  return changed(
+    world,
+    await world.store.changePurchase(purchaseId, (purchase) => ({ ...change(purchase), updatedAt: at })),
+  );
 }
 
 /** Deletes a purchase; `bringBack` undoes it. */
