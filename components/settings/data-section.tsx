@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
+import { IMPORT_LIMIT } from '../../lib/store/import-file';
+import { failed } from '../../lib/values/outcome';
 import { fill, plural } from '../../locales/render';
 import { failures } from '../../locales/rooms/failures';
 import { settings as room } from '../../locales/rooms/settings';
@@ -61,9 +63,12 @@ function BringIn() {
 
   async function bringIn(file: File) {
     say({ words: words.importing, isTrouble: false });
-    // A file that vanished or may not be read is as useless as one that is cut short.
-    const text = await file.text().catch(() => '');
-    const imported = await world.store.importAll(text);
+    // Asked before it is read: a film dropped here by mistake would fill the memory. Every character is a byte or more.
+    const imported =
+      file.size > 4 * IMPORT_LIMIT
+        ? failed('import-too-large', `${file.size} bytes`)
+        : // A file that vanished or may not be read is as useless as one that is cut short.
+          await world.store.importAll(await file.text().catch(() => ''));
     if (!imported.ok) {
       const why = failures(world.language.value)[imported.failure.code];
       return say({ words: `${why.happened} ${why.means} ${why.todo}`, isTrouble: true });
