@@ -40,7 +40,6 @@ export interface Line {
 export interface PageText {
   readonly lines: readonly Line[];
   readonly pieces: readonly Piece[];
-  readonly isCut: boolean;
 }
 
 const SKIPPED = new Set([
@@ -103,6 +102,8 @@ const INLINE = new Set([
 ]);
 const ASIDE = new Set(['nav', 'footer']);
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
+/** Elements with attributes that change what their text is. */
+const SPECIAL = '[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role]';
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Characters kept in all: a page of 30 MB is mostly not about its order. */
@@ -149,18 +150,22 @@ class Builder {
   }
 
   build(): PageText {
-    // Folding everything at once is several times faster than line by line; line ends survive it.
-    const foldedPieces = fold(this.raw.map((piece) => piece.text).join('\n')).split('\n');
-    const pieces = this.raw.map((piece, index) => ({ ...piece, folded: foldedPieces[index] ?? '' }));
-    const foldedLines = fold(this.lines.map((line) => line.text).join('\n')).split('\n');
-    const lines = this.lines.map((line, index) => ({ ...line, folded: foldedLines[index] ?? '' }));
-    return { lines, pieces, isCut: this.isFull };
+    // Folding everything at once is several times faster than piece by piece; line ends survive it.
+    const folded = fold(this.raw.map((piece) => piece.text).join('\n')).split('\n');
+    const pieces = this.raw.map((piece, index) => ({ ...piece, folded: folded[index] as string }));
+    const lines = this.lines.map((line) => ({
+      ...line,
+      folded: line.first === line.last ? (folded[line.first] as string) : fold(line.text),
+    }));
+    return { lines, pieces };
   }
 }
 
 /** The visible text of `root`, in document order, without navigation lists, scripts and form fields' contents. */
 export async function collect(document: Document, root: Element, dom: Dom, pace: Pace): Promise<PageText> {
   const seen = new Map<Node, Seen>();
+  // One native look-up for the few elements that need a closer look is cheaper than asking each for four attributes.
+  const special = new Set<Element>(dom.all(document, SPECIAL));
   const builder = new Builder();
   const walker = document.createTreeWalker(root, 4 /* text */);
   let lastPlace: Place | null = null;
@@ -173,9 +178,10 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     }
     const parent = dom.parent(node);
     if (parent === null) continue;
-    const at = seen.get(parent) ?? look(parent, dom, seen);
+    const at = seen.get(parent) ?? look(parent, dom, seen, special);
     if (at.isSkipped) continue;
     const raw = dom.data(node);
+    if (!/\S/.test(raw)) continue;
     const text = tidy(raw);
     if (text === '') continue;
     const isNewLine = at.place !== lastPlace || hasBreakBefore(node, at.place.block, dom);
@@ -203,24 +209,29 @@ export function collectText(text: string): PageText {
 }
 
 /** What is known of `node` as a parent of text, from its own tag and its parents'. */
-function look(node: Node, dom: Dom, seen: Map<Node, Seen>): Seen {
+function look(node: Node, dom: Dom, seen: Map<Node, Seen>, special: ReadonlySet<Element>): Seen {
   const known = seen.get(node);
   if (known !== undefined) return known;
   const parent = dom.parent(node);
   const outer: Seen =
-    parent === null || parent.nodeType !== 1 ? { place: NOWHERE, isSkipped: false } : look(parent, dom, seen);
-  const result = outer.isSkipped ? outer : within(node as Element, dom.name(node), outer, dom);
+    parent === null || parent.nodeType !== 1
+      ? { place: NOWHERE, isSkipped: false }
+      : look(parent, dom, seen, special);
+  const result = outer.isSkipped
+    ? outer
+    : within(node as Element, dom.name(node), outer, special.has(node as Element) ? dom : null);
   seen.set(node, result);
   return result;
 }
 
-function within(element: Element, tag: string, outer: Seen, dom: Dom): Seen {
-  if (SKIPPED.has(tag) || isHidden(element, dom)) return { place: outer.place, isSkipped: true };
+function within(element: Element, tag: string, outer: Seen, dom: Dom | null): Seen {
+  if (SKIPPED.has(tag) || (dom !== null && isHidden(element, dom)))
+    return { place: outer.place, isSkipped: true };
   if (INLINE.has(tag) && outer.place.block !== null) return outer;
   const above = outer.place;
   const isCell = tag === 'td' || tag === 'th';
   const level = tag.length === 2 && tag.charCodeAt(0) === 104 ? Number(tag[1]) || 0 : 0;
-  const role = isCell ? null : dom.attribute(element, 'role');
+  const role = dom === null ? null : dom.attribute(element, 'role');
   const isAside = above.isAside || ASIDE.has(tag) || (role !== null && ASIDE_ROLE.test(role));
   const place: Place = {
     block: element,

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateReading, dayFrom, findDays, findWindow } from './date-text';
 import { fold } from './fold';
-import { vocabulary } from './vocabulary';
+import { makeVocabulary } from './vocabulary';
 
-const reading: DateReading = { months: vocabulary().months, numericOrder: 'day-first', today: '2026-11-22' };
+const reading: DateReading = {
+  months: makeVocabulary().months,
+  numericOrder: 'day-first',
+  today: '2026-11-22',
+};
 const first = (text: string, more: Partial<DateReading> = {}) =>
   findDays(fold(text), { ...reading, ...more })[0]?.day;
 const window = (text: string, more: Partial<DateReading> = {}) => {

@@ -2,6 +2,8 @@
 const PIECE_LIMIT = 1_000;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Anything but single plain spaces between words. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 const NOT_ASCII = /[^\0-\x7f]/;
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -9,7 +11,7 @@ const MARKS = /[\u0300-\u036f]/g;
 export function tidy(text: string): string {
   const short = text.length > PIECE_LIMIT ? text.slice(0, PIECE_LIMIT) : text;
   const seen = NOT_ASCII.test(short) ? short.replace(INVISIBLE, '') : short;
-  return seen.replace(/\s+/g, ' ').trim();
+  return UNTIDY.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
 }
 
 /**

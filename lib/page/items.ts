@@ -2,10 +2,9 @@ import type { Candidate } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
-import { isWholeLabel, labelOf } from './labelled';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import type { Item } from './sighting';
-import { says, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
 const ITEM_LIMIT = 200;
@@ -43,17 +42,19 @@ function amountsIn(text: string, currency: string): Amount[] {
   return alone === null ? amounts : [{ ...alone, currency }];
 }
 
+function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
+  const label = vocabulary.labelOf(text);
+  return label?.isWhole === true ? label.label : null;
+}
+
 /** A line that can name a good: words, no label, no button. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
   if (place.isButton || text.length > 250) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
   if (!/\p{L}{3}/u.test(rest)) return false;
-  const label = labelOf(folded, vocabulary);
-  return (
-    label === null ||
-    (label === 'product' && !folded.includes(':') && isWholeLabel(folded, vocabulary) === null)
-  );
+  const label = vocabulary.labelOf(folded);
+  return label === null || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
 }
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
@@ -140,7 +141,7 @@ function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
   let header: (Label | null)[] | null = null;
   for (const row of rows) {
     const cells = [...new Set(row.map((line) => line.place.cell))];
-    const labels = row.map((line) => isWholeLabel(line.folded, reader.vocabulary));
+    const labels = row.map((line) => wholeLabel(line.folded, reader.vocabulary));
     const isHeader =
       labels.filter((label) => label !== null).length >= Math.min(2, cells.length) &&
       row.every((line) => findAmounts(line.text).length === 0);
@@ -158,7 +159,8 @@ function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
       }
       continue;
     }
-    if (cells.length < 2 || !GOODS.has(labelOf(row[0]?.folded ?? '', reader.vocabulary))) continue;
+    if (cells.length < 2 || !GOODS.has(reader.vocabulary.labelOf(row[0]?.folded ?? '')?.label ?? null))
+      continue;
     const columns = header;
     const isRegular = columns !== null && columns.length === cells.length;
     const item = readItem(row, reader, (line) =>
@@ -188,7 +190,7 @@ function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
   const stop = lines.findIndex(
-    (line, index) => index > 3 && line.text.length < 80 && says(line.folded, vocabulary.phrases.recommended),
+    (line, index) => index > 3 && line.text.length < 80 && vocabulary.says(line.folded, 'recommended'),
   );
   const end = Math.min(until, stop < 0 ? lines.length : stop);
   const spans = new Map<Node, Span>();
@@ -211,8 +213,8 @@ function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
     )
       continue;
     if (
-      !GOODS.has(labelOf(line.folded, vocabulary)) ||
-      !GOODS.has(isWholeLabel(lines[index - 1]?.folded ?? '', vocabulary))
+      !GOODS.has(vocabulary.labelOf(line.folded)?.label ?? null) ||
+      !GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))
     )
       continue;
     let at: Node | null = line.place.block;

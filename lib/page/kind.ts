@@ -3,7 +3,8 @@ import type { PageText } from './collect';
 import type { FieldSigns } from './fields';
 import { fold } from './fold';
 import type { PageKind } from './sighting';
-import { says, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import type { PhraseList } from './words/words';
 
 /** What is known of a page when its kind is decided. */
 export interface KindSigns {
@@ -33,9 +34,8 @@ const CONDITIONAL =
 
 /** Decides what the page is. When in doubt it is `other`: a missed order can be recorded by hand, a false one misleads. */
 export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
-  const { phrases } = vocabulary;
   const { fields, address, numbers, hasTotal, hasItems, isNumberOnTop } = signs;
-  const top = [fold(signs.title)];
+  const headings = [fold(signs.title)];
   const short: string[] = [];
   let prose = 0;
   let all = 0;
@@ -43,54 +43,36 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     all += text.length;
     if (place.isAside || place.isButton) continue;
     if (text.length > 240) prose += text.length;
-    else if (place.heading > 0 && place.heading <= 3 && text.length < 140) top.push(folded);
-    else if (short.length < 300) short.push(folded);
+    else if (place.heading > 0 && place.heading <= 3 && text.length < 140) headings.push(folded);
+    else if (text.length < 200 && short.length < 300) short.push(folded);
   }
-  const inTop = (list: readonly string[]) => top.some((text) => says(text, list));
+  const top = headings.join('\n');
+  const lines = [...headings, ...short];
+  const everything = lines.join('\n');
+  const inTop = (list: PhraseList) => vocabulary.says(top, list);
   /** A heading that is the phrase, perhaps with a name or number behind it. */
-  const isTop = (list: readonly string[]) =>
-    top.some((text) =>
-      list.some(
-        (phrase) =>
-          text.startsWith(phrase) &&
-          text.length <= phrase.length + 28 &&
-          /^(?:$| ?[^a-z ])/.test(text.slice(phrase.length)),
-      ),
-    );
-  const isPaymentPending = [...top, ...short].some(
-    (text) => text.length < 120 && says(text, phrases.pending),
-  );
-  const result = (kind: PageKind): KindReading => ({ kind, isPaymentPending });
+  const isTop = (list: PhraseList) => headings.some((text) => vocabulary.opens(text, list));
+  /** A line says it without an `if`. Most pages are turned away by one look at the whole. */
+  const isSaid = (list: PhraseList, reach: number) =>
+    vocabulary.says(everything, list) &&
+    lines.some((text) => vocabulary.says(text, list) && !CONDITIONAL.test(text.slice(0, reach)));
+  const isPaymentPending = vocabulary.says(everything, 'pending');
+  const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
-  const hasFailed = [...top, ...short].some(
-    (text) => text.length < 200 && says(text, phrases.failed) && !CONDITIONAL.test(text),
-  );
-  if (hasFailed && address !== 'order-detail') return result('payment');
-  if (inTop(phrases.closing)) return result('closing');
+  if (address !== 'order-detail' && isSaid('failed', 200)) return result('payment');
+  if (inTop('closing')) return result('closing');
 
-  const thanksOnTop = inTop(phrases.thanks);
-  const thanks =
-    thanksOnTop ||
-    short.some(
-      (text) => text.length < 180 && says(text, phrases.thanks) && !CONDITIONAL.test(text.slice(0, 40)),
-    );
-  const hasPayButton = (fields?.buttons ?? []).some((words) => {
-    const text = fold(words);
-    return phrases.pay.some(
-      (phrase) =>
-        text.startsWith(phrase) &&
-        text.length < phrase.length + 18 &&
-        !/^[a-z]/.test(text.slice(phrase.length)),
-    );
-  });
+  const thanksOnTop = inTop('thanks');
+  const thanks = thanksOnTop || isSaid('thanks', 40);
+  const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(fold(words), 'pay')) === true;
   const kinds = fields?.addressKinds ?? 0;
   const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
   const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
   const isCart =
-    address === 'cart' || (address !== 'confirmation' && address !== 'order-detail' && isTop(phrases.cart));
+    address === 'cart' || (address !== 'confirmation' && address !== 'order-detail' && isTop('cart'));
   const isHistory =
     address === 'order-history' ||
-    (address !== 'confirmation' && address !== 'order-detail' && !isNumberOnTop && isTop(phrases.history));
+    (address !== 'confirmation' && address !== 'order-detail' && !isNumberOnTop && isTop('history'));
   const isEssay = prose > 2500 && prose > all * 0.5 && address === null;
   const isEditable =
     (fields?.editableQuantities ?? 0) > 0 &&
@@ -124,22 +106,22 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     }
   }
   if (isOne && hasNumber) {
-    const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop(phrases.detail));
+    const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
     if (isNamed && (hasTotal || (hasItems && signs.hasDate))) return result('order-detail');
     if (address === 'order-detail' && signs.hasDate) return result('order-detail');
     if (!isHistory && signs.hasDate && hasTotal && hasItems) return result('order-detail');
   }
   if (isHistory || numbers >= 2) return result('order-history');
-  if (isTop(phrases.legal)) return result('legal');
+  if (isTop('legal')) return result('legal');
   if (isCart) return result('other');
   if (!isEssay) {
-    const isNamed = isTop(phrases.checkout);
+    const isNamed = isTop('checkout');
     if (address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isNamed || hasTotal))
       return result('checkout');
     if (isNamed && (kinds >= 3 || ((hasForm || hasPayButton) && (hasTotal || hasItems || hasPayButton))))
       return result('checkout');
     if (hasPayButton && hasForm && hasTotal) return result('checkout');
   }
-  if (address === 'tracking' || isTop(phrases.tracking)) return result('tracking');
+  if (address === 'tracking' || isTop('tracking')) return result('tracking');
   return result('other');
 }

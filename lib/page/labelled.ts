@@ -1,7 +1,7 @@
 import type { Line, PageText, Place } from './collect';
 import { fold } from './fold';
 import { bareAmount, findAmounts } from './money-text';
-import { bare, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
 /** A label found on the page and the text it announces. */
@@ -24,53 +24,18 @@ export interface Labelled {
 }
 
 const LONGEST = 8;
-
-/** The label that begins `words`, longest first, and the place after it; null when there is none. */
-export function labelAt(
-  words: readonly string[],
-  vocabulary: Vocabulary,
-): { label: Label; phrase: string; end: number } | null {
-  const start = bare(words[0] ?? '') === '' ? 1 : 0;
-  if (!vocabulary.beginnings.has(bare(words[start] ?? ''))) return null;
-  let phrase = '';
-  let best: { label: Label; phrase: string; end: number } | null = null;
-  for (let end = start; end < words.length && end < start + LONGEST; end++) {
-    const word = words[end] as string;
-    const part = bare(word);
-    if (part !== '') {
-      phrase = phrase === '' ? part : `${phrase} ${part}`;
-      const label = vocabulary.labels.get(phrase);
-      if (label !== undefined) best = { label, phrase, end: end + 1 };
-    }
-    if (word.endsWith(':')) break;
-  }
-  return best;
-}
-
-/** The label that folded `text` begins with, or null. */
-export function labelOf(text: string, vocabulary: Vocabulary): Label | null {
-  return labelAt(text.split(' ', LONGEST + 1), vocabulary)?.label ?? null;
-}
-
-/** The label that the whole of folded `text` is, whatever signs are around it, or null. */
-export function isWholeLabel(text: string, vocabulary: Vocabulary): Label | null {
-  if (text.length > 60) return null;
-  const words = text.split(' ');
-  const at = labelAt(words, vocabulary);
-  return at === null || words.slice(at.end).some((word) => bare(word) !== '') ? null : at.label;
-}
-
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 
 /** All labels of the page with the text each announces, in document order. */
 export function findLabelled(page: PageText, vocabulary: Vocabulary): Labelled[] {
   const found: Labelled[] = [];
   const { pieces, lines } = page;
+  const isWhole = (text: string) => vocabulary.labelOf(text)?.isWhole === true;
   pieces.forEach((piece, index) => {
     if (piece.text.length > 400 || piece.text.length < 2) return;
-    const words = piece.folded.split(' ');
-    const at = labelAt(words, vocabulary);
+    const at = vocabulary.labelOf(piece.folded);
     if (at === null) return;
+    const words = piece.folded.split(' ');
     const line = lines[piece.line] as Line;
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
       const value = printed.replace(SEPARATOR, '');
@@ -99,11 +64,7 @@ export function findLabelled(page: PageText, vocabulary: Vocabulary): Labelled[]
       return;
     }
     const next = after[0];
-    if (
-      next !== undefined &&
-      tail.replace(SEPARATOR, '') !== '' &&
-      isWholeLabel(next.folded, vocabulary) === null
-    ) {
+    if (next !== undefined && tail.replace(SEPARATOR, '') !== '' && !isWhole(next.folded)) {
       add(tail, piece.line, false);
       return;
     }
@@ -113,7 +74,7 @@ export function findLabelled(page: PageText, vocabulary: Vocabulary): Labelled[]
     let at2 = stacked ?? piece.line + 1;
     if (stacked === null && /^[\s:=-]*$/.test(lines[at2]?.text ?? '')) at2++;
     const value = lines[at2];
-    if (value === undefined || (stacked === null && isWholeLabel(value.folded, vocabulary) !== null)) return;
+    if (value === undefined || (stacked === null && isWhole(value.folded))) return;
     const { row } = line.place;
     const isOtherRow = row !== null && value.place.row !== null && value.place.row !== row;
     if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) return;
@@ -126,8 +87,8 @@ function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary)
   const row = lines[at]?.place.row;
   const near = lines.slice(Math.max(0, at - 8), at + 9);
   return (
-    near.filter((line) => line.place.row === row && isWholeLabel(line.folded, vocabulary) !== null).length >=
-    2
+    near.filter((line) => line.place.row === row && vocabulary.labelOf(line.folded)?.isWhole === true)
+      .length >= 2
   );
 }
 
@@ -140,7 +101,7 @@ function isAmountLine(line: Line | undefined): boolean {
 
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */
 function stackedValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
-  const isLabel = (index: number) => isWholeLabel(lines[index]?.folded ?? '', vocabulary) !== null;
+  const isLabel = (index: number) => vocabulary.labelOf(lines[index]?.folded ?? '')?.isWhole === true;
   let first = at;
   let end = at + 1;
   while (isLabel(first - 1) && at - first < LONGEST) first--;

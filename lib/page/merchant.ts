@@ -3,7 +3,7 @@ import type { PageText } from './collect';
 import type { Dom } from './dom';
 import { fold, tidy } from './fold';
 import { intermediaryNamed } from './intermediaries';
-import { says, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 const PARTS = /\s+[|–—·•»«:]\s+|\s+-\s+|\s*[|»]\s*|:\s/;
 
@@ -22,6 +22,8 @@ function squeezed(text: string): string {
   return fold(text).replace(/[^a-z0-9]/g, '');
 }
 
+/** Parts of a title that say what the page is, not whose. */
+const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
 const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|document|index|menu)$/i;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*(\p{L}[\p{L}\d&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|tous|all|alle|$))/iu;
@@ -57,26 +59,18 @@ export function merchants(
     .split(PARTS)
     .map(tidy)
     .filter((part) => part !== '');
-  const names = parts.filter((part) => {
-    const { phrases } = vocabulary;
-    const lists = [
-      phrases.thanks,
-      phrases.detail,
-      phrases.history,
-      phrases.checkout,
-      phrases.cart,
-      phrases.legal,
-      phrases.order,
-    ];
-    return !/\d{3}/.test(part) && !lists.some((list) => says(fold(part), list));
-  });
+  const isAboutPage = (part: string) =>
+    /\d{3}/.test(part) || LISTS.some((list) => vocabulary.says(fold(part), list));
+  const names = parts.filter((part) => !isAboutPage(part));
   add(names[names.length - 1], parts.length > 1 ? 0.76 : 0.4, title);
-  for (const { text } of page.lines) {
-    const named = text.length < 200 ? NAMED_IN_THANKS.exec(text)?.[1] : undefined;
-    if (named !== undefined) add(named, 0.7, text);
+  if (found.length === 0 || parts.length === 1) {
+    for (const { text } of page.lines.slice(0, 120)) {
+      const named = text.length < 200 ? NAMED_IN_THANKS.exec(text)?.[1] : undefined;
+      if (named !== undefined) add(named, 0.7, text);
+    }
   }
   for (const { text } of page.lines.slice(-60)) {
-    const holder = COPYRIGHT.exec(text)?.[1];
+    const holder = /©|\(c\)|copyr/i.test(text) ? COPYRIGHT.exec(text)?.[1] : undefined;
     if (holder !== undefined) add(holder, 0.6, text);
   }
   if (document !== null && dom !== null) {

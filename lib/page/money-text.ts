@@ -32,6 +32,8 @@ const AMOUNT = new RegExp(
   `(?:(${SIGN})\\s{0,2})?(?:(${SIGN})\\s{0,2})?(?:[-–−]\\s?)?(?<![\\d.,])(${NUMBER})(?:[.,][-–—]{1,2})?(?:\\s{0,2}(${SIGN}))?`,
   'g',
 );
+/** Without a sign or a short word beside a figure there is no amount. */
+const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z]{2,5}|[A-Za-z]{2,5}\.?\s?\d/;
 const BARE = /^(?:[-–−]\s?)?(\d{1,3}(?:[ .,'’]\d{3})*[.,]\d{2})$/;
 
 /** `1.234,56`, `1'234.50`, `1 234`, `12.5` as a number; null when it is none. */
@@ -46,7 +48,7 @@ export function parseNumber(text: string): number | null {
 /** Every amount printed in `text` with a currency's sign or code beside it. White space must be tidy. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!/\d/.test(text) || !MAYBE.test(text)) return found;
   for (const match of text.matchAll(AMOUNT)) {
     const number = match[3] as string;
     const value = parseNumber(number);

@@ -30,9 +30,9 @@ export function orderDates(
   }
   for (const { text, folded, place } of page.lines) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
-    if (!vocabulary.phrases.order.some((noun) => folded.includes(noun))) continue;
     const match = PLACED.exec(folded);
-    if (match !== null) add(folded.slice(match.index + match[0].length), 0.76, text);
+    if (match !== null && vocabulary.says(folded, 'order'))
+      add(folded.slice(match.index + match[0].length), 0.76, text);
   }
   return isAmbiguous && into.orderDate.length === 0;
 }

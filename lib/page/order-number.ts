@@ -58,11 +58,18 @@ export function orderNumbers(
   vocabulary: Vocabulary,
 ): Candidate<'orderNumber'>[] {
   const found: Candidate<'orderNumber'>[] = [];
+  const nouns = new RegExp(`^(?:${vocabulary.pattern('order')})$`);
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.value) : null;
     if (value === null || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
-    const isNoun = vocabulary.phrases.order.includes(at.phrase) || at.phrase.split(' ').length < 1;
-    if (isNoun && !LONG.test(value) && !CAPITALS.test(value) && !/^#|#\s*\S*$/.test(at.excerpt)) continue;
+    // `Commande` or `Order` alone is a label only before what can be nothing but a number.
+    if (
+      nouns.test(at.phrase) &&
+      !LONG.test(value) &&
+      !CAPITALS.test(value) &&
+      !/^#|#\s*\S*$/.test(at.excerpt)
+    )
+      continue;
     const vague = /^(?:reference|confirmation|booking)/.test(at.phrase) ? 0.12 : 0;
     const weight = (at.place.isAside ? 0.35 : 0.82) - vague - (at.isApart ? 0.04 : 0);
     found.push({ value, weight, excerpt: at.excerpt });

@@ -28,7 +28,9 @@ export function promises(
 ): Candidate<'promised'>[] {
   const found: Candidate<'promised'>[] = [];
   const seen = new Set<number>();
-  const { arrives, notArrival } = vocabulary.phrases;
+  // Beginnings of words are enough: `rembours` stands for all its forms.
+  const arrives = new RegExp(`(?<![a-z0-9])(?:${vocabulary.pattern('arrives')})`);
+  const notArrival = new RegExp(vocabulary.pattern('notArrival'));
   const add = (folded: string, excerpt: string, weight: number) => {
     const value = read(folded, vocabulary, dates);
     if (value !== null) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
@@ -41,12 +43,8 @@ export function promises(
   }
   page.lines.forEach((line, index) => {
     if (seen.has(index) || line.place.isAside || line.place.isButton || line.text.length > 260) return;
-    let begin = 999;
-    for (const phrase of arrives) {
-      const at = line.folded.indexOf(phrase);
-      if (at >= 0 && at < begin) begin = at;
-    }
-    if (begin === 999) return;
+    const begin = line.folded.search(arrives);
+    if (begin < 0) return;
     let text = line.folded.slice(begin, begin + 140);
     let excerpt = line.text;
     // The words may stand alone above the day they announce.
@@ -57,7 +55,7 @@ export function promises(
       excerpt += ` ${next.text}`;
     }
     const around = line.folded.slice(Math.max(0, begin - 40), begin) + text;
-    if (!notArrival.some((phrase) => around.includes(phrase))) add(text, excerpt, 0.72);
+    if (!notArrival.test(around)) add(text, excerpt, 0.72);
   });
   return found;
 }

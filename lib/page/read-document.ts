@@ -10,7 +10,7 @@ import { isCardCheck, isPrivateAddress, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './sighting';
 import { structuredOrders } from './structured';
-import { vocabulary } from './vocabulary';
+import { makeVocabulary } from './vocabulary';
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -42,14 +42,16 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
   if (pace.isDue()) await pace.rest();
   const html = dom.one(document, 'html');
   const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
+  const words = makeVocabulary();
   const reading = readMatter({
+    words,
     page,
     title,
     fields,
     dom,
     context: { ...context, language },
     hasAddress: /^https?:/.test(context.url),
-    merchants: merchants(document, dom, title, context.url, page, vocabulary()),
+    merchants: merchants(document, dom, title, context.url, page, words),
     chosenPayment: chosenPayment(document, dom, fields),
     offered: offered(document, dom),
     more: (currencies, dates, into): MarkupReading => {

@@ -3,7 +3,7 @@ import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
-import { vocabulary } from './vocabulary';
+import { makeVocabulary } from './vocabulary';
 
 /** The subject line of a copied e-mail, whose label mail programs print in their own language. */
 const SUBJECT = /^\s*(?:subject|objet|betreff|asunto|oggetto|onderwerp)\s*:\s*(.{2,200})$/im;
@@ -17,14 +17,16 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
   const title = SUBJECT.exec(text.slice(0, 4000))?.[1]?.trim() ?? page.lines[0]?.text.slice(0, 200) ?? '';
   const links = text.slice(0, 100_000).match(/https?:\/\/[^\s<>"')]+/g) ?? [];
   const offered = [...new Set(links.map(intermediaryOfAddress).filter((id) => id !== null))];
+  const words = makeVocabulary();
   const reading = readMatter({
+    words,
     page,
     title,
     fields: null,
     dom: null,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
     hasAddress: false,
-    merchants: merchants(null, null, title, context.url ?? '', page, vocabulary()),
+    merchants: merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: null,
     offered,
     more: () => ({ platform: null, kind: null, orders: 0 }),

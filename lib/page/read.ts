@@ -17,7 +17,7 @@ import { readPayment } from './payment';
 import { promises } from './promised';
 import type { PageKind, ReaderResult, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
-import { vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** What a reading knows besides the page. */
 export interface ReadingContext {
@@ -31,6 +31,7 @@ export interface ReadingContext {
 
 /** What the sources have to work on: the same for a document and for pasted text. */
 export interface Matter {
+  readonly words: Vocabulary;
   readonly page: PageText;
   readonly title: string;
   readonly context: ReadingContext;
@@ -58,8 +59,7 @@ const NUMBER_TRUST = 0.6;
  * document is looked at again after that only by the markup's own sources.
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
-  const words = vocabulary();
-  const { page, context, title } = matter;
+  const { page, context, title, words } = matter;
   const language = declared(context.language) ?? spokenLanguage(page);
   const labelled = findLabelled(page, words);
   yield;

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
-import { isWholeLabel, labelAt } from './labelled';
-import { bare, phrasesOf, says, vocabulary } from './vocabulary';
+import { bare, eachPhrase, makeVocabulary } from './vocabulary';
 import { ALL_WORDS } from './words/all';
+import type { PhraseList } from './words/words';
 
-const label = (text: string) => labelAt(fold(text).split(' '), vocabulary())?.label ?? null;
+const vocabulary = makeVocabulary();
+
+function phrasesOf(source: string): string[] {
+  const found: string[] = [];
+  eachPhrase(source, (phrase) => found.push(phrase));
+  return found;
+}
 
 describe('the words of pages', () => {
   it('spells out alternatives', () => {
@@ -12,43 +18,63 @@ describe('the words of pages', () => {
     expect(phrasesOf('x (a,b) (1,2)')).toEqual(['x a 1', 'x a 2', 'x b 1', 'x b 2']);
   });
 
-  it('has no bracket left open in any language', () => {
+  it('has labels without signs around their words, so that none must be cleaned on a page', () => {
     for (const words of ALL_WORDS) {
-      for (const source of [
-        ...Object.values(words.labels),
-        ...Object.values(words.phrases),
-        ...Object.values(words.units),
-      ]) {
-        for (const phrase of phrasesOf(source)) expect(phrase).toMatch(/^[^(),|]+$|^[^(|]*\S[^(|]*$/);
+      for (const source of Object.values(words.labels)) {
+        for (const phrase of phrasesOf(fold(source))) {
+          expect(
+            phrase
+              .split(' ')
+              .map(bare)
+              .filter((word) => word !== '')
+              .join(' '),
+          ).toBe(phrase);
+        }
       }
       expect(words.months.split('|')).toHaveLength(12);
     }
   });
 
+  it('finds every phrase of every list by its pattern, and alone as an opening', () => {
+    for (const words of ALL_WORDS) {
+      for (const [list, source] of Object.entries(words.phrases) as [PhraseList, string][]) {
+        if (list === 'arrives' || list === 'notArrival') continue;
+        for (const phrase of phrasesOf(fold(source))) {
+          expect([phrase, vocabulary.says(`x ${phrase} y`, list) || vocabulary.says(phrase, list)]).toEqual([
+            phrase,
+            true,
+          ]);
+          expect([phrase, vocabulary.opens(phrase, list)]).toEqual([phrase, true]);
+        }
+      }
+    }
+  });
+
   it.each([
     ['Numéro de commande : 17', 'number'],
+    ['N° de commande : 17', 'number'],
     ['Order number: 17', 'number'],
     ['Bestellnr.: 17', 'number'],
     ['Total TTC', 'grand-total'],
     ['Total HT', 'ignored'],
     ['Total (TTC) :', 'grand-total'],
     ['Gesamtsumme', 'grand-total'],
+    ['Gesamtsumme (inkl. MwSt.)', 'grand-total'],
     ['Frais de livraison', 'delivery'],
     ['Livraison prévue le 27', 'promised'],
     ['Mode de règlement', 'payment'],
-    ['Nappe en lin', null],
+    ['Nappe en lin', undefined],
   ])('takes the longest label of %s', (text, expected) => {
-    expect(label(text)).toBe(expected);
+    expect(vocabulary.labelOf(fold(text))?.label).toBe(expected);
   });
 
   it('knows a whole label from one with a value behind it', () => {
-    expect(isWholeLabel('total :', vocabulary())).toBe('total');
-    expect(isWholeLabel('total 12 €', vocabulary())).toBeNull();
+    expect(vocabulary.labelOf('total :')?.isWhole).toBe(true);
+    expect(vocabulary.labelOf('total 12 €')?.isWhole).toBe(false);
   });
 
   it('finds phrases only at the borders of words', () => {
-    expect(says('the reorder point', ['order'])).toBe(false);
-    expect(says('your order #17', ['order #'])).toBe(true);
-    expect(bare('(ttc)')).toBe('ttc');
+    expect(vocabulary.says('the reorder point', 'order')).toBe(false);
+    expect(vocabulary.says('your order #17', 'detail')).toBe(true);
   });
 });

@@ -2,17 +2,38 @@ import { fold } from './fold';
 import { ALL_WORDS } from './words/all';
 import type { Label, PhraseList, Unit } from './words/words';
 
-/** All languages' words in the forms the reader compares with. */
-export interface Vocabulary {
-  readonly labels: ReadonlyMap<string, Label>;
-  /** First words of labels: most text is turned away by this one look-up. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly months: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly phrases: Readonly<Record<PhraseList, readonly string[]>>;
+/** A label at the beginning of a text. */
+export interface FoundLabel {
+  readonly label: Label;
+  /** The label's words as in the vocabulary. */
+  readonly phrase: string;
+  /** How many of the text's words it takes. */
+  readonly end: number;
+  /** Nothing but signs is behind it. */
+  readonly isWhole: boolean;
 }
 
-/** A word as labels are compared: without the signs around it. `(TTC)` is `ttc`, `n°` is `n`, `#` is nothing. */
+/** All languages' words in the forms the reader compares with; one is made for each reading. */
+export interface Vocabulary {
+  readonly months: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Does a phrase of `list` stand in folded `text`, at the borders of words? */
+  readonly says: (text: string, list: PhraseList) => boolean;
+  /** Does folded `text` begin with a phrase of `list` and go on with no more than a name or number? */
+  readonly opens: (text: string, list: PhraseList) => boolean;
+  /** A pattern for all phrases of `list`, without borders. */
+  readonly pattern: (list: PhraseList) => string;
+  /** The longest label that folded `text` begins with, or null. */
+  readonly labelOf: (text: string) => FoundLabel | null;
+}
+
+const LONGEST = 8;
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0xbf;
+}
+
+/** A word without the signs around it: `(ttc)` is `ttc`, `n°` is `n`, `#` is nothing. */
 export function bare(word: string): string {
   let from = 0;
   let to = word.length;
@@ -21,85 +42,118 @@ export function bare(word: string): string {
   return from === 0 && to === word.length ? word : word.slice(from, to);
 }
 
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0xbf;
-}
-
-/** The phrases that `source` stands for, folded: `(a,b,) c|d` is `a c`, `b c`, `c` and `d`. */
-export function phrasesOf(source: string): string[] {
-  const found: string[] = [];
-  const expand = (phrase: string) => {
-    const close = phrase.indexOf(')');
-    const open = phrase.lastIndexOf('(', close);
-    if (open < 0 || close < 0) found.push(phrase.replace(/ +/g, ' ').trim());
-    else {
-      for (const part of phrase.slice(open + 1, close).split(',')) {
-        expand(phrase.slice(0, open) + part + phrase.slice(close + 1));
-      }
+/** Calls `use` for each phrase that `source` stands for: `(a,b,) c|d` is `a c`, `b c`, `c` and `d`. */
+export function eachPhrase(source: string, use: (phrase: string) => void): void {
+  const expand = (done: string, rest: string) => {
+    const open = rest.indexOf('(');
+    if (open < 0) {
+      const phrase = done + rest;
+      use(
+        phrase.includes('  ') || phrase.startsWith(' ') || phrase.endsWith(' ')
+          ? phrase.replace(/ +/g, ' ').trim()
+          : phrase,
+      );
+      return;
     }
+    const close = rest.indexOf(')', open);
+    const before = done + rest.slice(0, open);
+    const after = rest.slice(close + 1);
+    for (const part of rest.slice(open + 1, close).split(',')) expand(before + part, after);
   };
-  for (const phrase of fold(source).split('|')) expand(phrase);
-  return found;
+  for (const phrase of source.split('|')) expand('', phrase);
 }
 
-let made: Vocabulary | undefined;
-
-/** The vocabulary of all languages, made at its first use. */
-export function vocabulary(): Vocabulary {
-  made ??= make();
-  return made;
+/** `source` as a pattern: its brackets are groups already, an empty alternative takes the space behind it along. */
+function patternOf(source: string): string {
+  const some = (parts: string) => `(?:${parts.replace(/,$/, '').replace(/,/g, '|')})`;
+  return source
+    .replace(/[.+*?^$[\]{}\\]/g, '\\$&')
+    .replace(/\(([^()]*,)\) /g, (_, parts: string) => `(?:${some(parts)} )?`)
+    .replace(
+      / ?\(([^()]*,)\)/g,
+      (lead, parts: string) => `(?:${lead.startsWith(' ') ? ' ' : ''}${some(parts)})?`,
+    )
+    .replace(/\(([^()?]*,[^()]*)\)/g, (_, parts: string) => some(parts));
 }
 
-function make(): Vocabulary {
+/** Makes the vocabulary of all languages. */
+export function makeVocabulary(): Vocabulary {
   const labels = new Map<string, Label>();
   const beginnings = new Set<string>();
   const months = new Map<string, number>();
   const units = new Map<string, Unit>();
-  const phrases = Object.create(null) as Record<PhraseList, string[]>;
   for (const words of ALL_WORDS) {
     for (const [label, source] of Object.entries(words.labels) as [Label, string][]) {
-      for (const phrase of phrasesOf(source)) {
-        const parts = phrase
-          .split(' ')
-          .map(bare)
-          .filter((word) => word !== '');
-        const key = parts.join(' ');
-        if (key === '' || labels.has(key)) continue;
-        labels.set(key, label);
-        beginnings.add(parts[0] ?? '');
-      }
+      eachPhrase(fold(source), (phrase) => {
+        if (labels.has(phrase)) return;
+        labels.set(phrase, label);
+        const space = phrase.indexOf(' ');
+        beginnings.add(space < 0 ? phrase : phrase.slice(0, space));
+      });
     }
     fold(words.months)
       .split('|')
       .forEach((names, index) => {
         for (const name of names.split(',')) if (name !== '') months.set(name, index + 1);
       });
-    for (const [unit, source] of Object.entries(words.units) as [Unit, string][]) {
-      for (const name of phrasesOf(source)) units.set(name, unit);
-    }
-    for (const [list, source] of Object.entries(words.phrases) as [PhraseList, string][]) {
-      phrases[list] ??= [];
-      phrases[list].push(...phrasesOf(source));
-    }
+    for (const [unit, source] of Object.entries(words.units) as [Unit, string][])
+      eachPhrase(fold(source), (name) => units.set(name, unit));
   }
-  return { labels, beginnings, months, units, phrases };
-}
 
-/** True when one of `phrases` stands in folded `text` at word borders. */
-export function says(text: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) {
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      const end = at + phrase.length;
-      const isApart = at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
-      if (
-        isApart &&
-        (end === text.length ||
-          !isWordCharacter(text.charCodeAt(end)) ||
-          !isWordCharacter(text.charCodeAt(end - 1)))
-      ) {
-        return true;
-      }
+  const pattern = (list: PhraseList) =>
+    ALL_WORDS.map((words) => patternOf(fold(words.phrases[list] ?? '')))
+      .filter((source) => source !== '')
+      .join('|');
+  const compiled = new Map<string, RegExp>();
+  const test = (key: string, text: string, make: () => string) => {
+    let known = compiled.get(key);
+    if (known === undefined) {
+      known = new RegExp(make());
+      compiled.set(key, known);
     }
-  }
-  return false;
+    return known.test(text);
+  };
+
+  const seen = new Map<string, FoundLabel | null>();
+  const look = (text: string): FoundLabel | null => {
+    const words = text.replace('(s)', 's').split(' ', LONGEST + 2);
+    const start = bare(words[0] as string) === '' ? 1 : 0;
+    if (!beginnings.has(bare(words[start] ?? ''))) return null;
+    let phrase = '';
+    let best: Omit<FoundLabel, 'isWhole'> | null = null;
+    for (let end = start; end < words.length; end++) {
+      const word = words[end] as string;
+      const part = bare(word);
+      if (part !== '') {
+        phrase = phrase === '' ? part : `${phrase} ${part}`;
+        const label = labels.get(phrase);
+        if (label !== undefined) best = { label, phrase, end: end + 1 };
+      }
+      if (word.endsWith(':')) break;
+    }
+    if (best === null) return null;
+    const isWhole =
+      text.length <= 60 &&
+      !text
+        .split(' ')
+        .slice(best.end)
+        .some((word) => bare(word) !== '');
+    return { ...best, isWhole };
+  };
+
+  return {
+    months,
+    units,
+    pattern,
+    says: (text, list) => test(list, text, () => `(?<![a-z0-9])(?:${pattern(list)})(?![a-z0-9])`),
+    opens: (text, list) => test(`^${list}`, text, () => `^(?:${pattern(list)})(?=$| ?[^a-z ]).{0,28}$`),
+    labelOf: (text) => {
+      let known = seen.get(text);
+      if (known === undefined) {
+        known = look(text);
+        seen.set(text, known);
+      }
+      return known;
+    },
+  };
 }

@@ -6,12 +6,12 @@ export const de: Words = {
       '(ihre,deine,) (bestellnummer,auftragsnummer) (lautet,)|bestell-(nr,id)|bestellnr|auftragsnr|auftrags-nr|(ihre,deine,) (bestellung,auftrag) (nr,nummer,)|bestellreferenz|referenznummer|vorgangsnummer',
     date: 'bestelldatum|auftragsdatum|kaufdatum|datum (der bestellung,)|(bestellt,erstellt,gekauft,aufgegeben,eingegangen) am|(bestellung,auftrag) vom|bestellung aufgegeben (am,)|erstellt|digitale bestellung',
     'grand-total':
-      '(gesamtsumme,gesamt,gesamtbetrag,summe,total) (inkl. mwst,inkl. ust,brutto)|gesamtsumme|gesamtbetrag|gesamtpreis|endsumme|endbetrag|gesamtbestellwert|bestellsumme|rechnungsbetrag|zu zahlen|zu zahlender betrag|zahlbetrag|auftragssumme|totalbetrag|summe der bestellung|gesamtbetrag für diese bestellung',
+      '(gesamtsumme,gesamt,gesamtbetrag,summe,total) (inkl mwst,inkl ust,brutto)|gesamtsumme|gesamtbetrag|gesamtpreis|endsumme|endbetrag|gesamtbestellwert|bestellsumme|rechnungsbetrag|zu zahlen|zu zahlender betrag|zahlbetrag|auftragssumme|totalbetrag|summe der bestellung|gesamtbetrag für diese bestellung',
     total: 'gesamt|summe|total|betrag|bestellwert',
     subtotal:
       'zwischensumme (artikel,)|warenwert|artikelsumme|summe (der,) artikel|artikel|produkte|zwischentotal',
     delivery:
-      'versand|versandkosten|lieferkosten|lieferung|porto|zustellung|(verpackung,porto) (&,und) (versand,verpackung)|versandgebühren|liefergebühr|versandkostenpauschale|pauschale versandkosten|standardversand',
+      'versand|versandkosten|lieferkosten|lieferung|porto|zustellung|(verpackung,porto) (und,) (versand,verpackung)|versandgebühren|liefergebühr|versandkostenpauschale|pauschale versandkosten|standardversand',
     discount:
       'rabatt|rabatte|rabattcode|gutschein|gutscheine|gutscheincode|nachlass|aktion|ermässigung|ersparnis|geschenkgutschein|geschenkkarte|skonto',
     tax: '(inkl,enthaltene,davon,zzgl,) (mwst,mehrwertsteuer,ust)|umsatzsteuer|steuer|steuern',
@@ -25,7 +25,7 @@ export const de: Words = {
     quantity: 'menge|anzahl|stück|stk',
     'unit-price': 'preis|einzelpreis|stückpreis',
     ignored:
-      '(gesamt,summe,gesamtsumme,zwischensumme) (netto,zzgl. mwst,ohne mwst)|netto|nettobetrag|erstattung|rückerstattung|rechnungsnummer|rechnungs-nr|kundennummer|kunden-nr|sendungsnummer|trackingnummer|sendungsverfolgung|artikelnummer|artnr|art.-nr|artikel-nr|rechnungsdatum|versanddatum|zahlungsdatum|geburtsdatum|(versendet,versandt,zugestellt,geliefert,bearbeitet,fällig) am|status|auftragsstatus|bestellstatus|telefon|lieferadresse|rechnungsadresse|versandadresse|versandart|lieferart|liefermethode|transaktionsnummer|sie sparen|iban|referenz|modell|punkte|guthaben|rückgabe bis|gutschrift|versandkostenfrei ab|anweisung|ust-idnr|mwst-nummer|geschenkverpackung',
+      '(gesamt,summe,gesamtsumme,zwischensumme) (netto,zzgl mwst,ohne mwst)|netto|nettobetrag|erstattung|rückerstattung|rechnungsnummer|rechnungs-nr|kundennummer|kunden-nr|sendungsnummer|trackingnummer|sendungsverfolgung|artikelnummer|artnr|art.-nr|artikel-nr|rechnungsdatum|versanddatum|zahlungsdatum|geburtsdatum|(versendet,versandt,zugestellt,geliefert,bearbeitet,fällig) am|status|auftragsstatus|bestellstatus|telefon|lieferadresse|rechnungsadresse|versandadresse|versandart|lieferart|liefermethode|transaktionsnummer|sie sparen|iban|referenz|modell|punkte|guthaben|rückgabe bis|gutschrift|versandkostenfrei ab|anweisung|ust-idnr|mwst-nummer|geschenkverpackung',
   },
   months:
     'januar,jänner,jan|februar,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',

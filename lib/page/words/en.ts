@@ -10,9 +10,9 @@ export const en: Words = {
     total:
       'total|amount|(total,amount) due|total (gbp,usd,eur)|(estimated,payment) total|total for this shipment',
     subtotal:
-      '(items,item,item(s),merchandise,cart,order,) (subtotal,sub-total,sub total)|items|merchandise|(product,products,items,item) total|products',
+      '(items,item,merchandise,cart,order,) (subtotal,sub-total,sub total)|items|merchandise|(product,products,items,item) total|products',
     delivery:
-      '(shipping,delivery) (cost,costs,charge,charges,fee,total,)|shipping (&,and) handling|postage|postage (&,and) packing|p&p|(standard,express) (delivery,shipping)|flat (shipping,) rate',
+      '(shipping,delivery) (cost,costs,charge,charges,fee,total,)|shipping (and,) handling|postage|postage (and,) packing|p&p|(standard,express) (delivery,shipping)|flat (shipping,) rate',
     discount:
       '(order,coupon,) (discount,discounts)|(promotion,promotions) (applied,)|promo code|coupon|voucher|gift (card,certificate) (amount,)|savings|store credit|rewards points',
     tax: '(sales,estimated,total,including,includes,including total,) (tax,vat)|taxes|estimated tax to be collected|gst|hst|(vat,tax) (included,collected)',
@@ -26,7 +26,7 @@ export const en: Words = {
     quantity: '(quantity,qty) (ordered,)|units|count',
     'unit-price': '(unit,item,) (price,cost)|each|price each|rate',
     ignored:
-      '(total,subtotal) (before tax,excl tax,excluding tax,excl vat,ex vat,excluding vat,savings,points,items,quantity,weight,before shipping)|(net,refund,shipment) total|total (net,refund,refunded)|refund|refunded|you saved|(invoice,customer,account,tracking,serial,transaction,item,model) (number,no,id,reference,)|reference|sku|product code|asin|(invoice,ship,shipping,dispatch,due,expiry) date|(shipped,dispatched,delivered,invoiced) on|delivered|shipped|date (of birth,shipped,modified)|(order,) status|phone|(shipping,billing,delivery) (address,method)|carrier|points|(sort,order) by|return by|return window closed on|return or replace items|list price|weight|balance|order (type,again)|gift wrap|free shipping|subscribe & save',
+      '(total,subtotal) (before tax,excl tax,excluding tax,excl vat,ex vat,excluding vat,savings,points,items,quantity,weight,before shipping)|(net,refund,shipment) total|total (net,refund,refunded)|refund|refunded|you saved|(invoice,customer,account,tracking,serial,transaction,item,model) (number,no,id,reference,)|reference|sku|product code|asin|(invoice,ship,shipping,dispatch,due,expiry) date|(shipped,dispatched,delivered,invoiced) on|delivered|shipped|date (of birth,shipped,modified)|(order,) status|phone|(shipping,billing,delivery) (address,method)|carrier|points|(sort,order) by|return by|return window closed on|return or replace items|list price|weight|balance|order (type,again)|gift wrap|free shipping|subscribe save',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',

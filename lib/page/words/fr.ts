@@ -3,14 +3,14 @@ import type { Words } from './words';
 export const fr: Words = {
   labels: {
     number:
-      '(votre,) (numéro,n°,no,num,référence,réf,identifiant,id,code) (de,) (la,votre,) commande|(votre,) commande (numéro,no,)|ayant pour référence',
+      '(votre,) (numéro,n,no,num,référence,réf,identifiant,id,code) (de,) (la,votre,) commande|(votre,) commande (numéro,no,)|ayant pour référence',
     date: "date|date (de la,de,) commande|date (d'achat,de création,d'ajout,ajoutée)|commande (du,passée le,effectuée le)|commandé le|(passée,passé,effectuée,créée,enregistrée,acheté) le",
     'grand-total':
       'total (ttc,général,final,commande,de la commande,de votre commande,à payer,payé,réglé,tva incluse,taxes incluses)|montant (total,global,payé,réglé,débité) (ttc,payé,)|montant de (la,votre) commande|net à payer|prix total',
     total: 'total|montant',
     subtotal: 'sous-total (ttc,articles,)|sous total|total (des,) (articles,produits)|produits|articles',
     delivery:
-      "(frais de,) (livraison,port,transport)|(frais d',) (expédition,envoi)|frais d'(expédition,envoi)|(livraison,expédition) et (de,) (traitement,manutention)|frais de livraison et traitement",
+      "(frais de,) (livraison,port,transport)|expédition|envoi|frais d'(expédition,envoi)|(livraison,expédition) et (de,) (traitement,manutention)|frais de livraison et traitement",
     discount:
       "remise|remises|réduction|réductions|promotion|code promo|(bon,bons) de réduction|rabais|bon d'achat|(chèque,carte) cadeau",
     tax: '(dont,montant,total,) tva|tva incluse|taxe|(dont,total des,) taxes',
@@ -22,7 +22,7 @@ export const fr: Words = {
     quantity: '(quantité,qté,qte) (commandée,facturée,)',
     'unit-price': 'prix|prix (unitaire,ttc) (ttc,)|p.u',
     ignored:
-      "(total,sous-total,montant) (ht,hors taxes,tva exclue,remboursé)|remboursement|(numéro de,n° de,) (facture,suivi,colis,client,transaction)|référence (client,article,produit,)|réf|date (de,d',) (facture,facturation,paiement,naissance,limite,expédition,retour)|date d'expédition|(expédiée,expédié,livré,livrée) le|points|téléphone|statut|état|(état,statut) de la commande|transporteur|adresse de (livraison,facturation)|mode de livraison|solde|iban|vous économisez|retour avant le|(paquet,emballage) cadeau",
+      "(total,sous-total,montant) (ht,hors taxes,tva exclue,remboursé)|remboursement|(numéro de,n de,) (facture,suivi,colis,client,transaction)|référence (client,article,produit,)|réf|date de (facture,facturation,paiement,naissance,retour)|date limite|date d'expédition|(expédiée,expédié,livré,livrée) le|points|téléphone|statut|état|(état,statut) de la commande|transporteur|adresse de (livraison,facturation)|mode de livraison|solde|iban|vous économisez|retour avant le|(paquet,emballage) cadeau",
   },
   months:
     'janvier,janv,jan|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',

@@ -5,7 +5,7 @@ export const nl: Words = {
   labels: {
     number: '(uw,je,) (bestelnummer,ordernummer,bestelreferentie)|bestelling (nr,nummer,)',
     date: 'besteldatum|(besteld,geplaatst) op',
-    'grand-total': 'eindtotaal|totaalbedrag|totaal (incl. btw,betaald)|te betalen',
+    'grand-total': 'eindtotaal|totaalbedrag|totaal (incl btw,betaald)|te betalen',
     total: 'totaal|bedrag',
     subtotal: 'subtotaal|producten|artikelen',
     delivery: 'verzending (en afhandeling,)|verzendkosten|levering|bezorging',
@@ -16,7 +16,7 @@ export const nl: Words = {
     product: 'productnaam|omschrijving',
     quantity: 'aantal',
     'unit-price': 'prijs|stukprijs',
-    ignored: 'totaal excl. btw|factuurnummer|klantnummer|artikelnummer|referentie|verzendmethode|vervoerder',
+    ignored: 'totaal excl btw|factuurnummer|klantnummer|artikelnummer|referentie|verzendmethode|vervoerder',
   },
   months: 'januari||maart,mrt||mei|juni|juli|augustus||||',
   phrases: {
