@@ -56,7 +56,7 @@ export async function measureGate({ executablePath, extension }) {
     await grant(ours);
     const times = { gate: [], oneLiner: [] };
     for (let round = -WARM_UPS; round < ROUNDS; round += 1) {
-      for (const place of ['/', '/journal/']) {
+      for (const place of ['/', '/produit/plaid-lande/']) {
         const gate = await scriptTime(ours.context, shop.url + place);
         const oneLiner = await scriptTime(theirs.context, shop.url + place);
         if (round < 0) continue;

@@ -29,17 +29,19 @@ function noteFirstRow() {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in a page of an extension: fills its database, which it makes where there is none. */
+/** Runs in a page of an extension, whose database is there already: fills it. */
 function fillDatabase(purchases) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('recours');
     opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('purchases', { keyPath: 'id' });
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction('purchases', 'readwrite');
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('purchases'))
+        return reject(new Error('no purchases in the database'));
+      const transaction = database.transaction('purchases', 'readwrite');
       for (const purchase of purchases) transaction.objectStore('purchases').put(purchase);
-      transaction.oncomplete = () => resolve(opening.result.close());
       transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => resolve(database.close());
     };
   });
 }
@@ -68,7 +70,7 @@ export async function measurePopup({ executablePath, extension }) {
     );
     for (const address of Object.values(popups)) {
       const page = await browser.context.newPage();
-      // A page of ours makes the database in its present shape before it is filled.
+      // The popup itself makes the database in its present shape.
       await page.goto(address);
       await page.waitForTimeout(1000);
       await page.evaluate(fillDatabase, madeUpPurchases(ROWS));
