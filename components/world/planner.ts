@@ -23,6 +23,6 @@ export function planned(
   language: Language,
 ): { outlook: Outlook; due: Due[] } {
   const made = plan(purchase, claim, today, settings);
-  const words = (text: Parameters<typeof say>[0]) => say(text, language);
+  const words = (text: Parameters<typeof say>[0]) => say(text, language, today);
   return { outlook: outlookOf(made, words, language), due: dueOf(made, purchase, claim, words) };
 }
