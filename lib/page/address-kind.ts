@@ -7,17 +7,16 @@ export type AddressKind =
   | null;
 
 const CONFIRMATION =
-  /order[-_]?received|order[-_]?confirm(?:ation|ed)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?confirm|thank[-_]?you|thankyou|checkout[/_-]?success|onepage\/success|checkout\/finish|checkout\/confirmation|order[/_-]?(?:complete|success|placed|finish)|commande[-_]?(?:validee|recue|terminee)|\/merci(?:[/?.-]|$)|\/danke(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|bestatigung|erfolg)|order-bevestiging|bedankt|conferma-ordine|confirmacion-(?:de-)?pedido|\/gracias(?:[/?.-]|$)|\/grazie(?:[/?.-]|$)|gp\/buy\/thankyou|order-?thanks|purchase[-_]?(?:complete|confirm)|payment[-_/]?success|checkout\/order-confirmed|order-confirm|pedido-recibido/i;
+  /order[-_]?(?:received|confirm)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?confirm|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation|order-confirmed)|onepage\/success|order[/_-]?(?:complete|success|placed|finish|thanks)|commande[-_]?(?:validee|recue|terminee)|\/(?:merci|danke|bedankt|gracias|grazie)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|order-bevestiging|conferma-ordine|confirmacion-(?:de-)?pedido|purchase[-_]?(?:complete|confirm)|payment[-_/]?success|pedido-recibido/i;
 const DETAIL =
-  /view-order|order[-_]?details?|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|account\/orders?\/[\w-]{2,}|my-?orders?\/[\w-]{2,}|orders?\/[A-Z]*\d[\w-]{2,}|commandes?\/(?:detail|voir)|commandes?\/[A-Z]*\d[\w-]{2,}|bestellung(?:en)?\/[A-Z]*\d[\w-]{2,}|account_history_info|order_details|summary\/print|order-summary|detail-commande|\/orders\/[0-9a-f]{16,}/i;
+  /view-order|order[-_]?(?:details?|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|account\/orders?\/[\w-]{2,}|my-?orders?\/[\w-]{2,}|(?:orders?|commandes?|bestellung(?:en)?)\/[A-Z]*-?\d[\w-]{2,}|orders?\/[A-Z]-\d|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|\/orders\/[0-9a-f]{16,}/i;
 const HISTORY =
-  /order[-_]?history|my-account\/orders\/?(?:[?#]|$)|account\/orders?\/?(?:[?#]|$)|account\/order(?:[?#&]|$)|sales\/order\/history|historique-(?:des-)?commandes?|mes-commandes\/?(?:[?#]|$)|mon-compte\/commandes|bestellungen\/?(?:[?#]|$)|\/orders\/?(?:[?#]|$)|your-orders|css\/order-history|mis-pedidos|controller=history|account_history(?:[&#]|$)/i;
+  /order[-_]?history|(?:my-account|account)\/orders?\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|mes-commandes\/?(?:[?#]|$)|mon-compte\/commandes|bestellungen\/?(?:[?#]|$)|\/orders\/?(?:[?#]|$)|your-orders|mis-pedidos|controller=history|account_history(?:[&#]|$)/i;
 const CART =
-  /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkelwagen|winkelmand|carrito|cesta|carrello)(?:[/?.#&]|$)|checkout\/cart|controller=cart|shopping-?cart/i;
+  /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkelwagen|winkelmand|carrito|cesta)(?:[/?.#&]|$)|shopping-?cart/i;
 const CHECKOUT =
-  /checkout|\/kasse|\/caisse|\/commander|validation-(?:de-)?commande|finaliser|finalizar-compra|afrekenen|\/pagamento|\/cassa|\/commande(?:[/?#]|$)|\/bestelling(?:[/?#]|$)|\/paiement|\/payment|order-pay|controller=order(?:&|$)|place-?order|onepage|\/order(?:[?#]|$)|\/bestellen/i;
-const TRACKING =
-  /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|guest-tracking|order-tracking/i;
+  /checkout|\/(?:kasse|caisse|commander|afrekenen|paiement|payment|bestellen|zahlung)|validation-(?:de-)?commande|finaliser|finalizar|\/(?:commande|bestelling|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/i;
+const TRACKING = /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel/i;
 
 /** Where shops write about orders instead of showing one. */
 const ARTICLE =

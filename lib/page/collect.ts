@@ -15,8 +15,6 @@ export interface Place {
   /** Navigation, footers and asides: seldom about the order. */
   readonly isAside: boolean;
   readonly isButton: boolean;
-  /** A cell or item of a list or definition list. */
-  readonly tag: string;
 }
 
 /** One run of text with no other element in between. */
@@ -24,7 +22,6 @@ export interface Piece {
   readonly text: string;
   readonly folded: string;
   readonly line: number;
-  readonly element: Element | null;
 }
 
 /** What a reader sees as one line: the pieces of one block between two breaks. */
@@ -42,65 +39,16 @@ export interface PageText {
   readonly pieces: readonly Piece[];
 }
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'svg',
-  'math',
-  'head',
-  'title',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-  'canvas',
-  'datalist',
-  'map',
-  'input',
-  'progress',
-  'meter',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'img',
-  'big',
-  'center',
-  'picture',
-  'output',
-]);
-const ASIDE = new Set(['nav', 'footer']);
+const SKIPPED = new Set(
+  'script style noscript template select textarea svg math head title iframe object video audio canvas datalist map input progress meter'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var img big center picture output'.split(
+    ' ',
+  ),
+);
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
 const SPECIAL = '[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role]';
@@ -110,11 +58,9 @@ const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const CHARACTER_LIMIT = 400_000;
 const LINE_LIMIT = 12_000;
 
-interface Seen {
-  readonly place: Place;
-  readonly isSkipped: boolean;
-  /** The element's own start in document order when it is inline and has a break before it. */
-}
+/** Null: its text is not for reading. */
+type Seen = Place | null;
+
 const NOWHERE: Place = {
   block: null,
   cell: null,
@@ -124,52 +70,57 @@ const NOWHERE: Place = {
   isHeaderCell: false,
   isAside: false,
   isButton: false,
-  tag: '',
 };
 
-class Builder {
-  private readonly lines: { text: string; first: number; last: number; place: Place }[] = [];
-  private readonly raw: { text: string; line: number; element: Element | null }[] = [];
-  characters = 0;
-
-  add(text: string, place: Place, element: Element | null, isNewLine: boolean, isTight: boolean): void {
-    this.characters += text.length;
-    const line = this.lines[this.lines.length - 1];
-    if (line === undefined || isNewLine) {
-      this.lines.push({ text, first: this.raw.length, last: this.raw.length, place });
-    } else {
+/** Gathers pieces into lines. `add` says whether there is room for more. */
+function gatherer() {
+  const lines: { text: string; first: number; last: number; place: Place }[] = [];
+  const raw: { text: string; line: number }[] = [];
+  let characters = 0;
+  const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
+    const line = lines[lines.length - 1];
+    if (line === undefined || isNewLine) lines.push({ text, first: raw.length, last: raw.length, place });
+    else {
       // `12<sup>,90</sup>` is one figure.
       line.text += isTight && /^[.,]\d/.test(text) && /\d$/.test(line.text) ? text : `  ${text}`;
-      line.last = this.raw.length;
+      line.last = raw.length;
     }
-    this.raw.push({ text, line: this.lines.length - 1, element });
-  }
-
-  get isFull(): boolean {
-    return this.characters > CHARACTER_LIMIT || this.lines.length > LINE_LIMIT;
-  }
-
-  build(): PageText {
+    raw.push({ text, line: lines.length - 1 });
+    characters += text.length;
+    return characters < CHARACTER_LIMIT && lines.length < LINE_LIMIT;
+  };
+  const page = (): PageText => {
     // Folding everything at once is several times faster than piece by piece; line ends survive it.
-    const folded = fold(this.raw.map((piece) => piece.text).join('\n')).split('\n');
-    const pieces = this.raw.map((piece, index) => ({ ...piece, folded: folded[index] as string }));
-    const lines = this.lines.map((line) => ({
-      ...line,
-      folded: line.first === line.last ? (folded[line.first] as string) : fold(line.text),
-    }));
-    return { lines, pieces };
-  }
+    const folded = fold(raw.map((piece) => piece.text).join('\n')).split('\n');
+    return {
+      pieces: raw.map((piece, index) => ({ ...piece, folded: folded[index] as string })),
+      lines: lines.map((line) => ({
+        ...line,
+        folded: line.first === line.last ? (folded[line.first] as string) : fold(line.text),
+      })),
+    };
+  };
+  return { add, page };
 }
 
-/** The visible text of `root`, in document order, without navigation lists, scripts and form fields' contents. */
+/** The visible text of `root`, in document order, without scripts and what form fields hold. */
 export async function collect(document: Document, root: Element, dom: Dom, pace: Pace): Promise<PageText> {
   const seen = new Map<Node, Seen>();
-  // One native look-up for the few elements that need a closer look is cheaper than asking each for four attributes.
-  const special = new Set<Element>(dom.all(document, SPECIAL));
-  const builder = new Builder();
+  // One native look-up for the few elements that need a closer look is cheaper than asking each for three attributes.
+  const special = new Set<Node>(dom.all(document, SPECIAL));
+  /** What is known of a parent of text, from its own tag and its parents'. */
+  const look = (node: Node): Seen => {
+    const known = seen.get(node);
+    if (known !== undefined) return known;
+    const parent = dom.parent(node);
+    const outer = parent === null || parent.nodeType !== 1 ? NOWHERE : look(parent);
+    const place = outer === null ? null : placeIn(node as Element, outer, dom, special.has(node));
+    seen.set(node, place);
+    return place;
+  };
+  const { add, page } = gatherer();
   const walker = document.createTreeWalker(root, 4 /* text */);
-  let lastPlace: Place | null = null;
-  let lastNode: Node | null = null;
+  let last: Place | null = null;
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if ((++count & 63) === 0 && pace.isDue()) {
@@ -177,81 +128,58 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
       if (!dom.isConnected(node)) break;
     }
     const parent = dom.parent(node);
-    if (parent === null) continue;
-    const at = seen.get(parent) ?? look(parent, dom, seen, special);
-    if (at.isSkipped) continue;
+    const place = parent === null ? null : look(parent);
+    if (place === null) continue;
     const raw = dom.data(node);
-    if (!/\S/.test(raw)) continue;
-    const text = tidy(raw);
+    const text = /\S/.test(raw) ? tidy(raw) : '';
     if (text === '') continue;
-    const isNewLine = at.place !== lastPlace || hasBreakBefore(node, at.place.block, dom);
-    const isTight = !isNewLine && lastNode !== null && !/^\s/.test(raw);
-    builder.add(text, at.place, parent as Element, isNewLine, isTight);
-    lastPlace = at.place;
-    lastNode = node;
-    if (builder.isFull) break;
+    const isNewLine = place !== last || hasBreakBefore(node, place.block, dom);
+    last = place;
+    if (!add(text, place, isNewLine, !/^\s/.test(raw))) break;
   }
-  return builder.build();
+  return page();
 }
 
 /** Lines of plain text, as pasted from an e-mail. */
 export function collectText(text: string): PageText {
-  const builder = new Builder();
+  const { add, page } = gatherer();
   for (const raw of text.slice(0, CHARACTER_LIMIT).split(/\r\n|\r|\n/)) {
+    let isFirst = true;
     // Columns of a copied table come with tabs or bars between them.
-    raw.split(/\t|\s\|\s|\s{4,}/).forEach((part, index) => {
-      const line = tidy(part.replace(/^[>|\s*_-]+(?=\S)/, (marks) => (marks.includes('-') ? marks : '')));
-      if (line !== '') builder.add(line, NOWHERE, null, index === 0, false);
-    });
-    if (builder.isFull) break;
+    for (const part of raw.split(/\t|\s\|\s|\s{4,}/)) {
+      const line = tidy(part.replace(/^[>|\s*_]+(?=\S)/, ''));
+      if (line === '') continue;
+      if (!add(line, NOWHERE, isFirst, false)) return page();
+      isFirst = false;
+    }
   }
-  return builder.build();
+  return page();
 }
 
-/** What is known of `node` as a parent of text, from its own tag and its parents'. */
-function look(node: Node, dom: Dom, seen: Map<Node, Seen>, special: ReadonlySet<Element>): Seen {
-  const known = seen.get(node);
-  if (known !== undefined) return known;
-  const parent = dom.parent(node);
-  const outer: Seen =
-    parent === null || parent.nodeType !== 1
-      ? { place: NOWHERE, isSkipped: false }
-      : look(parent, dom, seen, special);
-  const result = outer.isSkipped
-    ? outer
-    : within(node as Element, dom.name(node), outer, special.has(node as Element) ? dom : null);
-  seen.set(node, result);
-  return result;
-}
-
-function within(element: Element, tag: string, outer: Seen, dom: Dom | null): Seen {
-  if (SKIPPED.has(tag) || (dom !== null && isHidden(element, dom)))
-    return { place: outer.place, isSkipped: true };
-  if (INLINE.has(tag) && outer.place.block !== null) return outer;
-  const above = outer.place;
+function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): Seen {
+  const tag = dom.name(element);
+  const role = isSpecial ? dom.attribute(element, 'role') : null;
+  if (SKIPPED.has(tag) || (isSpecial && isHidden(element, dom))) return null;
+  if (INLINE.has(tag) && above.block !== null) return above;
   const isCell = tag === 'td' || tag === 'th';
-  const level = tag.length === 2 && tag.charCodeAt(0) === 104 ? Number(tag[1]) || 0 : 0;
-  const role = dom === null ? null : dom.attribute(element, 'role');
-  const isAside = above.isAside || ASIDE.has(tag) || (role !== null && ASIDE_ROLE.test(role));
-  const place: Place = {
+  return {
     block: element,
     cell: isCell ? element : above.cell,
     row: tag === 'tr' ? element : above.row,
     table: tag === 'table' ? element : above.table,
-    heading: level > 0 ? level : role === 'heading' ? 2 : above.heading,
+    heading: Number(/^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : above.heading)),
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
-    isAside,
-    isButton: tag === 'button' || role === 'button' || above.isButton,
-    tag,
+    isAside: above.isAside || tag === 'nav' || tag === 'footer' || (role !== null && ASIDE_ROLE.test(role)),
+    isButton: above.isButton || tag === 'button' || role === 'button',
   };
-  return { place, isSkipped: false };
 }
 
 function isHidden(element: Element, dom: Dom): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
-    return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && INVISIBLE_STYLE.test(style);
+  return (
+    dom.attribute(element, 'hidden') !== null ||
+    dom.attribute(element, 'aria-hidden') === 'true' ||
+    INVISIBLE_STYLE.test(dom.attribute(element, 'style') ?? '')
+  );
 }
 
 /** True when a `<br>` stands right before `node` inside its block. */

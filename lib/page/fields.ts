@@ -1,4 +1,5 @@
 import type { Dom } from './dom';
+import { tidy } from './fold';
 
 /** What the page's form fields and buttons are, never what is in them. */
 export interface FieldSigns {
@@ -13,26 +14,25 @@ export interface FieldSigns {
   readonly buttons: readonly string[];
 }
 
-const ADDRESS_KINDS: readonly (readonly [string, RegExp])[] = [
-  ['postal', /post(?:al)?[-_]?code|\bzip|codepostal|code_postal|\bcp\b|\bplz\b|postcode|postal/i],
-  ['street', /street|address|adresse|\brue\b|strasse|address-line|direccion|straat/i],
-  ['city', /\bcity|\btown|locality|ville|\bort\b|stadt|ciudad|\bplaats|address-level2/i],
-  [
-    'name',
-    /first[-_]?name|last[-_]?name|given-name|family-name|prenom|nachname|vorname|fname|lname|surname/i,
-  ],
-  ['country', /country|\bpays\b|\bland\b|pais/i],
-  ['phone', /phone|\btel\b|telephone|telefon|mobile/i],
+/** Kinds of address fields in names and autocomplete words, one pattern each. */
+const ADDRESS_KINDS = [
+  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal/i,
+  /street|address|adresse|\brue\b|strasse|direccion|straat/i,
+  /\bcity|\btown|locality|ville|\bort\b|stadt|ciudad|\bplaats/i,
+  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name/i,
+  /country|\bpays\b|\bland\b|pais/i,
+  /phone|\btel\b|telefon|mobile/i,
 ];
 const CARD =
-  /^cc-(?:number|exp|csc)|card[-_]?num|cardnumber|numero[-_]?carte|kartennummer|\bcvc\b|\bcvv\b|security[-_]?code|cc[-_]?number|card[-_]?cvc|card[-_]?expiry/i;
-const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]|update_cart|cantidad|aantal/i;
-const PAYMENT = /payment|paiement|zahlung|betaal|pago|pagamento/i;
+  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|cc[-_]?number|card[-_]?(?:cvc|expiry)/i;
+const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]|cantidad|aantal/i;
+const PAYMENT = /payment|paiement|zahlung|betaal|pago/i;
+const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
 const FIELD_LIMIT = 300;
 
 /** Looks at names, types and autocomplete of the page's fields and at the words on its buttons. */
 export function fieldSigns(document: Document, dom: Dom): FieldSigns {
-  const kinds = new Set<string>();
+  const kinds = new Set<RegExp>();
   const paymentChoices: Element[] = [];
   const buttons: string[] = [];
   let hasCardFields = false;
@@ -40,44 +40,28 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   let hasOneTimeCode = false;
   let visibleInputs = 0;
   let editableQuantities = 0;
-  const fields = dom.all(
-    document,
-    'input,select,textarea,button,a[class*="checkout" i],a[class*="button" i],a[class*="btn" i]',
-  );
+  const fields = dom.all(document, `input,select,textarea,button${BUTTONS}`);
   for (let index = 0; index < Math.min(fields.length, FIELD_LIMIT); index++) {
     const field = fields[index] as Element;
+    const read = (name: string) => dom.attribute(field, name) ?? '';
     const tag = dom.name(field);
-    const type = (dom.attribute(field, 'type') ?? '').toLowerCase();
-    if (tag === 'button' || tag === 'a' || type === 'submit' || type === 'button' || type === 'image') {
-      const words =
-        tag === 'input'
-          ? (dom.attribute(field, 'value') ?? dom.attribute(field, 'alt') ?? '')
-          : dom.text(field);
-      if (words.length < 200) buttons.push(words.replace(/\s+/g, ' ').trim());
+    const type = read('type').toLowerCase();
+    if (tag === 'button' || tag === 'a' || /^(?:submit|button|image)$/.test(type)) {
+      const words = tag === 'input' ? read('value') || read('alt') : dom.text(field);
+      if (words.length < 200) buttons.push(tidy(words));
       continue;
     }
-    if (type === 'hidden') continue;
-    const names = `${dom.attribute(field, 'autocomplete') ?? ''} ${dom.attribute(field, 'name') ?? ''} ${dom.attribute(field, 'id') ?? ''}`;
-    if (type === 'radio' || type === 'checkbox') {
-      if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
-      continue;
-    }
+    const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim();
+    if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
+    if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
     visibleInputs++;
-    if (type === 'password') hasPassword = true;
-    if (names.includes('one-time-code')) hasOneTimeCode = true;
-    if (CARD.test(names.trim())) hasCardFields = true;
-    else if (
-      QUANTITY.test(names) ||
-      (type === 'number' && /^(?:quantity|qty)$/i.test(dom.attribute(field, 'name') ?? ''))
-    )
-      editableQuantities++;
+    hasPassword ||= type === 'password';
+    hasOneTimeCode ||= names.includes('one-time-code');
+    if (CARD.test(names)) hasCardFields = true;
+    else if (QUANTITY.test(names)) editableQuantities++;
     else {
-      for (const [kind, pattern] of ADDRESS_KINDS) {
-        if (!kinds.has(kind) && pattern.test(names)) {
-          kinds.add(kind);
-          break;
-        }
-      }
+      const kind = ADDRESS_KINDS.find((pattern) => pattern.test(names));
+      if (kind !== undefined) kinds.add(kind);
     }
   }
   return {

@@ -62,35 +62,34 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   const { currency, vocabulary } = reader;
   let name = '';
   let quantity: number | null = null;
+  let isNamedByColumn = false;
   const amounts: Amount[] = [];
   for (const line of lines) {
     const role = column(line);
     const here = amountsIn(line.text.replace(/^[\p{L}. ]{2,20}:\s+(?=[\d€$£])/u, ''), currency);
     amounts.push(...here);
+    // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';
     if (
-      name === '' ||
-      (isProduct &&
-        !lines.some((other) => other !== line && nameOf(other.text) === name && column(other) === role))
+      (name === '' || (isProduct && !isNamedByColumn)) &&
+      (role === null || isProduct) &&
+      isName(line, vocabulary)
     ) {
-      if ((role === null || isProduct) && isName(line, vocabulary))
-        name = nameOf(here.length === 0 ? line.text : line.text.slice(0, here[0]?.at));
+      name = nameOf(here.length === 0 ? line.text : line.text.slice(0, here[0]?.at));
+      isNamedByColumn = isProduct;
     }
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
-    else quantity ??= quantityIn(line.folded);
-    if (quantity === null && here.length === 0 && role === null && /^0*\d{1,3}$/.test(line.folded))
-      quantity = Number(line.folded) || null;
+    else
+      quantity ??=
+        quantityIn(line.folded) ??
+        (role === null && /^0*\d{1,3}$/.test(line.folded) ? Number(line.folded) || null : null);
   }
-  const last = amounts[amounts.length - 1];
+  const last = amounts.pop();
   if (name === '' || last === undefined) return null;
   const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
-  const others = amounts.slice(0, -1);
   // Of several amounts the unit price is the one that gives the line's amount.
-  const count = quantity ?? 1;
-  const unit =
-    others.find((amount) => Math.abs(amount.value * count - last.value) < 0.015) ??
-    others[0] ??
-    (quantity === 1 ? last : undefined);
+  const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
+  const unit = amounts.find(isUnit) ?? amounts[0] ?? (quantity === 1 ? last : undefined);
   return { name, quantity, unitPrice: unit === undefined ? null : money(unit), lineTotal: money(last) };
 }
 
@@ -107,20 +106,15 @@ export function goods(
   for (const line of page.lines) {
     const { table, row } = line.place;
     if (table === null || row === null) continue;
-    const known = tables.get(table);
-    if (known === undefined) tables.set(table, [line]);
-    else known.push(line);
+    const known = tables.get(table) ?? [];
+    if (known.length < 4_000) known.push(line);
+    tables.set(table, known);
   }
-  const found: Candidate<'items'>[] = [];
-  for (const lines of tables.values()) {
-    const items = lines.length < 3 || lines.length > 4000 ? [] : itemsOfTable(lines, reader);
-    if (items.length > 0) found.push({ value: items, excerpt: namesOf(items), weight: 0.74 });
-  }
-  if (dom !== null) {
-    const items = itemsOfList(reader, dom, until);
-    if (items.length > 0) found.push({ value: items, excerpt: namesOf(items), weight: 0.56 });
-  }
-  return found;
+  const lists = [...tables.values()].map((lines) => ({ items: itemsOfTable(lines, reader), weight: 0.74 }));
+  if (dom !== null) lists.push({ items: itemsOfList(reader, dom, until), weight: 0.56 });
+  return lists
+    .filter(({ items }) => items.length > 0)
+    .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
 }
 
 /** Excerpt of a list of goods. */
@@ -142,36 +136,25 @@ function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
   for (const row of rows) {
     const cells = [...new Set(row.map((line) => line.place.cell))];
     const labels = row.map((line) => wholeLabel(line.folded, reader.vocabulary));
-    const isHeader =
-      labels.filter((label) => label !== null).length >= Math.min(2, cells.length) &&
-      row.every((line) => findAmounts(line.text).length === 0);
-    if (isHeader) {
+    const count = labels.filter((label) => label !== null).length;
+    if (count >= Math.min(2, cells.length) && row.every((line) => findAmounts(line.text).length === 0)) {
       // An order list has columns for number and date: its rows are orders, not goods.
       if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return [];
-      if (
-        header === null &&
-        labels.some(
-          (label) =>
-            label === 'product' || label === 'quantity' || label === 'unit-price' || label === 'subtotal',
-        )
-      ) {
-        header = cells.map((cell) => labels[row.findIndex((line) => line.place.cell === cell)] ?? null);
+      if (labels.some((label) => label === 'subtotal' || (label !== null && GOODS.has(label)))) {
+        header ??= cells.map((cell) => labels[row.findIndex((line) => line.place.cell === cell)] ?? null);
       }
       continue;
     }
     if (cells.length < 2 || !GOODS.has(reader.vocabulary.labelOf(row[0]?.folded ?? '')?.label ?? null))
       continue;
-    const columns = header;
-    const isRegular = columns !== null && columns.length === cells.length;
+    const columns: (Label | null)[] = header ?? [];
+    const isRegular = columns.length === cells.length;
     const item = readItem(row, reader, (line) =>
       isRegular ? (columns[cells.indexOf(line.place.cell)] ?? null) : null,
     );
-    // A row with fewer cells than a wide heading and no quantity is a fee or a tax.
-    if (
-      item !== null &&
-      !(columns !== null && columns.length > 2 && cells.length === 2 && item.quantity === null)
-    )
-      items.push(item);
+    // A row of two cells under a wider heading and without a quantity is a fee or a tax.
+    const isFee = columns.length > 2 && cells.length === 2 && item?.quantity === null;
+    if (item !== null && !isFee) items.push(item);
     if (items.length >= ITEM_LIMIT) break;
   }
   return header === null && items.every((item) => item.quantity === null) ? [] : items;
@@ -189,57 +172,48 @@ interface Span {
 function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
-  const stop = lines.findIndex(
-    (line, index) => index > 3 && line.text.length < 80 && vocabulary.says(line.folded, 'recommended'),
-  );
+  const isEnd = ({ text, folded }: Line, index: number) =>
+    index > 3 && text.length < 80 && vocabulary.says(folded, 'recommended');
+  const stop = lines.findIndex(isEnd);
   const end = Math.min(until, stop < 0 ? lines.length : stop);
   const spans = new Map<Node, Span>();
-  for (let index = 0; index < end; index++) {
+  const climb = (index: number, use: (at: Node) => boolean) => {
     let at: Node | null = lines[index]?.place.block ?? null;
-    for (let depth = 0; at !== null && depth < 7; at = dom.parent(at), depth++) {
+    for (let depth = 0; at !== null && depth < 7 && use(at); depth++) at = dom.parent(at);
+  };
+  for (let index = 0; index < end; index++) {
+    climb(index, (at) => {
       const span = spans.get(at);
       if (span === undefined) spans.set(at, { from: index, to: index });
       else span.to = index;
-    }
+      return true;
+    });
   }
   const groups = new Set<Span>();
   for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
-    const line = lines[index] as Line;
-    if (
-      line.place.isAside ||
-      line.place.isButton ||
-      line.text.length > 200 ||
-      amountsIn(line.text, currency).length === 0
-    )
+    const { text, folded, place } = lines[index] as Line;
+    if (place.isAside || place.isButton || text.length > 200 || amountsIn(text, currency).length === 0)
       continue;
-    if (
-      !GOODS.has(vocabulary.labelOf(line.folded)?.label ?? null) ||
-      !GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))
-    )
-      continue;
-    let at: Node | null = line.place.block;
-    for (let depth = 0; at !== null && depth < 6; at = dom.parent(at), depth++) {
-      const span = spans.get(at);
-      if (span === undefined || span.to - span.from > 25) break;
-      if (!lines.slice(span.from, span.to + 1).some((other) => isName(other, vocabulary))) continue;
+    if (!GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
+    if (!GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))) continue;
+    climb(index, (at) => {
+      const span = spans.get(at) as Span;
+      if (span.to - span.from > 25) return false;
+      if (!lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) return true;
       groups.add(span);
-      break;
-    }
+      return false;
+    });
   }
   const all = [...groups];
   const holds = (outer: Span, inner: Span) =>
     outer !== inner && outer.from <= inner.from && outer.to >= inner.to;
-  const items: Item[] = [];
-  for (const span of all) {
-    // What holds several goods is the list; what lies within one good is a part of it.
-    const inner = all.filter((other) => holds(span, other)).length;
-    if (
-      inner > 1 ||
-      all.some((other) => holds(other, span) && all.filter((third) => holds(other, third)).length === 1)
-    )
-      continue;
-    const item = readItem(lines.slice(span.from, span.to + 1), reader, () => null);
-    if (item !== null) items.push(item);
-  }
-  return items;
+  const held = new Map(all.map((span) => [span, all.filter((other) => holds(span, other)).length]));
+  // What holds several goods is the list; what lies within one good is a part of it.
+  const kept = all.filter(
+    (span) =>
+      (held.get(span) as number) < 2 && !all.some((other) => holds(other, span) && held.get(other) === 1),
+  );
+  return kept
+    .map((span) => readItem(lines.slice(span.from, span.to + 1), reader, () => null))
+    .filter((item) => item !== null);
 }

@@ -60,11 +60,11 @@ const NUMBER_TRUST = 0.6;
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
-  const language = declared(context.language) ?? spokenLanguage(page);
+  const language = languageOf(page, context.language ?? '');
   const labelled = findLabelled(page, words);
   yield;
   const currencies = currencyReading(page, context.url, context.language ?? null);
-  const order = numericOrder(context.language ?? language, currencies);
+  const order = numericOrder(context.language ?? language ?? '', currencies.usual);
   const dates: DateReading = { months: words.months, numericOrder: order, today: context.today ?? null };
   const doubts: Doubt[] = [];
   const into = noCandidates();
@@ -145,41 +145,33 @@ function settle(decided: PageKind, markup: MarkupReading, into: Candidates): Pag
   return markup.kind;
 }
 
-function declared(language: string | null | undefined): string | null {
-  const match = /^([a-z]{2})(?:[-_]|$)/i.exec(language ?? '');
-  return match?.[1]?.toLowerCase() ?? null;
-}
-
 /** Small words that pages of one language cannot do without. */
-const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['fr', /\b(?:votre|vous|les|des|une|est|nous|au)\b/g],
-  ['en', /\b(?:the|your|you|of|and|is|to)\b/g],
-  ['de', /\b(?:der|die|das|und|sie|ist|wir|mit)\b/g],
-  ['nl', /\b(?:het|een|uw|voor|van|wij|je)\b/g],
-  ['es', /\b(?:el|los|las|su|tu|una|por|del)\b/g],
-];
+const SMALL_WORDS = {
+  fr: 'votre|vous|les|des|une|est|nous',
+  en: 'the|your|you|of|and|is|to',
+  de: 'der|die|das|und|sie|ist|wir',
+  nl: 'het|een|uw|voor|van|wij',
+  es: 'el|los|las|su|tu|una|por',
+};
 
-function spokenLanguage(page: PageText): string | null {
-  let text = '';
-  for (const line of page.lines) {
-    text += ` ${line.folded}`;
-    if (text.length > 4000) break;
-  }
+/** The declared language, else the one whose small words the page uses most; null when it uses few. */
+function languageOf(page: PageText, declared: string): string | null {
+  if (/^[a-z]{2}\b/i.test(declared)) return declared.slice(0, 2).toLowerCase();
+  const text = page.lines
+    .slice(0, 200)
+    .map((line) => line.folded.slice(0, 200))
+    .join(' ');
   let best: string | null = null;
   let most = 3;
-  for (const [language, pattern] of SMALL_WORDS) {
-    const count = text.match(pattern)?.length ?? 0;
+  for (const [language, words] of Object.entries(SMALL_WORDS)) {
+    const count = text.match(new RegExp(`\\b(?:${words})\\b`, 'g'))?.length ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;
 }
 
-function numericOrder(language: string | null, currencies: CurrencyReading): NumericOrder {
-  const tag = (language ?? '').toLowerCase();
-  if (tag === 'en-us') return 'month-first';
-  if (tag === 'en' || tag === '')
-    return currencies.usual === 'EUR' || currencies.usual === 'GBP' || currencies.usual === 'CHF'
-      ? 'day-first'
-      : null;
-  return 'day-first';
+function numericOrder(tag: string, currency: string | null): NumericOrder {
+  if (tag === 'en-US') return 'month-first';
+  // English without a country: the currency of a day-first country is enough.
+  return /^(?:en)?$/i.test(tag) && !/EUR|GBP|CHF/.test(currency ?? '') ? null : 'day-first';
 }

@@ -3,7 +3,7 @@ import type { Words } from './words';
 /** The least that reads a plain order; to be filled when Spanish becomes one of the product's languages. */
 export const es: Words = {
   labels: {
-    number: '(número,n.º,n,referencia) (de,del,de tu,de su) pedido|(tu,su,) pedido',
+    number: '(número,n,referencia) (de,del,de tu,de su) pedido|(tu,su,) pedido',
     date: 'fecha (del pedido,de compra,)|realizado el',
     'grand-total': 'total (pagado,del pedido,iva incluido)|importe total',
     total: 'importe',
