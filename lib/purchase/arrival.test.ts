@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { addDays, day, weekday } from '../values/day';
-import { arrivalDue, awaited, expectedBy } from './arrival';
-import { purchaseFrom } from './merge';
+import { arrivalDue, awaited, expectedBy, orderedOn } from './arrival';
+import { mergeSighting, purchaseFrom } from './merge';
 import { AT, idOf, purchaseOf, sightingOf } from './samples';
 
 type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
@@ -42,6 +42,30 @@ test('without a printed order date the day its confirmation was seen counts; oth
   const purchase = purchaseFrom(sightingOf({}), { url: 'https://luminaires.example/merci', at: AT }, idOf(1));
   expect(expectedBy(purchase)?.day).toBe('2026-12-06');
   expect(expectedBy(purchaseOf({}))).toBeNull();
+});
+
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+test.each([
+  ['Europe/Paris', '2026-11-22T23:30:00.000Z', '2026-11-23'],
+  ['Europe/Paris', '2026-11-22T22:30:00.000Z', '2026-11-22'],
+  ['America/New_York', '2026-11-23T02:30:00.000Z', '2026-11-22'],
+])('in %s an order seen at %s is of the day on the shopper’s own calendar', (place, at, expected) => {
+  process.env.TZ = place;
+  const purchase = purchaseFrom(sightingOf({}), { url: 'https://luminaires.example/merci', at }, idOf(1));
+  expect(orderedOn(purchase)).toBe(expected);
+});
+
+test('opening the confirmation again days later does not make the order younger', () => {
+  const url = 'https://luminaires.example/merci';
+  const purchase = purchaseFrom(sightingOf({}), { url, at: AT }, idOf(1));
+  const again = mergeSighting(purchase, sightingOf({}), { url, at: '2026-12-03T10:00:00.000Z' });
+  expect(orderedOn(again)).toBe(orderedOn(purchase));
+  expect(expectedBy(again)).toEqual(expectedBy(purchase));
 });
 
 test('the question is due the day after, and not once the goods came', () => {

@@ -1,5 +1,5 @@
 import type { Due } from '../claim/claim';
-import { addDays, type Day, daysBetween, parseDay, weekday } from '../values/day';
+import { addDays, type Day, daysBetween, localDay, weekday } from '../values/day';
 import type { Purchase } from './purchase';
 
 /** The day an order should have come by, and where that day is from. */
@@ -32,14 +32,19 @@ export function expectedBy(purchase: Purchase): Expected | null {
   return { day: after(ordered, Math.max(min, max), unit), from: 'counted' };
 }
 
-/** The printed day of the order, else the day its confirmation was seen. */
-function orderedOn(purchase: Purchase): Day | null {
+/**
+ * The printed day of the order, else the day its confirmation was first seen: on the shopper's own calendar, and never
+ * later because the page was opened again. Null when neither is known.
+ */
+export function orderedOn(purchase: Purchase): Day | null {
   if (purchase.facts.orderDate !== undefined) return purchase.facts.orderDate.value;
   const confirmations = purchase.sightings
     .filter((visit) => visit.kind === 'confirmation')
     .map((visit) => visit.at);
-  const first = confirmations.sort()[0];
-  return first === undefined ? null : parseDay(first.slice(0, 10));
+  if (confirmations.length === 0) return null;
+  // Of one address only the latest visit is kept; the purchase itself remembers the first.
+  const first = [purchase.createdAt, ...confirmations].sort()[0];
+  return first === undefined ? null : localDay(first);
 }
 
 type Unit = NonNullable<NonNullable<NonNullable<Purchase['facts']['promised']>['value']['delay']>>['unit'];
@@ -76,7 +81,7 @@ export function awaited(purchase: Purchase): Expected | null {
   if (purchase.removedAt !== null || purchase.facts.deliveredOn !== undefined) return null;
   if (purchase.kind === 'service' || purchase.kind === 'travel-or-event') return null;
   const expected = expectedBy(purchase);
-  const firstSeen = parseDay(purchase.createdAt.slice(0, 10));
+  const firstSeen = localDay(purchase.createdAt);
   if (expected === null || firstSeen === null) return expected;
   return daysBetween(expected.day, firstSeen) > TOO_OLD_TO_ASK ? null : expected;
 }

@@ -1,10 +1,10 @@
 import type { Claim, ClaimEvent, Problem } from '../claim/claim';
 import { activeEvents } from '../claim/events';
 import { type ApplicableLaw, applicableLaw } from '../law/applicable';
-import { expectedBy } from '../purchase/arrival';
+import { expectedBy, orderedOn } from '../purchase/arrival';
 import type { Purchase } from '../purchase/purchase';
 import type { CaseEvent } from '../routes/schema';
-import { addDays, type Day, parseDay } from '../values/day';
+import { addDays, type Day, localDay, parseDay } from '../values/day';
 import type { Text } from '../values/sentence';
 import { noticesText as text } from './notices.text';
 
@@ -70,12 +70,12 @@ export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: 
   const { facts } = purchase;
   const horizon = addDays(today, BELIEVED);
 
-  const ordered = orderDay(purchase);
+  const ordered = orderedOn(purchase);
   const orderDay_ =
     ordered !== null && !doubt(ordered > today, { say: text.orderInFuture, with: { day: { day: ordered } } })
       ? ordered
       : null;
-  const recorded = parseDay(purchase.createdAt.slice(0, 10));
+  const recorded = localDay(purchase.createdAt);
   const order: KnownDay =
     orderDay_ === null
       ? { earliest: null, latest: recorded !== null && recorded <= today ? recorded : today }
@@ -157,14 +157,6 @@ export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: 
 
 /** The later of two days; null as soon as one is not known. */
 const later = (a: Day | null, b: Day | null): Day | null => (a === null || b === null ? null : a > b ? a : b);
-
-/** The printed day of the order, else the day its confirmation was seen. */
-function orderDay(purchase: Purchase): Day | null {
-  if (purchase.facts.orderDate !== undefined) return purchase.facts.orderDate.value;
-  const seen = purchase.sightings.filter((visit) => visit.kind === 'confirmation').map((visit) => visit.at);
-  const first = seen.sort()[0];
-  return first === undefined ? null : parseDay(first.slice(0, 10));
-}
 
 /** Events of today or before; an answer "I wrote to the seller on …" counts as one. */
 function believed(

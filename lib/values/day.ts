@@ -43,6 +43,17 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
+/**
+ * The day an instant (`2026-11-22T23:05:00.000Z`) falls on where this computer is: what a shopper in Paris did at half
+ * past midnight was not done the day before. Null when it is no instant.
+ */
+export function localDay(instant: string): Day | null {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return parseDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(of: Day): number {
   return Temporal.PlainDate.from(of).dayOfWeek;
