@@ -26,14 +26,14 @@ export const en: Words = {
     quantity: '(quantity,qty) (ordered,)|units|count',
     'unit-price': '(unit,item,) (price,cost)|each|price each|rate',
     ignored:
-      '(total,subtotal) (before tax,excl tax,excluding tax,excl vat,ex vat,excluding vat,savings,points,items,quantity,weight,before shipping)|(net,refund,shipment) total|total (net,refund,refunded)|refund|refunded|you saved|(invoice,customer,account,tracking,serial,transaction,item,model) (number,no,id,reference,)|reference|sku|product code|asin|(invoice,ship,shipping,dispatch,due,expiry) date|(shipped,dispatched,delivered,invoiced) on|delivered|shipped|date (of birth,shipped,modified)|(order,) status|phone|(shipping,billing,delivery) (address,method)|carrier|points|(sort,order) by|return by|return window closed on|return or replace items|list price|weight|balance|order (type,again)|gift wrap|free shipping|subscribe save',
+      '(total,subtotal) (before tax,excl tax,excluding tax,excl vat,ex vat,excluding vat,savings,points,items,quantity,weight)|(net,refund,shipment) total|total (net,refund,refunded)|refund|(invoice,customer,account,tracking,serial,transaction,item,model) (number,no,id,)|reference|sku|product code|(invoice,ship,shipping,dispatch,due,expiry) date|(shipped,dispatched,delivered) on|delivered|shipped|date (of birth,shipped,modified)|order (status,type,again)|status|(shipping,billing,delivery) (address,method)|(sort,order) by|return by|list price|weight|gift wrap|free shipping',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
   phrases: {
     order: 'order|purchase',
     thanks:
-      "(thank you,thanks) for (your order,your purchase,shopping,ordering)|your order (has been,was) (received,placed,processed,accepted,confirmed,successful)|your order (is,has) (confirmed,complete,shipped)|order (confirmed,received,placed,complete,completed,confirmation,successful)|(we've,we have,we) received your order|purchase (is complete,confirmed)|thank you, your order|thank you. your order|your order request is in|checkout complete",
+      "(thank you,thanks) for (your order,your purchase,shopping,ordering)|(your,) order (has been,was,is,has,) (received,placed,processed,accepted,confirmed,successful,complete,completed,shipped)|order confirmation|(we've,we have,we) received your order|purchase (is complete,confirmed)|thank you. your order|thank you, your order|your order request is in|checkout complete",
     detail:
       'order (detail,details,information,info,summary,overview,#,no,number,id)|(your,my,view) order|(details for,digital) order|purchase details|ordered on',
     history:
@@ -47,7 +47,7 @@ export const en: Words = {
       'legal notice|terms (and,&) conditions|terms of (service,sale,use)|privacy policy|imprint|conditions of use',
     closing: 'confirm receipt|(close,cancel) (the,) dispute|close (this,) (case,claim)',
     failed:
-      "payment (failed,declined,was declined,has failed,unsuccessful,was unsuccessful,was not successful,could not be,cancelled,canceled,error,was not completed,did not go through)|unable to process (your,) payment|transaction (declined,was declined,failed)|order (cancelled,canceled,failed,cannot be processed,could not be,has been cancelled,was cancelled,has been canceled)|unfortunately your order|declined your transaction|card was declined|couldn't process your payment",
+      "(payment,transaction,order) (has,was,has been,) (failed,declined,unsuccessful,not successful,cancelled,canceled,not completed)|(payment,order) (could not,cannot) be|payment (error,did not go through)|unable to process (your,) payment|unfortunately your order|declined your transaction|card was declined|couldn't process your payment",
     pending: '(awaiting,awaiting your,pending) payment|payment (pending,is being processed)',
     pay: '(pay,buy,order) (now,)|purchase|(place,complete,submit,confirm,finish,review) (your,) order|(complete,confirm) (purchase,payment)|(confirm,agree) (and,&) pay|pay for order|(proceed,continue) to (payment,delivery,shipping,review)|pay securely',
     arrives:
