@@ -21,6 +21,8 @@ let store: Store;
 beforeEach(async () => {
   world = browserDouble();
   double.current = world;
+  // By the browser's own switch for one site: the shop is not in Recours's own list.
+  world.granted.add('https://www.luminaires.example/*');
   store = await freshStore();
 });
 afterEach(() => store.close());
@@ -44,6 +46,15 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
   expect(must(await store.dueUpTo(day('2027-01-01')))).toMatchObject([
     { kind: 'ask-arrival', day: '2026-12-07' },
   ]);
+});
+
+test('a page that nobody allowed is read only when the shopper asks, whatever the gate says', async () => {
+  world.granted.clear();
+  world.page.result = { result: 'sighting', sighting: order };
+  expect(await read()).toEqual({ state: 'readable', ...here });
+  expect(world.executeScript).not.toHaveBeenCalled();
+  expect(must(await store.purchases())).toEqual([]);
+  expect(await read({ byHand: true })).toMatchObject({ state: 'order', did: 'recorded' });
 });
 
 test('a page of no interest is known as read, and another page in the tab is not mistaken for it', async () => {

@@ -9,7 +9,7 @@ import { planArrival } from './arrival-reminder';
 import { now } from './clock';
 import type { TabState } from './messages';
 import { recallTab, rememberTab, tabsWithOrders } from './tab-memory';
-import { isWatched } from './watching';
+import { isAllowed, isWatched } from './watching';
 
 /** How long a page that took too long is left alone before the second and last try. */
 const SECOND_TRY_AFTER_MS = 2_000;
@@ -49,6 +49,8 @@ async function readAndRecord(
   store: () => Promise<Outcome<Store>>,
 ): Promise<TabState> {
   const watched = await isWatched(host);
+  // A click on the icon lets Firefox run the gate on a page that nobody allowed: that click asked for no reading.
+  if (!page.byHand && !watched && !(await isAllowed(address))) return { state: 'readable', host, watched };
   const state = await stateAfterReading(page, address, { host, watched }, store);
   // What is recorded is recorded, even if the tab's note finds no room.
   await rememberTab(page.tabId, address, state).catch((error) => reportError(error));

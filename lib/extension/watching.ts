@@ -24,6 +24,12 @@ export async function isWatched(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 
+/** Whether the shopper allowed this very page, if only by the browser's own switch for one site. */
+export async function isAllowed(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+}
+
 /**
  * Asks the browser for every shop; true when the shopper agreed. Must be called straight from the click: one `await`
  * before it and the browser refuses.
