@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Claim, ClaimEvent } from '../claim/claim';
+import { correctFact } from '../purchase/correct';
+import { mergeSighting, purchaseFrom } from '../purchase/merge';
 import { AT, chf, claimOf, idOf, purchaseOf, sightingOf } from '../purchase/samples';
 import { day } from '../values/day';
 import { exportText, sha256 } from './export-file';
 import { freshStore, must, onDisk } from './fresh';
-import { IMPORT_LIMIT, mergeClaims } from './import-file';
+import { IMPORT_LIMIT, mergeClaims, mergePurchases } from './import-file';
 import type { Store } from './store';
 
 let store: Store;
@@ -205,6 +207,37 @@ test('an event undone in the later state stays undone', () => {
   const before: Claim = claimOf({ events: [event(1)] });
   for (const merged of [mergeClaims(undone, before), mergeClaims(before, undone)])
     expect(merged.events[0]?.undoneAt).toBe(LATER);
+});
+
+test('an event undone in the earlier state is not brought back by the later one', () => {
+  const undone = claimOf({ events: [event(1, { undoneAt: AT })] });
+  const later = claimOf({ events: [event(1), event(2)], updatedAt: LATER });
+  for (const merged of [mergeClaims(undone, later), mergeClaims(later, undone)])
+    expect(merged.events[0]?.undoneAt).toBe(AT);
+});
+
+test('answers given in two places are all kept, of one question the later one', () => {
+  const ours = claimOf({ answers: { issuer: { value: 'cembra', at: AT } }, updatedAt: LATER });
+  const theirs = claimOf({
+    answers: { issuer: { value: 'other', at: LATER }, 'bill-date': { value: '2026-11-30', at: AT } },
+  });
+  expect(mergeClaims(ours, theirs).answers).toEqual(theirs.answers);
+});
+
+test('a correction made in one place survives a page seen later in the other', () => {
+  const seen = { url: 'https://luminaires.example/merci', at: AT };
+  const recorded = purchaseFrom(sightingOf({ total: chf(18900), merchant: 'Luminaires' }), seen, idOf(1));
+  const corrected = { ...correctFact(recorded, 'total', chf(15900), AT), asConsumer: 'yes' as const };
+  const seenAgain = mergeSighting(recorded, sightingOf({ total: chf(18900), orderNumber: '7' }), {
+    ...seen,
+    at: LATER,
+  });
+  for (const merged of [mergePurchases(corrected, seenAgain), mergePurchases(seenAgain, corrected)]) {
+    expect(merged.facts.total?.value).toEqual(chf(15900));
+    expect(merged.facts.orderNumber?.value).toBe('7');
+    expect(merged.asConsumer).toBe('yes');
+    expect(mergePurchases(merged, corrected)).toBe(merged);
+  }
 });
 
 test('settings chosen here stay, the others come from the file', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
-import type { Purchase } from '../purchase/purchase';
+import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from '../purchase/purchase';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
@@ -81,21 +81,60 @@ export async function importIn(transaction: WriteTransaction, content: Content):
   return counted;
 }
 
-/** The later state; `ours` itself when nothing changes. */
+/**
+ * The later state; `ours` itself when nothing changes. What the shopper said stands whichever side heard it: a page
+ * seen later on the other side does not overwrite a correction.
+ */
 export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
-  return theirs.updatedAt > ours.updatedAt ? theirs : ours;
+  const [base, other] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+  const facts: Record<string, unknown> = { ...other.facts, ...base.facts };
+  for (const name of Object.keys(base.facts) as PurchaseFactName[])
+    if (isLaterWord(other.facts[name], base.facts[name])) facts[name] = other.facts[name];
+  const merged: Purchase = {
+    ...base,
+    kind: base.kind === 'unknown' ? other.kind : base.kind,
+    asConsumer: base.asConsumer === 'unknown' ? other.asConsumer : base.asConsumer,
+    // Each fact came from the field of the same name.
+    facts: facts as PurchaseFacts,
+  };
+  return same(merged, ours) ? ours : merged;
 }
 
-/** The later state with the events and letters of both; `ours` itself when nothing changes. */
+/** Whether the shopper's own word stands in `a`, and none or an earlier one in `b`. */
+function isLaterWord(a: { origin: Origin } | undefined, b: { origin: Origin } | undefined): boolean {
+  if (a === undefined || a.origin.from === 'page') return false;
+  return b === undefined || b.origin.from === 'page' || a.origin.at > b.origin.at;
+}
+
+/** The later state with the events, letters and answers of both; `ours` itself when nothing changes. */
 export function mergeClaims(ours: Claim, theirs: Claim): Claim {
   const [base, other] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
+  const undone = new Map(other.events.map(({ id, undoneAt }) => [id, undoneAt]));
+  const answers = { ...other.answers, ...base.answers };
+  for (const [id, answer] of Object.entries(other.answers))
+    if (answer.at > (base.answers[id]?.at ?? '')) answers[id] = answer;
   const merged = {
     ...base,
-    events: united(base.events, other.events),
+    answers,
+    // Undoing is for good, on whichever side it was done.
+    events: united(base.events, other.events).map((event) =>
+      event.undoneAt == null && undone.get(event.id) != null
+        ? { ...event, undoneAt: undone.get(event.id) }
+        : event,
+    ),
     letters: united(base.letters, other.letters),
   };
-  return JSON.stringify(merged) === JSON.stringify(ours) ? ours : merged;
+  return same(merged, ours) ? ours : merged;
 }
+
+/** Whether two records hold the same, in whatever order their parts stand. */
+const same = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
+const sorted = (record: unknown): string =>
+  JSON.stringify(record, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 
 /** Both lists by id, `base`'s version where both have one, in the order things were noted. */
 function united<T extends { id: string; at: string }>(base: readonly T[], other: readonly T[]): T[] {
