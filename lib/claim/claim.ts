@@ -63,7 +63,6 @@ export const answersSchema = z.record(
     at: instantSchema,
   }),
 );
-export type Answers = z.infer<typeof answersSchema>;
 
 export const LETTER_KINDS = [
   'merchant-first-request',

@@ -26,7 +26,9 @@ export interface Failure {
 }
 
 /** The result of anything that can fail: a value or a failure, never an exception across a border. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const failed = (code: FailureCode, detail?: string): Outcome<never> => ({

@@ -14,7 +14,12 @@ export const languageSchema = z.enum(LANGUAGES);
 export type Sentence = { readonly en: string } & { readonly [L in Exclude<Language, 'en'>]?: string };
 
 /** What stands in a sentence's `{name}`; days and money are written in the reader's own form. */
-export type Parameter = string | number | { readonly day: Day } | { readonly money: Money } | { readonly text: Text };
+export type Parameter =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly money: Money }
+  | { readonly text: Text };
 
 /** A sentence and its values, not yet in a language. `locales/render.ts` says it. */
 export interface Text {

@@ -24,6 +24,3 @@ export async function wordsIn(language) {
   );
   return Object.fromEntries(loaded);
 }
-
-/** The sentence up to its first `{…}`: what can be looked for without knowing its values. */
-export const startOf = (sentence) => sentence.split('{')[0].trim();
