@@ -64,19 +64,14 @@ export async function launchChromium({
     executablePath,
     headless,
     chromiumSandbox: !asRoot,
-    // The browser's own language comes from the environment on Linux and from --lang elsewhere; a page's from `locale`.
-    ...(language
-      ? {
-          locale: { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' }[language],
-          env: { ...process.env, LANGUAGE: language },
-        }
-      : {}),
+    // A page's language, which it has when it is opened by the driver; Debian's Chromium itself speaks English only.
+    ...(language ? { locale: { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' }[language] } : {}),
     ...more,
     // Playwright's own default switches background pages off; the rest of its defaults stay.
     args: [
       ...QUIET,
       ...(headless ? ['--disable-gpu'] : []),
-      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      ...(language ? [`--lang=${language}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       // Chrome, unlike Chromium, only takes an extension over the debugging pipe.

@@ -48,11 +48,9 @@ export async function openStage({
   async function opened(name, address, viewport) {
     const known = pages.get(name);
     if (known && !known.page.isClosed()) return known;
-    // The extension opens some pages by itself, as the welcome page after installing.
-    const there = browser.context.pages().find((page) => page.url() === address);
-    const page = there ?? (await browser.context.newPage());
+    const page = await browser.context.newPage();
     await page.setViewportSize(viewport);
-    if (!there) await page.goto(address);
+    await page.goto(address);
     page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
     const held = hands(page);
     pages.set(name, held);

@@ -92,12 +92,12 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
     /** Opens a page of the extension: its load event never reaches BiDi, so the page is waited for by what it shows. */
     async openOwn(address) {
       const page = await browser.newPage();
-      const { contexts } = await bidi('browsingContext.getTree');
-      await bidi('browsingContext.navigate', {
-        context: contexts.at(-1).context,
-        url: address,
-        wait: 'none',
-      });
+      const context = page.mainFrame()._id;
+      // Just after Firefox started, an extension's pages may not be there yet.
+      await until(
+        () => bidi('browsingContext.navigate', { context, url: address, wait: 'none' }),
+        () => `${address} cannot be opened`,
+      );
       await until(
         () =>
           page.evaluate(
@@ -135,6 +135,8 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
       const gone = new Promise((resolve) => process.once('exit', resolve));
       process.kill('SIGKILL');
       await gone;
+      // puppeteer puts the profile's settings back after the end; a new start must not come in between.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       recorder.close();
     },
   };
