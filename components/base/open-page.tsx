@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { showClosedStore } from '../popup/closed-store';
 import { refreshOutlooks } from '../world/claim-actions';
@@ -18,5 +19,9 @@ export async function openPage(Page: ComponentType): Promise<void> {
     </WorldProvider>,
     app,
   );
-  await refreshOutlooks(opened.value);
+  // Now, and on every new day that begins while the page stays open.
+  effect(() => {
+    void opened.value.today.value;
+    void untracked(() => refreshOutlooks(opened.value));
+  });
 }

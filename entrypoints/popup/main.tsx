@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { place } from '../../components/base/hash';
 import { Popup } from '../../components/popup/popup';
 import { reopen } from '../../components/popup/reopen';
 import { openWorld, WorldProvider } from '../../components/world/world';
@@ -17,6 +18,11 @@ if (opened.ok) {
     </WorldProvider>,
     app,
   );
+  // The list plans anew what is from another day; a popup that reopens at a claim does not show the list.
+  if (place.value.length > 0) {
+    const { refreshOutlooks } = await import('../../components/world/claim-actions');
+    await refreshOutlooks(opened.value);
+  }
 } else {
   const { showClosedStore } = await import('../../components/popup/closed-store');
   showClosedStore(opened.failure, app);
