@@ -61,7 +61,7 @@ export const nextText = {
   },
   talks: {
     en: 'This route only talks: it brings the seller to answer, it does not decide.',
-    fr: 'Cette voie ne fait que transmettre : elle amène le vendeur à répondre, elle ne tranche pas.',
+    fr: 'Cette voie ne tranche pas : elle amène le vendeur à répondre.',
     de: 'Dieser Weg vermittelt nur: Er bringt den Verkäufer zum Antworten, er entscheidet nicht.',
   },
   decides: {

@@ -5,7 +5,7 @@ export const plan: Words<typeof english> = {
   working: 'Préparation de votre plan…',
   next: 'Prochaine étape',
   by: 'Au plus tard {day}',
-  routes: 'Vos voies vers l’argent',
+  routes: 'Vos voies de recours',
   routesHelp: 'Celles qui se ferment d’abord sont en haut.',
   today: 'aujourd’hui',
   changeAnswers: 'Modifier mes réponses',
@@ -39,7 +39,7 @@ export const plan: Words<typeof english> = {
     ended: 'Terminé',
     closed: 'Fermé',
   },
-  force: { decides: 'décide', talks: 'ne fait que transmettre' },
+  force: { decides: 'décide', talks: 'ne tranche pas' },
   forceHelp: {
     decides: 'Cette voie peut rendre l’argent.',
     talks: 'Cette voie porte la parole entre vous et l’autre partie.',
