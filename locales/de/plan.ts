@@ -35,7 +35,7 @@ export const plan: Words<typeof english> = {
     waitingUntil: 'Antwort steht aus bis {day}',
     answerLate: 'Die Antwort war fällig am {day}',
     'not-yet': 'Öffnet später',
-    opens: 'Öffnet {day}',
+    opens: 'Öffnet am {day}',
     ended: 'Beendet',
     closed: 'Geschlossen',
   },
