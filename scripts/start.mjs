@@ -21,6 +21,16 @@ async function end() {
   }
 }
 
+/** The browser that is being opened; its closing is put with the endings before this resolves. */
+let opening = Promise.resolve();
+function open(launch) {
+  opening = step('Opening Chromium with the extension', launch).then((opened) => {
+    endings.push(() => opened.close());
+    return opened;
+  });
+  return opening;
+}
+
 /** Serves the shop at its usual address, or at a free one when another program has that. */
 async function serveShop() {
   const { startShop } = await import('../tests/shop/server.mjs');
@@ -37,10 +47,9 @@ async function show(chromium) {
   const extension = await build('chrome');
   const shop = await serveShop();
   const { launchChromium } = await import('../tests/chromium/launch.mjs');
-  const browser = await step('Opening Chromium with the extension', () =>
+  const browser = await open(() =>
     launchChromium({ executablePath: chromium, extension, headless: false, viewport: null }),
   );
-  endings.push(() => browser.close());
   const page = await browser.context.newPage();
   await page.goto(shop.url);
   await page.bringToFront();
@@ -66,17 +75,19 @@ async function walk(chromium) {
     const file = `${String(taken).padStart(2, '0')}-${name}.png`;
     await page.screenshot({ path: path.join(PICTURES, file), animations: 'disabled' });
   };
-  const stage = await step('Opening Chromium with the extension', () =>
-    openStage({ executablePath: chromium, extension, shop, show }),
-  );
-  endings.push(() => stage.close());
+  const stage = await open(() => openStage({ executablePath: chromium, extension, shop, show }));
   for (const scene of STORY) await step(scene.name, () => scene.play(stage));
   process.stdout.write(`\n${taken} pictures are in ${PICTURES}\n`);
 }
 
+let isClosing = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, async () => {
+  process.on(signal, async () => {
+    if (isClosing) return;
+    isClosing = true;
     process.stdout.write('\nClosing.\n');
+    // A browser that is just starting can only be closed once it stands.
+    await opening.catch(() => {});
     await end();
     process.exit(0);
   });
@@ -85,8 +96,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   const { chromium } = await setUp();
   await (hasDisplay ? show(chromium) : walk(chromium));
-  await end();
+  if (!isClosing) await end();
 } catch (error) {
-  await end();
-  fail(error instanceof Plain ? error : new Plain(error.stack ?? String(error)));
+  // What was under way when everything was closed fails, and that is no news.
+  if (!isClosing) {
+    await end();
+    fail(error instanceof Plain ? error : new Plain(error.stack ?? String(error)));
+  }
 }

@@ -63,6 +63,8 @@ export async function launchChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    // Whoever launches decides what Ctrl-C closes, and in which order.
+    handleSIGINT: false,
     chromiumSandbox: !asRoot,
     // A page's language, which it has when it is opened by the driver; Debian's Chromium itself speaks English only.
     ...(language ? { locale: { fr: 'fr-FR', en: 'en-GB', de: 'de-DE' }[language] } : {}),
