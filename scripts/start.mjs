@@ -50,11 +50,16 @@ async function show(chromium) {
   const browser = await open(() =>
     launchChromium({ executablePath: chromium, extension, headless: false, viewport: null }),
   );
-  const page = await browser.context.newPage();
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(shop.url);
+  // The welcome page opens by itself after installing; the shop comes to the front once it is there.
+  const isWelcome = (one) => one.url().includes('/welcome.html');
+  if (!browser.context.pages().some(isWelcome)) {
+    await browser.context.waitForEvent('page', { timeout: 5000 }).catch(() => {});
+  }
   await page.bringToFront();
   process.stdout.write(
-    '\nBuy something. On the confirmation page, click the Recours icon (the puzzle piece lists it).\nCtrl-C, or closing the browser, ends everything.\n',
+    '\nSay in the other tab, on the welcome page, which pages Recours may read. Then buy something here: on the\nconfirmation page, click the Recours icon (the puzzle piece lists it).\nCtrl-C, or closing the browser, ends everything.\n',
   );
   await new Promise((resolve) => browser.context.once('close', resolve));
 }
