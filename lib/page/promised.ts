@@ -6,15 +6,15 @@ import type { Promised } from './sighting';
 import type { Vocabulary } from './vocabulary';
 
 const DELAY =
-  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|tot|y|o|of|\/)\s?)?(\d{1,3})\s?(h\b|[a-z]+)(?:\s([a-z]+))?/g;
+  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|tot|y|o|of|\/)\s?)?(\d{1,3})\s?([a-z]+(?: [a-z]+)?)/g;
 
 /** The delay that folded `text` states: `3 a 5 jours ouvres`, `48 h`, `2-3 werktage`. */
 export function findDelay(text: string, vocabulary: Vocabulary): Promised['delay'] {
   for (const match of text.matchAll(DELAY)) {
-    const unit = vocabulary.units.get(`${match[3]} ${match[4]}`) ?? vocabulary.units.get(match[3] as string);
+    const unit = vocabulary.unitOf(match[3] as string);
     const max = Number(match[2]);
     const min = match[1] === undefined ? max : Number(match[1]);
-    if (unit !== undefined && min <= max && max >= 1 && max <= 400) return { min, max, unit };
+    if (unit !== null && min <= max && max >= 1 && max <= 400) return { min, max, unit };
   }
   return null;
 }

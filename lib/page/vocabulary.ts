@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { ALL_WORDS } from './words/all';
-import type { Label, PhraseList, Unit } from './words/words';
+import type { Label, PhraseList, Unit, Words } from './words/words';
 
 /** A label at the beginning of a text. */
 export interface FoundLabel {
@@ -16,7 +16,8 @@ export interface FoundLabel {
 /** All languages' words in the forms the reader compares with; one is made for each reading. */
 export interface Vocabulary {
   readonly months: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, Unit>;
+  /** The unit of a delay that folded `text` begins with. */
+  readonly unitOf: (text: string) => Unit | null;
   /** Does a phrase of `list` stand in folded `text`, at the borders of words? */
   readonly says: (text: string, list: PhraseList) => boolean;
   /** Does folded `text` begin with a phrase of `list` and go on with no more than a name or number? */
@@ -27,133 +28,92 @@ export interface Vocabulary {
   readonly labelOf: (text: string) => FoundLabel | null;
 }
 
-const LONGEST = 8;
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0xbf;
-}
-
-/** A word without the signs around it: `(ttc)` is `ttc`, `n°` is `n`, `#` is nothing. */
-export function bare(word: string): string {
-  let from = 0;
-  let to = word.length;
-  while (from < to && !isWordCharacter(word.charCodeAt(from))) from++;
-  while (to > from && !isWordCharacter(word.charCodeAt(to - 1))) to--;
-  return from === 0 && to === word.length ? word : word.slice(from, to);
-}
-
-/** Calls `use` for each phrase that `source` stands for: `(a,b,) c|d` is `a c`, `b c`, `c` and `d`. */
-export function eachPhrase(source: string, use: (phrase: string) => void): void {
-  const expand = (done: string, rest: string) => {
-    const open = rest.indexOf('(');
-    if (open < 0) {
-      const phrase = done + rest;
-      use(
-        phrase.includes('  ') || phrase.startsWith(' ') || phrase.endsWith(' ')
-          ? phrase.replace(/ +/g, ' ').trim()
-          : phrase,
-      );
-      return;
-    }
-    const close = rest.indexOf(')', open);
-    const before = done + rest.slice(0, open);
-    const after = rest.slice(close + 1);
-    for (const part of rest.slice(open + 1, close).split(',')) expand(before + part, after);
-  };
-  for (const phrase of source.split('|')) expand('', phrase);
-}
-
-/** `source` as a pattern: its brackets are groups already, an empty alternative takes the space behind it along. */
-function patternOf(source: string): string {
-  const some = (parts: string) => `(?:${parts.replace(/,$/, '').replace(/,/g, '|')})`;
-  return source
-    .replace(/[.+*?^$[\]{}\\]/g, '\\$&')
-    .replace(/\(([^()]*,)\) /g, (_, parts: string) => `(?:${some(parts)} )?`)
-    .replace(
-      / ?\(([^()]*,)\)/g,
-      (lead, parts: string) => `(?:${lead.startsWith(' ') ? ' ' : ''}${some(parts)})?`,
-    )
-    .replace(/\(([^()?]*,[^()]*)\)/g, (_, parts: string) => some(parts));
-}
+const UNITS: readonly Unit[] = ['ouvrables', 'working', 'weeks', 'hours', 'calendar'];
+/** Labels in the order they are tried: what may begin with another's words comes before it. */
+const ORDER: readonly Label[] = [
+  'grand-total',
+  'promised',
+  'date',
+  'subtotal',
+  'unit-price',
+  'product',
+  'discount',
+  'tax',
+  'total',
+  'delivery',
+  'payment',
+  'email',
+  'quantity',
+  'number',
+];
 
 /** Makes the vocabulary of all languages. */
 export function makeVocabulary(): Vocabulary {
-  const labels = new Map<string, Label>();
-  const beginnings = new Set<string>();
   const months = new Map<string, number>();
-  const units = new Map<string, Unit>();
   for (const words of ALL_WORDS) {
-    for (const [label, source] of Object.entries(words.labels) as [Label, string][]) {
-      eachPhrase(fold(source), (phrase) => {
-        if (labels.has(phrase)) return;
-        labels.set(phrase, label);
-        const space = phrase.indexOf(' ');
-        beginnings.add(space < 0 ? phrase : phrase.slice(0, space));
-      });
-    }
     fold(words.months)
-      .split('|')
+      .split(/\|/)
       .forEach((names, index) => {
-        for (const name of names.split(',')) if (name !== '') months.set(name, index + 1);
+        for (const name of names.split(',')) months.set(name, index + 1);
       });
-    for (const [unit, source] of Object.entries(words.units) as [Unit, string][])
-      eachPhrase(fold(source), (name) => units.set(name, unit));
   }
-
-  const pattern = (list: PhraseList) =>
-    ALL_WORDS.map((words) => patternOf(fold(words.phrases[list] ?? '')))
-      .filter((source) => source !== '')
-      .join('|');
-  const compiled = new Map<string, RegExp>();
-  const test = (key: string, text: string, make: () => string) => {
-    let known = compiled.get(key);
+  const joined = (pick: (words: Words) => string | undefined) =>
+    fold(ALL_WORDS.map(pick).filter(Boolean).join('|')).replace(/\(/g, '(?:');
+  const patterns = new Map<string, RegExp>();
+  const compiled = (key: string, source: () => string) => {
+    let known = patterns.get(key);
     if (known === undefined) {
-      known = new RegExp(make());
-      compiled.set(key, known);
+      known = new RegExp(source());
+      patterns.set(key, known);
     }
-    return known.test(text);
+    return known;
   };
+  const pattern = (list: PhraseList) => joined((words) => words.phrases[list]);
 
+  // Words may be parted by signs as well: `N° de commande`, `Total (TTC)`.
+  const start = (order: readonly Label[]) => {
+    const groups = order.map(
+      (label) => `(${joined((words) => words.labels[label]).replace(/ /g, '[^a-z0-9:]+')})`,
+    );
+    return new RegExp(`^[^a-z0-9]{0,3}(?:${groups.join('|')})(?![a-z0-9])`);
+  };
+  const [known, ignored] = [start(ORDER), start(['ignored'])];
   const seen = new Map<string, FoundLabel | null>();
   const look = (text: string): FoundLabel | null => {
-    const words = text.replace('(s)', 's').split(' ', LONGEST + 2);
-    const start = bare(words[0] as string) === '' ? 1 : 0;
-    if (!beginnings.has(bare(words[start] ?? ''))) return null;
-    let phrase = '';
-    let best: Omit<FoundLabel, 'isWhole'> | null = null;
-    for (let end = start; end < words.length; end++) {
-      const word = words[end] as string;
-      const part = bare(word);
-      if (part !== '') {
-        phrase = phrase === '' ? part : `${phrase} ${part}`;
-        const label = labels.get(phrase);
-        if (label !== undefined) best = { label, phrase, end: end + 1 };
-      }
-      if (word.endsWith(':')) break;
-    }
-    if (best === null) return null;
-    const isWhole =
-      text.length <= 60 &&
-      !text
-        .split(' ')
-        .slice(best.end)
-        .some((word) => bare(word) !== '');
-    return { ...best, isWhole };
+    const match = known.exec(text);
+    const stranger = ignored.exec(text);
+    const isStranger = (stranger?.[0].length ?? 0) > (match?.[0].length ?? 0);
+    const found = isStranger ? stranger : match;
+    if (found === null) return null;
+    const place = found.findIndex((group, index) => index > 0 && group !== undefined);
+    return {
+      label: isStranger ? 'ignored' : (ORDER[place - 1] as Label),
+      phrase: (found[place] as string).replace(/[^a-z0-9]+/g, ' '),
+      end: found[0].split(' ').length,
+      isWhole: !/[a-z0-9]/.test(text.slice(found[0].length)),
+    };
   };
 
   return {
     months,
-    units,
-    pattern,
-    says: (text, list) => test(list, text, () => `(?<![a-z0-9])(?:${pattern(list)})(?![a-z0-9])`),
-    opens: (text, list) => test(`^${list}`, text, () => `^(?:${pattern(list)})(?=$| ?[^a-z ]).{0,28}$`),
-    labelOf: (text) => {
-      let known = seen.get(text);
-      if (known === undefined) {
-        known = look(text);
-        seen.set(text, known);
+    unitOf: (text) => {
+      for (const unit of UNITS) {
+        if (compiled(unit, () => `^(?:${joined((words) => words.units[unit])})(?![a-z])`).test(text))
+          return unit;
       }
-      return known;
+      return null;
+    },
+    pattern,
+    says: (text, list) => compiled(list, () => `(?<![a-z0-9])(?:${pattern(list)})(?![a-z0-9])`).test(text),
+    opens: (text, list) =>
+      compiled(`^${list}`, () => `^(?:${pattern(list)})(?=$| ?[^a-z ]).{0,28}$`).test(text),
+    labelOf: (text) => {
+      let found = seen.get(text);
+      if (found === undefined) {
+        found = look(text);
+        seen.set(text, found);
+      }
+      return found;
     },
   };
 }

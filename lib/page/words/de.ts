@@ -3,61 +3,61 @@ import type { Words } from './words';
 export const de: Words = {
   labels: {
     number:
-      '(ihre,deine,) (bestell,auftrags)nummer (lautet,)|(bestell-,bestell,auftrags,auftrags-)nr|bestell(-id,referenz)|(ihre,deine,) (bestellung,auftrag) (nr,nummer,)|(referenz,vorgangs)nummer',
-    date: '(bestell,auftrags,kauf)datum|datum (der bestellung,)|(bestellt,erstellt,gekauft,aufgegeben,eingegangen) am|(bestellung,auftrag) vom|bestellung aufgegeben (am,)|erstellt|digitale bestellung',
+      '(deine |ihre )?(auftrags|bestell)nummer( lautet)?|(deine |ihre )?(bestellung|auftrag)( nummer| nr)?|bestell(referenz|-id)|(referenz|vorgangs)nummer|(auftrags-|bestell-|auftrags|bestell)nr',
+    date: 'bestellung aufgegeben( am)?|datum( der bestellung)?|digitale bestellung|(eingegangen|aufgegeben|bestellt|erstellt|gekauft) am|(bestellung|auftrag) vom|(auftrags|bestell|kauf)datum|erstellt',
     'grand-total':
-      '(gesamtsumme,gesamt,gesamtbetrag,summe,total) (inkl mwst,inkl ust,brutto)|gesamt(summe,betrag,preis,bestellwert)|end(summe,betrag)|(bestell,auftrags)summe|(rechnungs,zahl,total)betrag|zu (zahlen,zahlender betrag)|summe der bestellung|gesamtbetrag für diese bestellung',
-    total: 'gesamt|summe|total|betrag|bestellwert',
+      'gesamtbetrag für diese bestellung|(gesamtbetrag|gesamtsumme|gesamt|summe|total) (inkl mwst|inkl ust|brutto)|summe der bestellung|zu (zahlender betrag|zahlen)|gesamt(bestellwert|betrag|summe|preis)|(rechnungs|total|zahl)betrag|(auftrags|bestell)summe|end(betrag|summe)',
+    total: 'bestellwert|gesamt|betrag|summe',
     subtotal:
-      'zwischensumme (artikel,)|warenwert|artikelsumme|summe (der,) artikel|artikel|produkte|zwischentotal',
+      'zwischensumme( artikel)?|summe( der)? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
     delivery:
-      '(versand,liefer)kosten|versand(gebühren,kostenpauschale,)|lieferung|porto|zustellung|(verpackung,porto) (und,) (versand,verpackung)|pauschale versandkosten|standardversand',
+      '(verpackung|porto)( und)? (verpackung|versand)|pauschale versandkosten|versand(kostenpauschale|gebühren)?|standardversand|(versand|liefer)kosten|zustellung|lieferung|porto',
     discount:
-      'rabatt(e,code)|rabatt|gutschein(e,code)|gutschein|nachlass|aktion|ersparnis|geschenk(gutschein,karte)|skonto',
-    tax: '(inkl,enthaltene,davon,zzgl,) (mwst,mehrwertsteuer,ust)|umsatzsteuer|steuer|steuern',
+      'geschenk(gutschein|karte)|gutschein(code|e)|rabatt(code|e)|gutschein|ersparnis|nachlass|rabatt|aktion|skonto',
+    tax: '(enthaltene |davon |inkl |zzgl )?(mehrwertsteuer|mwst|ust)|umsatzsteuer|steuern|steuer',
     payment:
-      '(gewählte,) zahlungsart|zahlung (per,)|zahlungs(arten,methode,weise,mittel)|(zahl,bezahl)art|bezahlt (mit,per)|bezahlung',
-    email: 'e-mail|email|e-mail-adresse',
+      '(gewählte )?zahlungsart|zahlungs(methode|mittel|arten|weise)|zahlung( per)?|bezahlt (mit|per)|(bezahl|zahl)art|bezahlung',
+    email: 'e-mail-adresse',
     promised:
-      '(voraussichtliche,geplante,erwartete,) (lieferung,zustellung) (am,bis,zwischen,voraussichtlich,erwartet)|(voraussichtliche,geplante,erwartete) (lieferung,zustellung,ankunft)|(voraussichtlicher,) liefertermin|(voraussichtliches,) lieferdatum|liefer(zeit,frist,zeitraum)|lieferung in',
+      '(voraussichtliche |erwartete |geplante )?(zustellung|lieferung) (voraussichtlich|zwischen|erwartet|bis|am)|(voraussichtlicher )?liefertermin|(voraussichtliches )?lieferdatum|(voraussichtliche|erwartete|geplante) (zustellung|lieferung|ankunft)|liefer(zeitraum|frist|zeit)|lieferung in',
     product:
-      'produkt|produktname|artikel(name,bezeichnung)|bezeichnung|beschreibung|bestellte artikel|name|position',
-    quantity: 'menge|anzahl|stück|stk',
-    'unit-price': 'preis|einzelpreis|stückpreis',
+      'artikel(bezeichnung|name)|bestellte artikel|beschreibung|produktname|bezeichnung|position|produkt|name',
+    quantity: 'anzahl|menge|stück|stk',
+    'unit-price': 'einzelpreis|stückpreis|preis',
     ignored:
-      '(gesamt,summe,gesamtsumme,zwischensumme) (netto,zzgl mwst,ohne mwst)|netto|erstattung|rechnungsnummer|kundennummer|sendungsnummer|artikelnummer|artnr|art.-nr|artikel-nr|(rechnungs,versand,zahlungs)datum|(versendet,versandt,zugestellt,geliefert,fällig) am|status|(auftrags,bestell)status|(liefer,rechnungs)adresse|versandart|lieferart|referenz|modell|ust-idnr|geschenkverpackung',
+      '(zwischensumme|gesamtsumme|gesamt|summe) (zzgl mwst|ohne mwst|netto)|geschenkverpackung|(rechnungs|liefer)adresse|rechnungsnummer|sendungsnummer|(rechnungs|zahlungs|versand)datum|(auftrags|bestell)status|artikelnummer|(zugestellt|versendet|geliefert|versandt|fällig) am|kundennummer|erstattung|artikel-nr|versandart|lieferart|referenz|ust-idnr|art.-nr|status|modell|netto|artnr',
   },
   months:
     'januar,jänner,jan|februar,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
   phrases: {
-    order: 'bestellung|auftrag|bestellnummer|auftragsnummer',
+    order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      '(vielen dank,danke) für (ihre,deine,die) bestellung|(vielen dank,danke) für (ihren,deinen) (einkauf,auftrag)|bestellung (ist,wurde,) (erfolgreich,eingegangen,bestätigt,abgeschlossen,fertiggestellt,erhalten)|(ihre,deine) bestellung wurde|(bestell,auftrags)bestätigung|wir haben (ihre,deine) bestellung|vielen dank. (ihre,deine) bestellung|danke für das interesse',
+      '(vielen dank|danke) für (deine|ihre|die) bestellung|bestellung( wurde| ist)? (fertiggestellt|abgeschlossen|erfolgreich|eingegangen|bestätigt|erhalten)|(vielen dank|danke) für (deinen|ihren) (einkauf|auftrag)|vielen dank. (deine|ihre) bestellung|wir haben (deine|ihre) bestellung|danke für das interesse|(deine|ihre) bestellung wurde|(auftrags|bestell)bestätigung',
     detail:
-      'bestell(details,daten,übersicht,informationen,nummer)|auftrags(details,daten)|(details,übersicht) zur bestellung|(ihre,deine,meine,digitale) bestellung|bestellung (nr,#,vom)',
-    history: 'bestell(historie,verlauf)|auftragsverlauf|(meine,ihre,deine,letzte,alle,) bestellungen',
+      '(übersicht|details) zur bestellung|bestell(informationen|übersicht|details|nummer|daten)|(digitale|deine|meine|ihre) bestellung|auftrags(details|daten)|bestellung (vom|nr|#)',
+    history: '(letzte |meine |deine |ihre |alle )?bestellungen|bestell(historie|verlauf)|auftragsverlauf',
     checkout:
-      '(zur,) kasse|zahlung (und versand,)|bestellung (prüfen,abschliessen,abschließen,aufgeben)|(zahlungs,versand)art|(liefer,rechnungs)adresse|(jetzt,) bezahlen|prüfen (und,&) bestellen|rechnungsdetails|check-out|checkout',
-    cart: '(ihr,dein,mein,) warenkorb|einkaufswagen',
-    tracking: '(sendungs,paket)verfolgung|(sendung,paket,bestellung) verfolgen',
+      'bestellung (abschliessen|abschließen|aufgeben|prüfen)|prüfen (und|&) bestellen|zahlung( und versand)?|(rechnungs|liefer)adresse|rechnungsdetails|(jetzt )?bezahlen|(zahlungs|versand)art|(zur )?kasse|check-out|checkout',
+    cart: '(dein |mein |ihr )?warenkorb|einkaufswagen',
+    tracking: '(bestellung|sendung|paket) verfolgen|(sendungs|paket)verfolgung',
     legal:
-      'impressum|agb|datenschutz|datenschutzerklärung|widerrufsbelehrung|allgemeine geschäftsbedingungen',
-    closing: '(erhalt,empfang) bestätigen|(fall,reklamation) (schliessen,schließen)',
+      'allgemeine geschäftsbedingungen|datenschutzerklärung|widerrufsbelehrung|datenschutz|impressum|agb',
+    closing: '(reklamation|fall) (schliessen|schließen)|(empfang|erhalt) bestätigen',
     failed:
-      'zahlung (ist,wurde,) (fehlgeschlagen,abgelehnt,abgebrochen,nicht erfolgreich)|(zahlung,bestellung) (konnte,kann) (leider,) nicht|bestellung (wurde,) (fehlgeschlagen,storniert)|transaktion (wurde,) (abgelehnt,fehlgeschlagen)|karte wurde abgelehnt',
-    pending: 'zahlung (ausstehend,wird verarbeitet)|(warten,wartet) auf zahlung|ausstehende zahlung',
-    pay: '(jetzt,) (zahlungspflichtig bestellen,kaufen,bezahlen,bestellen)|bestellung (abschließen,abschliessen,aufgeben,absenden,bestätigen)|kostenpflichtig bestellen|weiter zur zahlung|kauf abschließen|für bestellung bezahlen',
+      'transaktion( wurde)? (fehlgeschlagen|abgelehnt)|zahlung( wurde| ist)? (nicht erfolgreich|fehlgeschlagen|abgebrochen|abgelehnt)|bestellung( wurde)? (fehlgeschlagen|storniert)|(bestellung|zahlung) (konnte|kann)( leider)? nicht|karte wurde abgelehnt',
+    pending: 'zahlung (wird verarbeitet|ausstehend)|ausstehende zahlung|(warten|wartet) auf zahlung',
+    pay: '(jetzt )?(zahlungspflichtig bestellen|bestellen|bezahlen|kaufen)|kostenpflichtig bestellen|bestellung (abschliessen|abschließen|bestätigen|aufgeben|absenden)|für bestellung bezahlen|weiter zur zahlung|kauf abschließen',
     arrives:
-      'voraussichtlich|liefer(termin,datum,zeit,frist)|ankunft|(standard,express)versand|(lieferung,zustellung) (bis,am,zwischen,in,erwartet,:,erfolgt)|(geplante,erwartete) lieferung|(wird geliefert,geliefert bis)',
+      '(zustellung|lieferung) (zwischen|erwartet|erfolgt|bis|am|in|:)|(erwartete|geplante) lieferung|voraussichtlich|(standard|express)versand|(wird geliefert|geliefert bis)|liefer(termin|datum|frist|zeit)|ankunft',
     notArrival:
-      'rückgabe|widerruf|erstatt|garantie|retour|antwort|versandfertig|ver(sendet,schickt)|zahlbar|storn|(zugestellt,geliefert) am|zurück',
+      'versandfertig|(zugestellt|geliefert) am|ver(schickt|sendet)|rückgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zurück|storn',
     recommended:
-      'das könnte (ihnen,dir) (auch,) gefallen|(ähnliche,empfohlene) (produkte,artikel)|empfehlungen|kunden kauften auch|zuletzt angesehen|bestseller|passend dazu|kunden, die',
+      'das könnte (ihnen|dir)( auch)? gefallen|(empfohlene|ähnliche) (produkte|artikel)|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu|kunden, die|bestseller',
   },
   units: {
-    hours: 'h|stunde|stunden',
-    calendar: 'tag|tage|tagen',
-    working: 'werktag|werktage|werktagen|arbeitstage|arbeitstagen',
-    weeks: 'woche|wochen',
+    hours: 'stunden|stunde|h',
+    calendar: 'tagen|tage|tag',
+    working: 'arbeitstagen|arbeitstage|werktagen|werktage|werktag',
+    weeks: 'wochen|woche',
   },
 };

@@ -3,64 +3,63 @@ import type { Words } from './words';
 export const en: Words = {
   labels: {
     number:
-      '(your,web,amazon,amazon.com,) order (number,no,nr,id,reference,ref,code,confirmation number,reference number,) (is,)|(reference,confirmation,purchase) number|order confirmation',
-    date: 'date|(order,purchase,transaction,payment) date|date (of order,of purchase,ordered,placed,added)|(ordered,placed,purchased,created,order placed,was placed) on|order placed|placed|ordered|digital order',
+      '(amazon.com |amazon |your |web )?order( confirmation number| reference number| reference| number| code| ref| no| nr| id)?( is)?|(confirmation|reference|purchase) number',
+    date: '(transaction|purchase|payment|order) date|date (of purchase|of order|ordered|placed|added)|(order placed|was placed|purchased|ordered|created|placed) on|digital order|order placed|ordered|placed|date',
     'grand-total':
-      '(order,grand,final,your) total|total (paid,charged,to pay,price,amount,order amount)|amount (paid,charged)|(grand,) total (incl,inc,including) (vat,tax)|total (vat,tax) (incl,included)|total for this order|order (amount,value)',
+      '(grand )?total (including|incl|inc) (vat|tax)|total for this order|total (order amount|charged|to pay|amount|price|paid)|total (vat|tax) (included|incl)|amount (charged|paid)|order (amount|value)|(order|grand|final|your) total',
     total:
-      'total|amount|(total,amount) due|total (gbp,usd,eur)|(estimated,payment) total|total for this shipment',
+      'total for this shipment|(estimated|payment) total|(amount|total) due|total (gbp|usd|eur)|amount|total',
     subtotal:
-      '(items,item,merchandise,cart,order,) (subtotal,sub-total,sub total)|items|merchandise|(product,products,items,item) total|products',
+      '(merchandise |items |order |item |cart )?(sub-total|sub total|subtotal)|(products|product|items|item) total|merchandise|products( ordered)?|items( ordered| in your order| in order)?',
     delivery:
-      '(shipping,delivery) (cost,costs,charge,charges,fee,total,)|shipping (and,) handling|postage|postage (and,) packing|p&p|(standard,express) (delivery,shipping)|flat (shipping,) rate',
+      'shipping( and)? handling|postage( and)? packing|flat( shipping)? rate|(standard|express) (delivery|shipping)|(shipping|delivery)( charges| charge| costs| total| cost| fee)?|postage|p&p',
     discount:
-      '(order,coupon,) (discount,discounts)|(promotion,promotions) (applied,)|promo code|coupon|voucher|gift (card,certificate) (amount,)|savings|store credit|rewards points',
-    tax: '(sales,estimated,total,including,includes,including total,) (tax,vat)|taxes|estimated tax to be collected|gst|hst|(vat,tax) (included,collected)',
+      'gift (certificate|card)( amount)?|(promotions|promotion)( applied)?|(coupon |order )?(discounts|discount)|rewards points|store credit|promo code|voucher|savings|coupon',
+    tax: 'estimated tax to be collected|(including total |estimated |including |includes |sales |total )?(tax|vat)( collected| included)?|taxes|gst|hst',
     payment:
-      '(payment,billing) (method,methods,type,option,via)|payment|method of payment|(you,) (paid,pay) (with,by,via)',
-    email: '(your,contact,) (email,e-mail) (address,)',
+      'method of payment|(payment|billing) (methods|method|option|type|via)|(you )?(paid|pay) (with|via|by)|payment',
+    email: '(contact |your )?(e-mail|email)( address)?',
     promised:
-      '(estimated,expected,guaranteed,scheduled,planned,est) delivery (date,time,between,)|delivery (date,estimate,time,by,window)|(estimated,expected) arrival|arriving|arrives|delivered by|get it by|shipping time|(expected,now expected) (by,on,)',
-    product:
-      '(product,item) (name,description,details,)|description|(items,products) (ordered,in your order,in order)|your items|article|title',
-    quantity: '(quantity,qty) (ordered,)|units|count',
-    'unit-price': '(unit,item,) (price,cost)|each|price each|rate',
+      '(guaranteed|estimated|scheduled|expected|planned|est) delivery( between| date| time)?|delivery (estimate|window|date|time|by)|(estimated|expected) arrival|(now expected|expected)( by| on)?|shipping time|delivered by|get it by|arriving|arrives',
+    product: '(product|item)( description| details| name)?|description|your items|article|title',
+    quantity: '(quantity|qty)( ordered)?|units|count',
+    'unit-price': '(unit |item )?(price|cost)( each)?|each|rate',
     ignored:
-      '(total,subtotal) (before tax,excl tax,excluding tax,excl vat,ex vat,excluding vat,savings,points,items,quantity,weight)|(net,refund,shipment) total|total (net,refund,refunded)|refund|(invoice,customer,account,tracking,serial,transaction,item,model) (number,no,id,)|reference|sku|product code|(invoice,ship,shipping,dispatch,due,expiry) date|(shipped,dispatched,delivered) on|delivered|shipped|date (of birth,shipped,modified)|order (status,type,again)|status|(shipping,billing,delivery) (address,method)|(sort,order) by|return by|list price|weight|gift wrap|free shipping',
+      '(subtotal|total) (excluding tax|excluding vat|before tax|excl tax|excl vat|quantity|savings|ex vat|points|weight|items)|(transaction|customer|tracking|invoice|account|serial|model|item)( number| date| no| id)?|(shipping|delivery|billing) (address|method)|(shipment|refund|net) total|total (refunded|refund|net)|(shipping|dispatch|invoice|expiry|ship|due) date|(dispatched|delivered|shipped) on|date (of birth|modified|shipped)|free shipping|product code|order (status|again|type)|list price|reference|delivered|return by|gift wrap|(order|sort) by|shipped|refund|status|weight|sku',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
   phrases: {
-    order: 'order|purchase',
+    order: 'purchase|order',
     thanks:
-      "(thank you,thanks) for (your order,your purchase,shopping,ordering)|(your,) order (has been,was,is,has,) (received,placed,processed,accepted,confirmed,successful,complete,completed,shipped)|order confirmation|(we've,we have,we) received your order|purchase (is complete,confirmed)|thank you. your order|thank you, your order|your order request is in|checkout complete",
+      "(your )?order( has been| was| has| is)? (successful|processed|confirmed|completed|received|accepted|complete|shipped|placed)|(thank you|thanks) for (your purchase|your order|shopping|ordering)|(we have|we've|we) received your order|your order request is in|thank you. your order|thank you, your order|purchase (is complete|confirmed)|order confirmation|checkout complete",
     detail:
-      'order (detail,details,information,info,summary,overview,#,no,number,id)|(your,my,view) order|(details for,digital) order|purchase details|ordered on',
+      'order (information|overview|details|summary|detail|number|info|no|id|#)|(details for|digital) order|purchase details|(your|view|my) order|ordered on',
     history:
-      '(order,purchase) history|(your,my,recent,past,previous,all) orders|orders & returns|(my,your) purchases',
+      '(purchase|order) history|orders & returns|(previous|recent|your|past|all|my) orders|(your|my) purchases',
     checkout:
-      '(secure,express,) checkout|check out|payment|review (your,) order|place your order|(payment,shipping,contact,billing) information|(billing,payment,delivery) details|(shipping,delivery,billing) address|(shipping,payment) method|(complete,confirm) your order|review (&,and) pay|pay for order',
-    cart: '(shopping,your,my,your shopping,) (cart,basket,bag)',
+      '(shipping|payment|contact|billing) information|(complete|confirm) your order|review( your)? order|(express |secure )?checkout|place your order|(delivery|billing|payment) details|(shipping|delivery|billing) address|(shipping|payment) method|review (and|&) pay|pay for order|check out|payment',
+    cart: '(your shopping |shopping |your |my )?(basket|cart|bag)',
     tracking:
-      'track (your,a,) (parcel,package,order,shipment)|(parcel,shipment,order) tracking|tracking (details,information)',
+      'tracking (information|details)|track( your| a)? (shipment|package|parcel|order)|(shipment|parcel|order) tracking',
     legal:
-      'legal notice|terms (and,&) conditions|terms of (service,sale,use)|privacy policy|imprint|conditions of use',
-    closing: 'confirm receipt|(close,cancel) (the,) dispute|close (this,) (case,claim)',
+      'terms (and|&) conditions|conditions of use|terms of (service|sale|use)|privacy policy|legal notice|imprint',
+    closing: '(cancel|close)( the)? dispute|close( this)? (claim|case)|confirm receipt',
     failed:
-      "(payment,transaction,order) (has,was,has been,) (failed,declined,unsuccessful,not successful,cancelled,canceled,not completed)|(payment,order) (could not,cannot) be|payment (error,did not go through)|unable to process (your,) payment|unfortunately your order|declined your transaction|card was declined|couldn't process your payment",
-    pending: '(awaiting,awaiting your,pending) payment|payment (pending,is being processed)',
-    pay: '(pay,buy,order) (now,)|purchase|(place,complete,submit,confirm,finish,review) (your,) order|(complete,confirm) (purchase,payment)|(confirm,agree) (and,&) pay|pay for order|(proceed,continue) to (payment,delivery,shipping,review)|pay securely',
+      "(transaction|payment|order)( has been| has| was)? (not successful|not completed|unsuccessful|cancelled|declined|canceled|failed)|unable to process( your)? payment|couldn't process your payment|payment (did not go through|error)|declined your transaction|unfortunately your order|(payment|order) (could not|cannot) be|card was declined",
+    pending: 'payment (is being processed|pending)|(awaiting your|awaiting|pending) payment',
+    pay: '(continue|proceed) to (delivery|shipping|payment|review)|(complete|confirm|submit|finish|review|place)( your)? order|(complete|confirm) (purchase|payment)|(confirm|agree) (and|&) pay|pay for order|pay securely|(order|pay|buy)( now)?|purchase',
     arrives:
-      '(estimated,expected,guaranteed,scheduled,standard,express,est.) delivery|delivery (date,estimate,within,by,time,in,:,expected,between,window)|(estimated,expected) arrival|arriving|arrives|delivered (within,by,in,between)|get it by|will be delivered|(should,will) arrive|expected by|(standard,express) shipping|shipping time|now expected',
+      '(guaranteed|estimated|scheduled|expected|standard|express|est.) delivery|delivery (estimate|expected|between|within|window|date|time|by|in|:)|(estimated|expected) arrival|delivered (between|within|by|in)|will be delivered|(standard|express) shipping|(should|will) arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     notArrival:
-      'return|refund|warranty|reply|respond|ships within|ships in|dispatch|cancel|trial|was delivered|delivered on|payment due|exchange|eligible|prepare|order by|order within',
+      'was delivered|ships within|delivered on|order within|payment due|warranty|ships in|dispatch|exchange|eligible|order by|respond|prepare|return|refund|cancel|reply|trial',
     recommended:
-      'you (may,might) (also like,be interested)|recommended (for you,based)|also bought|customers who bought|(related,similar) (products,items)|bought together|(recently,your recently) viewed|inspired by|top picks|buy it again|best sellers|keep shopping for|sponsored|based on your|browsing history',
+      'you (might|may) (be interested|also like)|customers who bought|(your recently|recently) viewed|recommended (for you|based)|keep shopping for|(related|similar) (products|items)|browsing history|bought together|based on your|buy it again|best sellers|also bought|inspired by|top picks|sponsored',
   },
   units: {
-    hours: 'h|hrs|hour|hours',
-    calendar: 'day|days',
-    working: '(working,business) (day,days)|weekdays',
-    weeks: 'week|weeks',
+    hours: 'hours|hour|hrs|h',
+    calendar: 'days|day',
+    working: '(business|working) (days|day)|weekdays',
+    weeks: 'weeks|week',
   },
 };

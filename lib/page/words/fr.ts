@@ -3,59 +3,59 @@ import type { Words } from './words';
 export const fr: Words = {
   labels: {
     number:
-      '(votre,) (numéro,n,no,référence,réf,identifiant,id,code) (de,) (la,votre,) commande|(votre,) commande (numéro,no,)|ayant pour référence',
-    date: "date|date (de la,de,) commande|date (d'achat,de création,d'ajout,ajoutée)|commande (du,passée le,effectuée le)|commandé le|(passée,passé,effectuée,créée,enregistrée,acheté) le",
+      '(votre )?(identifiant|référence|numéro|code|réf|no|id|n)( de)?( votre| la)? commande|(votre )?commande( numéro| no)?|ayant pour référence',
+    date: "commande (effectuée le|passée le|du)|date( de la| de)? commande|date (de création|d'achat|d'ajout|ajoutée)|(enregistrée|effectuée|passée|acheté|passé|créée) le|commandé le",
     'grand-total':
-      'total (ttc,général,final,commande,de la commande,de votre commande,à payer,payé,réglé,tva incluse,taxes incluses)|montant (total,global,payé,réglé,débité) (ttc,payé,)|montant de (la,votre) commande|net à payer|prix total',
-    total: 'total|montant',
-    subtotal: 'sous-total (ttc,articles,)|sous total|total (des,) (articles,produits)|produits|articles',
+      'montant de (votre|la) commande|total (de votre commande|de la commande|taxes incluses|tva incluse|commande|général|à payer|final|réglé|payé|ttc)|montant (global|débité|total|réglé|payé)( payé| ttc)?|net à payer|prix total',
+    total: 'montant',
+    subtotal: 'sous-total( articles| ttc)?|total( des)? (articles|produits)|sous total|produits|articles',
     delivery:
-      "(frais de,) (livraison,port,transport)|expédition|envoi|frais d'(expédition,envoi)|(livraison,expédition) et (de,) (traitement,manutention)|frais de livraison et traitement",
+      "frais de livraison et traitement|(expédition|livraison) et( de)? (manutention|traitement)|(frais de )?(livraison|transport|port)|frais d'(expédition|envoi)|expédition|envoi",
     discount:
-      "remise|remises|réduction|réductions|promotion|code promo|(bon,bons) de réduction|rabais|bon d'achat|(chèque,carte) cadeau",
-    tax: '(dont,montant,total,) tva|tva incluse|taxe|(dont,total des,) taxes',
-    payment: '(moyen de,mode de,méthode de,type de,) (paiement,règlement)|(payé,payée,réglé) (par,avec)',
-    email: '(adresse,) (e-mail,email)|courriel',
+      "(bons|bon) de réduction|(chèque|carte) cadeau|bon d'achat|réductions|code promo|réduction|remises|remise|rabais",
+    tax: '(montant |total |dont )?tva( incluse)?|(total des |dont )?taxes|taxe',
+    payment: '(méthode de |moyen de |mode de |type de )?(règlement|paiement)|(payée|réglé|payé) (avec|par)',
+    email: 'adresse (e-mail|email)|courriel',
     promised:
-      '(date de,) (livraison,réception) (prévue,estimée,attendue) (le,entre,entre le,)|date (estimée,) de livraison|arrivée (prévue,estimée)|délai (estimé,de livraison,)|livraison (le,entre)',
-    product: 'produit|article|désignation|description|nom (du produit,)|libellé',
-    quantity: '(quantité,qté,qte) (commandée,facturée,)',
-    'unit-price': 'prix|prix (unitaire,ttc) (ttc,)|p.u',
+      '(date de )?(livraison|réception) (attendue|estimée|prévue)( entre le| entre| le)?|date( estimée)? de livraison|délai( de livraison| estimé)?|arrivée (estimée|prévue)|livraison (entre|le)',
+    product: 'nom( du produit)?|désignation|description|produit|article|libellé',
+    quantity: '(quantité|qté|qte)( commandée| facturée)?',
+    'unit-price': 'prix (unitaire|ttc)( ttc)?|prix|p.u',
     ignored:
-      "(total,sous-total,montant) (ht,hors taxes,tva exclue,remboursé)|(numéro de,n de,) (facture,suivi,colis,client)|référence (client,article,produit,)|réf|date de (facture,facturation,paiement,naissance)|date (limite,d'expédition)|(expédiée,expédié,livré,livrée) le|statut|état|transporteur|adresse de (livraison,facturation)|mode de livraison|paquet cadeau",
+      "adresse de (facturation|livraison)|(sous-total|montant|total) (hors taxes|tva exclue|remboursé|ht)|date de (facturation|naissance|paiement|facture)|(numéro de |n de )?(facture|client|suivi|colis)|référence( article| produit| client)?|date (d'expédition|limite)|mode de livraison|paquet cadeau|transporteur|(expédiée|expédié|livrée|livré) le|statut|état|réf",
   },
   months:
     'janvier,janv,jan|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',
   phrases: {
     order: 'commande',
     thanks:
-      "merci (pour,de) (votre,ta) (commande,achat,confiance)|(votre,) commande (a bien été,a été,est,est bien,) (confirmée,enregistrée,validée,reçue,terminée,effectuée)|votre commande (a bien,a) été|confirmation (de,de votre,de la) commande|nous avons (bien,) reçu votre commande|votre achat est confirmé|d'avoir effectué vos achats|merci. votre commande|merci, votre commande|nous confirmons votre commande",
+      "(votre )?commande( a bien été| est bien| a été| est)? (enregistrée|confirmée|effectuée|terminée|validée|reçue)|nous avons( bien)? reçu votre commande|confirmation (de votre|de la|de) commande|nous confirmons votre commande|d'avoir effectué vos achats|merci (pour|de) (votre|ta) (confiance|commande|achat)|votre commande (a bien|a) été|votre achat est confirmé|merci. votre commande|merci, votre commande",
     detail:
-      '(détail,détails,résumé,récapitulatif,suivi) (de,de la,de votre) commande|(votre,ma) commande|commande (n,#)|informations commande',
+      '(récapitulatif|détails|détail|résumé|suivi) (de votre|de la|de) commande|informations commande|(votre|ma) commande|commande (n|#)',
     history:
-      'historique (des,de,de vos,de mes) commandes|(mes,vos) (commandes,achats)|commandes (récentes,passées)',
+      'historique (de vos|de mes|des|de) commandes|commandes (récentes|passées)|(mes|vos) (commandes|achats)',
     checkout:
-      'validation (de,de la) commande|(finaliser,passer) (la,ma,votre,) commande|paiement (sécurisé,)|valider ma commande|commander|adresse de livraison|mode de (livraison,paiement)|caisse|check-out',
-    cart: '(votre,mon,) (panier,chariot)',
-    tracking: 'suivi de (colis,livraison,votre colis)|suivre (mon,un) colis|suivre ma commande',
-    legal: "mentions légales|conditions générales|cgv|politique de confidentialité|conditions d'utilisation",
-    closing: 'confirmer la réception|(clôturer,fermer) le litige|(annuler,clore) la réclamation',
+      'validation (de la|de) commande|(finaliser|passer)( votre| la| ma)? commande|adresse de livraison|valider ma commande|paiement( sécurisé)?|mode de (livraison|paiement)|commander|check-out|caisse',
+    cart: '(votre |mon )?(chariot|panier)',
+    tracking: 'suivi de (votre colis|livraison|colis)|suivre ma commande|suivre (mon|un) colis',
+    legal: "politique de confidentialité|conditions d'utilisation|conditions générales|mentions légales|cgv",
+    closing: 'confirmer la réception|(annuler|clore) la réclamation|(clôturer|fermer) le litige',
     failed:
-      "(paiement,transaction) (a été,) (refusé,refusée,annulé,annulée,échoué)|(paiement,commande) (a échoué,n'a pas abouti,n'a pas pu,n'a pas été)|échec du paiement|commande (a été,) annulée|commande ne peut (malheureusement,) pas être|a refusé votre transaction|pas pu traiter votre paiement",
-    pending: 'en attente (de,du) (paiement,règlement)|paiement en (attente,cours de traitement)',
-    pay: 'commander|payer|régler|commande avec obligation de paiement|(valider,confirmer,commander) et payer|(passer,confirmer,valider,finaliser,payer) (la,ma) commande|payer pour la commande|acheter maintenant',
+      "commande ne peut( malheureusement)? pas être|pas pu traiter votre paiement|a refusé votre transaction|(transaction|paiement)( a été)? (refusée|annulée|refusé|annulé|échoué)|(paiement|commande) (n'a pas abouti|n'a pas été|n'a pas pu|a échoué)|commande( a été)? annulée|échec du paiement",
+    pending: 'paiement en (cours de traitement|attente)|en attente (de|du) (règlement|paiement)',
+    pay: 'commande avec obligation de paiement|payer pour la commande|(confirmer|finaliser|valider|passer|payer) (la|ma) commande|(confirmer|commander|valider) et payer|acheter maintenant|commander|régler|payer',
     arrives:
-      "livraison (prevu,prévue,estimée,sous,entre,le,en,d'ici,à domicile,:,garantie,standard,express,avant le)|(date,délai,délais) de livraison|(livré,livrée) (sous,entre,en)|(arrivée,réception) (prévue,estimée)|(sera,seront,serez) livré|recevrez votre|délai :|arrive (le,entre)|(prévu,prévue) le",
+      "livraison (à domicile|garantie|standard|avant le|estimée|express|prévue|prevu|entre|d'ici|sous|le|en|:)|(délais|délai|date) de livraison|(réception|arrivée) (estimée|prévue)|recevrez votre|(livrée|livré) (entre|sous|en)|(seront|serez|sera) livré|arrive (entre|le)|(prévue|prévu) le|délai :",
     notArrival:
-      'retour|rétract|rembours|garantie|expedie|expedition|prepar|répon|annul|livré le|essai|payable|échéance|mensualité',
+      'expedition|mensualité|rembours|garantie|livré le|échéance|rétract|expedie|payable|retour|prepar|répon|annul|essai',
     recommended:
-      '(vous,tu) (aimerez,pourriez,aimeriez) (aussi,également,peut-être)|produits (recommandés,similaires,associés)|recommandé pour vous|nos (recommandations,suggestions)|achetés ensemble|(vu,consultés) récemment|récemment consultés|également acheté|meilleures ventes',
+      '(vous|tu) (pourriez|aimeriez|aimerez) (également|peut-être|aussi)|produits (recommandés|similaires|associés)|recommandé pour vous|nos (recommandations|suggestions)|(consultés|vu) récemment|récemment consultés|meilleures ventes|achetés ensemble|également acheté',
   },
   units: {
-    hours: 'h|heure|heures',
-    calendar: 'jour|jours|jours calendaires|j',
+    hours: 'heures|heure|h',
+    calendar: 'jours calendaires|jours|jour|j',
     working: 'jours ouvrés|jour ouvré',
     ouvrables: 'jours ouvrables|jour ouvrable',
-    weeks: 'semaine|semaines',
+    weeks: 'semaines|semaine',
   },
 };

@@ -51,14 +51,15 @@ export type PhraseList =
 export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
 
 /**
- * How pages of one language say what the reader looks for. In every text `|` parts phrases and `(a,b,)` stands for
- * each of its alternatives, an empty one too: `num(éro,) de (la,) commande` is four phrases. Accents, capitals and
- * signs around words do not matter: `Total (TTC) :` is `total ttc`.
+ * How pages of one language say what the reader looks for. Every text is a small pattern: `|` parts alternatives,
+ * brackets group, `?` makes a group optional: `num(éro)? de (la )?commande`. Within one text the longer phrase stands
+ * before the shorter one that begins it. Accents and capitals do not matter, nor do the signs around a label's words:
+ * `Total (TTC) :` is `total ttc`.
  *
  * A new language is one more file like this and one line in `all.ts`.
  */
 export interface Words {
-  /** Whole labels; the longest match wins: `total ht` is not `total`. */
+  /** Whole labels: `total ht` is not `total`. */
   readonly labels: Readonly<Partial<Record<Label, string>>>;
   /** Twelve months parted by `|`, the forms of one by `,`. */
   readonly months: string;
