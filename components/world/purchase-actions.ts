@@ -33,18 +33,40 @@ export async function takeBack(
   );
 }
 
-async function changed(
+function changed(
   world: World,
   outcome: Awaited<ReturnType<World['store']['changePurchase']>>,
-): Promise<Purchase | null> {
+): Purchase | null {
   const purchase = valueOr(world, outcome);
-  if (purchase === null) return null;
+  if (purchase !== null) followUp(world, purchase.id);
+  return purchase;
+}
+
+/** Purchases whose plans lag behind their facts, and the work that catches up with them, one after the other. */
+const lagging = new Set<string>();
+let catchingUp: Promise<void> = Promise.resolve();
+
+/**
+ * Plans the claims of a changed purchase anew, after the change was answered: the next keystroke is saved before the
+ * last one is planned, since a page can close at any moment.
+ */
+function followUp(world: World, purchaseId: string): void {
+  if (lagging.has(purchaseId)) return;
+  lagging.add(purchaseId);
+  catchingUp = catchingUp
+    .then(() => catchUp(world, purchaseId))
+    .catch((error: unknown) => {
+      world.failure.value = { code: 'unexpected', detail: String(error) };
+    });
+}
+
+async function catchUp(world: World, purchaseId: string): Promise<void> {
+  lagging.delete(purchaseId);
   await world.refresh();
   for (const claim of world.claims.value)
-    if (claim.purchaseId === purchase.id && claim.step === 'plan') await replan(world, claim);
+    if (claim.purchaseId === purchaseId && claim.step === 'plan') await replan(world, claim);
   // A corrected promise or a parcel that came changes what the worker asks.
   await askWorker('due-changed', {});
-  return purchase;
 }
 
 /** Changes a purchase in another way than by one fact; its claims are planned anew. */
@@ -68,10 +90,11 @@ export async function remove(world: World, purchaseId: string): Promise<boolean>
   return gone.ok;
 }
 
-/** Undoes a deletion or an undone recording. */
-export async function bringBack(world: World, purchaseId: string): Promise<void> {
-  valueOr(world, await world.store.restorePurchase(purchaseId));
+/** Undoes a deletion or an undone recording; whether the purchase is back. */
+export async function bringBack(world: World, purchaseId: string): Promise<boolean> {
+  const restored = valueOr(world, await world.store.restorePurchase(purchaseId));
   await world.refresh();
   await refreshOutlooks(world);
   await askWorker('due-changed', {});
+  return restored !== null;
 }

@@ -76,7 +76,8 @@ export function calendarEntries(
     ];
   });
   const reminders = plan.due
-    .filter((due) => due.kind !== 'last-day')
+    // A calendar tells of days to come; the undone step of an earlier day stands in the plan.
+    .filter((due) => due.kind !== 'last-day' && due.day >= plan.today)
     .map((due) => entry(due.kind, due.routeId, due.day, due.text, null));
   return [...lastDays, ...reminders].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import { count } from '../law/counting';
 import type { RoutePack } from '../routes/schema';
-import { addDays, type Day } from '../values/day';
+import { addDays, type Day, localDay } from '../values/day';
 import type { Text } from '../values/sentence';
 import { type CaseView, isSure } from './case-view';
 import { type History, silentFrom } from './history';
@@ -12,7 +12,10 @@ type PlanDue = Plan['due'][number];
 /** Days before a safe last day on which to remind. */
 const BEFORE_LAST = [7, 3, 1] as const;
 
-/** What to remind of from today on, by day. Nothing once the claim is settled. */
+/**
+ * What to remind of, by day: from today on, and the one step that is the shopper's and still undone, which stays due
+ * however long it waits. Nothing once the claim is settled.
+ */
 export function planDue(
   view: CaseView,
   routes: readonly PlannedRoute[],
@@ -26,6 +29,8 @@ export function planDue(
     if (day >= view.today) due.push({ day, kind, routeId, text: words });
   };
 
+  const undone = undoneStep(view, routes, histories, next);
+  if (undone !== null) due.push(undone);
   const { expected } = view.days;
   const promiseOver = isSure(expected) && view.today <= expected.latest ? addDays(expected.latest, 1) : null;
 
@@ -36,10 +41,7 @@ export function planDue(
     const { opens, closes } = route.window;
     const silent = silentFrom(history);
     if (route.state === 'waiting' && silent !== null && history.answerBy !== null)
-      add(silent, 'answer-due', route.id, {
-        say: text.answerDue,
-        with: { day: { day: history.answerBy.day }, route: { text: afterSilence(route, routes) } },
-      });
+      due.push(answerDue(route, history.answerBy.day, routes));
     const toldAlready = opens !== null && (opens.day === promiseOver || isSilenceOf(opens.day, histories));
     if (route.state === 'not-yet' && opens !== null && opens.day > view.today && !toldAlready)
       add(opens.day, 'window-opens', route.id, { say: text.windowOpens, with: { route: name } });
@@ -59,6 +61,42 @@ export function planDue(
   // At the edge of the calendar several reminders fall on one day.
   const once = [...new Map(due.map((each) => [`${each.kind}:${each.routeId}:${each.day}`, each])).values()];
   return once.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/**
+ * The shopper's own next step while it is not done. After a silence it is the reminder of that silence, with the same
+ * day, so that it is said once; else it is due the day after the claim began or something was last noted.
+ */
+function undoneStep(
+  view: CaseView,
+  routes: readonly PlannedRoute[],
+  histories: ReadonlyMap<string, History>,
+  next: NextStep,
+): PlanDue | null {
+  if (next.action !== 'write' && next.action !== 'file') return null;
+  const silences = routes.flatMap((route) => {
+    const history = histories.get(route.id);
+    return history?.stage === 'silent' && history.answerBy !== null
+      ? [answerDue(route, history.answerBy.day, routes)]
+      : [];
+  });
+  const noted = [localDay(view.claim.createdAt), ...view.events.map((event) => event.day)]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  const silence = silences.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
+  if (silence !== undefined && (noted === undefined || noted < silence.day)) return silence;
+  return noted === undefined
+    ? null
+    : { day: addDays(noted, 1), kind: 'next-step', routeId: next.routeId, text: next.headline };
+}
+
+function answerDue(route: PlannedRoute, answerBy: Day, routes: readonly PlannedRoute[]): PlanDue {
+  const words = {
+    say: text.answerDue,
+    with: { day: { day: answerBy }, route: { text: afterSilence(route, routes) } },
+  };
+  return { day: addDays(answerBy, 1), kind: 'answer-due', routeId: route.id, text: words };
 }
 
 /** The route that a silence opens, else the one that was silent. */

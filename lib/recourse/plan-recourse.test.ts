@@ -36,6 +36,22 @@ describe('an order paid through Klik & Pay that did not arrive', () => {
     expect(routeIn(plan, 'klikandpay').window.closes?.safe.day).toBe('2027-05-01');
   });
 
+  test('stays due, under the reminder that was given, until the claim was filed', () => {
+    const reminder = { day: '2026-11-27', kind: 'answer-due', routeId: 'merchant' };
+    const later = planOn('2026-12-01', { ...viaKlikAndPay, events: [written] });
+    expect(later.due[0]).toMatchObject(reminder);
+    const filed = eventOf('sent', 'klikandpay', '2026-12-01');
+    const after = planOn('2026-12-01', { ...viaKlikAndPay, events: [written, filed] });
+    expect(after.due).not.toContainEqual(expect.objectContaining(reminder));
+  });
+
+  test('reminds of a letter that was not sent from the day after', () => {
+    const plan = planOn('2026-12-01', viaKlikAndPay);
+    expect(plan.next.action).toBe('write');
+    expect(plan.due[0]).toMatchObject({ kind: 'next-step', routeId: 'merchant' });
+    expect(spoken(plan.due[0]?.text ?? plan.next.explain)).toContain('Write to the seller');
+  });
+
   test('keeps the issuer in sight while Klik & Pay is asked', () => {
     const asked = eventOf('sent', 'klikandpay', '2026-11-27');
     const plan = planOn('2026-11-28', { ...viaKlikAndPay, events: [written, asked] });
