@@ -1,5 +1,5 @@
 /** Digits in one piece or in groups parted by one space or dash, with no letter or digit touching the ends. */
-const RUN = /(?<![\p{L}\p{N}_])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\p{L}\p{N}_])/gu;
+const RUN = /(?<![\wÀ-ɏ])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\wÀ-ɏ])/g;
 
 /** What a number is said to be just before it stands there; such a number is no card. Folded text. */
 const LABELLED =

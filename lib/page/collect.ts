@@ -12,7 +12,7 @@ export interface Place {
   /** 1 to 6 in a heading, else 0. */
   readonly heading: number;
   readonly isHeaderCell: boolean;
-  /** Navigation, footers and asides: seldom about the order. */
+  /** Footers and other surroundings: seldom about the order. */
   readonly isAside: boolean;
   readonly isButton: boolean;
 }
@@ -40,7 +40,7 @@ export interface PageText {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template select textarea svg math head title iframe object video audio canvas datalist map input progress meter'.split(
+  'nav script style noscript template select textarea svg math head title iframe object video audio canvas datalist map input progress meter'.split(
     ' ',
   ),
 );
@@ -129,7 +129,15 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     }
     const parent = dom.parent(node);
     const place = parent === null ? null : look(parent);
-    if (place === null) continue;
+    if (place === null) {
+      // Past all of a menu or list of options at once: on to the last node in it.
+      let inside: Node = parent ?? node;
+      for (let at = dom.parent(inside); at !== null && seen.get(at) === null; at = dom.parent(at))
+        inside = at;
+      for (let child = dom.last(inside); child !== null; child = dom.last(child)) inside = child;
+      walker.currentNode = inside;
+      continue;
+    }
     const raw = dom.data(node);
     const text = /\S/.test(raw) ? tidy(raw) : '';
     if (text === '') continue;
@@ -169,7 +177,7 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
     table: tag === 'table' ? element : above.table,
     heading: Number(/^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : above.heading)),
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
-    isAside: above.isAside || tag === 'nav' || tag === 'footer' || (role !== null && ASIDE_ROLE.test(role)),
+    isAside: above.isAside || tag === 'footer' || (role !== null && ASIDE_ROLE.test(role)),
     isButton: above.isButton || tag === 'button' || role === 'button',
   };
 }

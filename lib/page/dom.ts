@@ -8,6 +8,8 @@ export interface Dom {
   readonly attribute: (element: Element, name: string) => string | null;
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
+  readonly last: (node: Node) => Node | null;
+  readonly contains: (outer: Node, inner: Node | null) => boolean;
   readonly name: (node: Node) => string;
   readonly text: (element: Node) => string;
   /** What a text node holds. */
@@ -43,6 +45,8 @@ export function domOf(document: Document): Dom {
   const data = getter(document.createTextNode(''), 'data');
   const parentNode = getter(anElement, 'parentNode');
   const previousSibling = getter(anElement, 'previousSibling');
+  const lastChild = getter(anElement, 'lastChild');
+  const contains = method(anElement, 'contains');
   const nodeName = getter(anElement, 'nodeName');
   const textContent = getter(anElement, 'textContent');
   const isConnected = getter(anElement, 'isConnected');
@@ -61,6 +65,8 @@ export function domOf(document: Document): Dom {
     attribute: (element, name) => call(getAttribute, element, name) as string | null,
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,
+    last: (node) => lastChild.call(node) as Node | null,
+    contains: (outer, inner) => call(contains, outer, inner) === true,
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
     text: (node) => (textContent.call(node) as string | null) ?? '',
     data: (text) => data.call(text) as string,

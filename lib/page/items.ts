@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
 const ITEM_LIMIT = 200;
+/** Most lines that one good takes. */
+const SPAN = 25;
 const TIMES = /(?:^|\s)[x×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[x×✕](?=\s|$)/i;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 const COUNTED =
@@ -52,7 +54,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean 
   if (place.isButton || text.length > 250) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
-  if (!/\p{L}{3}/u.test(rest)) return false;
+  if (!/[a-zÀ-\uffff]{3}/i.test(rest)) return false;
   const label = vocabulary.labelOf(folded);
   return label === null || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
 }
@@ -66,7 +68,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   const amounts: Amount[] = [];
   for (const line of lines) {
     const role = column(line);
-    const here = amountsIn(line.text.replace(/^[\p{L}. ]{2,20}:\s+(?=[\d€$£])/u, ''), currency);
+    const here = amountsIn(line.text.replace(/^[a-zÀ-ÿ. ]{2,20}:\s+(?=[\d€$£])/i, ''), currency);
     amounts.push(...here);
     // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';
@@ -177,18 +179,18 @@ function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
   const stop = lines.findIndex(isEnd);
   const end = Math.min(until, stop < 0 ? lines.length : stop);
   const spans = new Map<Node, Span>();
-  const climb = (index: number, use: (at: Node) => boolean) => {
-    let at: Node | null = lines[index]?.place.block ?? null;
-    for (let depth = 0; at !== null && depth < 7 && use(at); depth++) at = dom.parent(at);
+  /** The lines within `outer`, of which `index` is one; null when it holds more than one good could. */
+  const spanOf = (outer: Node, index: number): Span | null => {
+    const known = spans.get(outer);
+    if (known !== undefined) return known;
+    const isIn = (at: number) => dom.contains(outer, lines[at]?.place.block ?? null);
+    const span = { from: index, to: index };
+    while (span.to - span.from <= SPAN && isIn(span.from - 1)) span.from--;
+    while (span.to - span.from <= SPAN && span.to + 1 < end && isIn(span.to + 1)) span.to++;
+    if (span.to - span.from > SPAN) return null;
+    spans.set(outer, span);
+    return span;
   };
-  for (let index = 0; index < end; index++) {
-    climb(index, (at) => {
-      const span = spans.get(at);
-      if (span === undefined) spans.set(at, { from: index, to: index });
-      else span.to = index;
-      return true;
-    });
-  }
   const groups = new Set<Span>();
   for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
     const { text, folded, place } = lines[index] as Line;
@@ -196,13 +198,16 @@ function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
       continue;
     if (!GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
     if (!GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))) continue;
-    climb(index, (at) => {
-      const span = spans.get(at) as Span;
-      if (span.to - span.from > 25) return false;
-      if (!lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) return true;
-      groups.add(span);
-      return false;
-    });
+    let at: Node | null = place.block;
+    for (let depth = 0; at !== null && depth < 7; depth++) {
+      const span = spanOf(at, index);
+      if (span === null) break;
+      if (lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) {
+        groups.add(span);
+        break;
+      }
+      at = dom.parent(at);
+    }
   }
   const all = [...groups];
   const holds = (outer: Span, inner: Span) =>

@@ -26,10 +26,10 @@ function squeezed(text: string): string {
 const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
 const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|document|index|menu)$/i;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*(\p{L}[\p{L}\d&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|tous|all|alle|$))/iu;
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([a-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|tous|all|alle|$))/i;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
-  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung) bei|produkten auf)\s+(\p{Lu}[^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/u;
+  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung) bei|produkten auf)\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
 
 /** Adds the merchant's trade name as the page shows it: meta data, title, logo, footer, host. */
 export function merchants(
@@ -49,7 +49,7 @@ export function merchants(
     const value = tidy(name ?? '')
       .replace(/[™®]|\s+(?:logo|home|accueil)$/gi, '')
       .trim();
-    if (value.length < 2 || value.length > 60 || !/\p{L}/u.test(value) || NO_NAME.test(value)) return;
+    if (value.length < 2 || value.length > 60 || !/[a-zÀ-\uffff]/i.test(value) || NO_NAME.test(value)) return;
     const word = squeezed(value);
     const isLikeHost =
       hostWord.length > 2 && word.length > 2 && (word.includes(hostWord) || hostWord.includes(word));
