@@ -10,6 +10,7 @@ import { nameOf } from '../popup/row';
 import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
+import { RecentlyDeleted } from './recently-deleted';
 
 /** Rows drawn at once; the rest comes with the search or on request. */
 const AT_FIRST = 100;
@@ -70,6 +71,7 @@ export function PurchaseList() {
           {open.length > 1 && <CalendarButton cases={open} />}
         </section>
       )}
+      <RecentlyDeleted />
     </>
   );
 }

@@ -181,6 +181,21 @@ test('a deleted purchase hides its claims and reminders, and undo brings all bac
   expect(must(await store.nextDueDay(day('2026-11-22')))).toBe('2026-12-01');
 });
 
+test('what was deleted is listed until it is brought back or ends, the latest deletion first', async () => {
+  await filled();
+  for (const number of [2, 3, 4]) must(await store.addPurchase(purchaseOf({}, { id: idOf(number) })));
+  const daysLater = (count: number) => new Date(Date.parse(AT) + count * 86_400_000).toISOString();
+  must(await store.removePurchase(idOf(3), daysLater(2)));
+  must(await store.removePurchase(idOf(1), daysLater(3)));
+  must(await store.removePurchase(idOf(2), AT));
+  const listed = async () => must(await store.removedPurchases()).map(({ id }) => id);
+  expect(await listed()).toEqual([idOf(1), idOf(3), idOf(2)]);
+  must(await store.restorePurchase(idOf(3)));
+  expect(await listed()).toEqual([idOf(1), idOf(2)]);
+  must(await store.tidy(daysLater(31)));
+  expect(await listed()).toEqual([idOf(1)]);
+});
+
 test('after thirty days a deleted purchase ends for good, with claims and reminders', async () => {
   await filled();
   must(await store.addPurchase(purchaseOf({}, { id: idOf(2) })));

@@ -131,6 +131,13 @@ function storeOn(connection: Connection, changes: Changes): Store {
       return removed.ok ? done(undefined) : removed;
     },
     restorePurchase: (id) => change('purchases', id, (purchase) => ({ ...purchase, removedAt: null })),
+    async removedPurchases() {
+      // Purchases that are shown have no day of deletion, and so no place in this index.
+      const removed = await list('purchases', (transaction) =>
+        transaction.objectStore('purchases').index('removedAt').getAll(),
+      );
+      return removed.ok ? done(removed.value.reverse()) : removed;
+    },
 
     claims: () =>
       list('claims', (transaction) => transaction.objectStore('claims').getAll())

@@ -31,6 +31,8 @@ export interface Store {
   /** Hides purchase and claims; `restorePurchase` brings them back, `purge` ends them for good. */
   removePurchase(id: string, at: string): Promise<Outcome<void>>;
   restorePurchase(id: string): Promise<Outcome<Purchase>>;
+  /** What was deleted and can still be brought back, the latest deletion first. */
+  removedPurchases(): Promise<Outcome<Purchase[]>>;
 
   claims(): Promise<Outcome<Claim[]>>;
   claim(id: string): Promise<Outcome<Claim>>;
