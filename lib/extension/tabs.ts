@@ -13,12 +13,19 @@ export async function activeTabId(): Promise<number | null> {
 export async function openPage(path: string): Promise<void> {
   const url = browser.runtime.getURL('/') + path;
   const open = await tabShowing(url.split('#', 1)[0] ?? url);
-  if (open === null) {
-    await browser.tabs.create({ url });
-    return;
+  if (open === null) await browser.tabs.create({ url });
+  else {
+    await browser.tabs.update(open.id, { active: true, url });
+    await browser.windows.update(open.windowId, { focused: true });
   }
-  await browser.tabs.update(open.id, { active: true, url });
-  await browser.windows.update(open.windowId, { focused: true });
+  closePopup();
+}
+
+/** A popup would stay in front of the page it opened in some browsers. Nothing to do anywhere else. */
+function closePopup(): void {
+  if (typeof window === 'undefined') return;
+  const popups = browser.extension?.getViews?.({ type: 'popup' }) ?? [];
+  if (popups.includes(window)) window.close();
 }
 
 async function tabShowing(page: string): Promise<{ id: number; windowId: number } | null> {
