@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
+import { stopWatching } from '../../lib/extension/watching';
 import { IMPORT_LIMIT } from '../../lib/store/import-file';
 import { failed } from '../../lib/values/outcome';
 import { fill, plural } from '../../locales/render';
@@ -130,10 +131,10 @@ function BringIn() {
 /** The one thing without undo, and so the one with a word to type. */
 function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
   const world = useWorld();
-  const words = room(world.language.value).data;
+  const { data: words, watching } = room(world.language.value);
   const details = useRef<HTMLDetailsElement>(null);
   const [typed, setTyped] = useState('');
-  const [said, say] = useState<'not-yet' | 'deleted' | null>(null);
+  const [said, say] = useState<'not-yet' | 'deleted' | 'still-watching' | null>(null);
   const isTyped = typed.trim().toLowerCase() === words.deleteWord;
 
   async function deleteAll() {
@@ -144,10 +145,12 @@ function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
       return;
     }
     setTyped('');
+    // Who deletes everything does not expect the next order to be noted.
+    const ended = await stopWatching('all');
     await world.refresh();
     await askWorker('due-changed', {});
     if (details.current !== null) details.current.open = false;
-    say('deleted');
+    say(ended.ok ? 'deleted' : 'still-watching');
     onDeleted();
   }
 
@@ -179,7 +182,12 @@ function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
           </div>
         </form>
       </details>
-      <div role="status">{said === 'deleted' && <p class="notice">{words.deleted}</p>}</div>
+      <div role="status">
+        {(said === 'deleted' || said === 'still-watching') && <p class="notice">{words.deleted}</p>}
+        {said === 'still-watching' && (
+          <p class="notice lost">{fill(words.stillWatching, { section: watching.heading })}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -101,12 +101,14 @@ export const settings: Words<typeof english> = {
     importedNothing: 'Alles aus dieser Datei ist schon hier. Es hat sich nichts geändert.',
     deleteAll: 'Alles löschen',
     deleteExplain:
-      'Löscht alle Käufe, Reklamationen, Briefe und Einstellungen von Recours auf diesem Computer. Das lässt sich nicht rückgängig machen. Eine vorher gesicherte Kopie bleibt, wo Sie sie abgelegt haben.',
+      'Löscht alle Käufe, Reklamationen, Briefe und Einstellungen von Recours auf diesem Computer. Das lässt sich nicht rückgängig machen. Recours beobachtet dann auch keinen Shop mehr, bis Sie es wieder erlauben. Eine vorher gesicherte Kopie bleibt, wo Sie sie abgelegt haben.',
     deleteWord: 'löschen',
     deleteLabel: 'Um alles zu löschen, schreiben Sie das Wort „{word}“',
     deleteButton: 'Jetzt alles löschen',
     deleteNotYet: 'Schreiben Sie zuerst das Wort „{word}“.',
     deleted: 'Alles wurde gelöscht.',
+    stillWatching:
+      'Der Browser konnte den Zugriff auf Ihre Shops nicht beenden. Sie können ihn oben unter „{section}“ beenden.',
   },
   requests: {
     heading: 'Anfragen ins Internet',

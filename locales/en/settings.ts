@@ -90,12 +90,14 @@ export const settings = {
     importedNothing: 'Everything in this file is already here. Nothing has changed.',
     deleteAll: 'Delete everything',
     deleteExplain:
-      'Deletes all purchases, claims, letters and settings of Recours on this computer. This cannot be undone. A copy you took out before stays where you put it.',
+      'Deletes all purchases, claims, letters and settings of Recours on this computer. This cannot be undone. Recours also stops watching every shop, until you allow it again. A copy you took out before stays where you put it.',
     deleteWord: 'delete',
     deleteLabel: 'To delete everything, type the word “{word}”',
     deleteButton: 'Delete everything now',
     deleteNotYet: 'Type the word “{word}” first.',
     deleted: 'Everything has been deleted.',
+    stillWatching:
+      'The browser could not end the access to your shops. You can end it above, under “{section}”.',
   },
   requests: {
     heading: 'Requests to the internet',

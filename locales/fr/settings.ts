@@ -104,12 +104,14 @@ export const settings: Words<typeof english> = {
     importedNothing: 'Tout ce que contient ce fichier est déjà ici. Rien n’a changé.',
     deleteAll: 'Tout supprimer',
     deleteExplain:
-      'Supprime tous les achats, réclamations, lettres et réglages de Recours sur cet ordinateur. C’est définitif. Une copie prise auparavant reste là où vous l’avez mise.',
+      'Supprime tous les achats, réclamations, lettres et réglages de Recours sur cet ordinateur. C’est définitif. Recours cesse aussi de surveiller toutes les boutiques, jusqu’à ce que vous l’y autorisiez de nouveau. Une copie prise auparavant reste là où vous l’avez mise.',
     deleteWord: 'supprimer',
     deleteLabel: 'Pour tout supprimer, écrivez le mot « {word} »',
     deleteButton: 'Tout supprimer maintenant',
     deleteNotYet: 'Écrivez d’abord le mot « {word} ».',
     deleted: 'Tout a été supprimé.',
+    stillWatching:
+      'Le navigateur n’a pas pu retirer l’accès à vos boutiques. Vous pouvez le retirer plus haut, sous « {section} ».',
   },
   requests: {
     heading: 'Requêtes vers internet',
