@@ -14,22 +14,13 @@ export interface Candidate<F extends FactName = FactName> {
 
 export type Candidates = { readonly [F in FactName]: Candidate<F>[] };
 
+/** Every fact that candidates are gathered for. */
+export const FACTS =
+  'orderNumber orderDate items subtotal delivery discount tax total promised merchant payment intermediary shopperEmail merchantEmail'.split(
+    ' ',
+  ) as FactName[];
+
 /** An empty list for every fact. */
 export function noCandidates(): Candidates {
-  return {
-    orderNumber: [],
-    orderDate: [],
-    items: [],
-    subtotal: [],
-    delivery: [],
-    discount: [],
-    tax: [],
-    total: [],
-    promised: [],
-    merchant: [],
-    payment: [],
-    intermediary: [],
-    shopperEmail: [],
-    merchantEmail: [],
-  };
+  return Object.fromEntries(FACTS.map((name) => [name, []])) as unknown as Candidates;
 }

@@ -3,7 +3,7 @@ const RUN = /(?<![\wÀ-ɏ])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\wÀ-ɏ])/g;
 
 /** What a number is said to be just before it stands there; such a number is no card. Folded text. */
 const LABELLED =
-  /(?:\b(?:commandes?|orders?|bestell\w*|auftrag\w*|pedido|ordine|references?|referenz\w*|ref|factures?|invoices?|rechnung\w*|factura|fattura|factuur\w*|suivi|tracking|track|sendung\w*|colis|parcel|paket\w*|siren|siret|rcs|registre|register|handelsregister|hrb|hra|uid|ide|tva|vat|ust\w*|mwst|btw|iva|iban|produits?|products?|produkt\w*|articles?|artikel\w*|sku|ean|gtin|isbn|upc|tel|telephone|telefon|phone|fax|mobile)\b)(?:[\s.:#°º()/'-]*\b(?:numbers?|numeros?|num|nummer|no|nr|n|id|code|de|du|la|le|of|the|der|ihre|votre|your|is|est|ist|lautet|commande|order|client)\b)*[\s.:#°º()/'-]*$/;
+  /\b(?:commande|order|bestell|auftrag|pedido|ordine|ref|facture|invoice|rechnung|fa[ct]t|suivi|track|sendung|colis|parcel|paket|sire[nt]|rcs|regist|hr[ab]|uid|ide|tva|vat|ust|mwst|btw|iva|iban|produ|articl|artikel|sku|ean|gtin|isbn|upc|tel|phone|fax|mobile)[a-z]*(?:[\s.:#°º()/'-]*\b(?:n|num|no|nr|numeros?|numbers?|nummer|id|code|de|du|la|le|of|the|der|ihre|votre|your|is|est|ist|lautet|commande|order|client)\b)*[\s.:#°º()/'-]*$/;
 
 /** Networks by prefix and the lengths they issue. */
 function hasNetworkShape(digits: string): boolean {

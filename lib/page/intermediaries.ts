@@ -7,41 +7,41 @@ export interface Intermediary {
   readonly printed: readonly string[];
 }
 
-/** `id: hosts: names`. Hosts as seen in public shop code, checked on 2026-11-22. */
+/** `id: hosts: names`, the id being the name where none is given. Hosts as seen in public shop code, 2026-11-22. */
 const TABLE = `klikandpay: klikandpay.com: klik & pay,klik&pay,klik and pay,klikandpay
-paypal: paypal.com,paypalobjects.com: paypal
-braintree: braintreegateway.com,braintree-api.com: braintree
-stripe: stripe.com,stripe.network: stripe
-adyen: adyen.com: adyen
-mollie: mollie.com: mollie
+paypal: paypal.com,paypalobjects.com
+braintree: braintreegateway.com,braintree-api.com
+stripe: stripe.com,stripe.network
+adyen: adyen.com
+mollie: mollie.com
 checkout-com: checkout.com: checkout.com
-payplug: payplug.com: payplug
+payplug: payplug.com
 payzen: payzen.eu,lyra.com,systempay.fr,scelliuspaiement.labanquepostale.fr: payzen,systempay,lyra
 sips: sips-services.com,mercanet.bnpparibas.net: mercanet,sogenactif
 worldline: worldline-solutions.com,ogone.com: worldline,ogone,ingenico
-datatrans: datatrans.com: datatrans
-saferpay: saferpay.com: saferpay
-twint: twint.ch: twint
-postfinance: checkout.postfinance.ch,e-payment.postfinance.ch: postfinance
-klarna: klarnacdn.net,klarna.com: klarna
-alma: getalma.eu,almapay.com: alma
-oney: oney.io,oney.fr: oney
-scalapay: scalapay.com: scalapay
+datatrans: datatrans.com
+saferpay: saferpay.com
+twint: twint.ch
+postfinance: checkout.postfinance.ch,e-payment.postfinance.ch
+klarna: klarnacdn.net,klarna.com
+alma: getalma.eu,almapay.com
+oney: oney.io,oney.fr
+scalapay: scalapay.com
 cetelem: cetelem.fr: cetelem,cpay,carte aurore
-floa: floapay.com,floabank.fr: floa
-affirm: affirm.com: affirm
+floa: floapay.com,floabank.fr
+affirm: affirm.com
 clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
 apple-pay: applepay.cdn-apple.com: apple pay
 google-pay: pay.google.com: google pay
 shop-pay: shop.app,pay.shopify.com: shop pay
 amazon-pay: payments-amazon.com: amazon pay
-sumup: sumup.com: sumup
-sogexia: sogexia.com: sogexia
-bancontact: bancontact.net: bancontact
-ideal: ideal.nl: ideal`;
+sumup: sumup.com
+sogexia: sogexia.com
+bancontact: bancontact.net
+ideal: ideal.nl`;
 
 export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
-  const [id = '', hosts = '', printed = ''] = row.split(': ');
+  const [id = '', hosts = '', printed = id] = row.split(': ');
   return { id, hosts: hosts.split(','), printed: printed.split(',') };
 });
 

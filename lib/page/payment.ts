@@ -22,15 +22,12 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
   ['direct-debit', /prelevement|direct debit|lastschrift|mandat sepa|domiciliacion|incasso/],
   ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b/],
   ['invoice', /facture\b|\brechnung\b|\binvoice\b|op rekening/],
-  [
-    'card',
-    /\bcartes?\b|\bcards?\b|karte|\bvisa\b|master ?card|\bcb\b|\bamex\b|american express|\bmaestro\b|tarjeta|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b|bancontact|\bdiners\b/,
-  ],
+  ['card', /\bcartes?\b|\bcards?\b|karte|tarjeta|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b/],
 ];
 const NETWORKS =
   /\bvisa\b|master ?card|\bamex\b|american express|\bmaestro\b|\bdiscover\b|\bdiners\b|bancontact|postfinance(?= card)|\bjcb\b|\bcb\b/;
 const LAST_FOUR =
-  /(?:[•*·x.…]{2,}[\s-]{0,2}|ending (?:in|with)\s|se terminant par\s|finissant par\s|endziffern?:?\s|endend auf\s|endet auf\s|letzten (?:vier )?ziffern:?\s{0,2}|last (?:4|four) digits:?\s|terminada en\s|eindigend op\s)(\d{4})(?!\d)/;
+  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:ending (?:in|with)|se terminant par|finissant par|endziffern?:?|ende[nt]d? auf|ziffern:?|digits:?|terminada en|eindigend op)\s)(\d{4})(?!\d)/;
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {

@@ -1,5 +1,5 @@
 import type { Money } from '../values/money';
-import type { Candidate, Candidates } from './candidates';
+import { type Candidate, type Candidates, FACTS } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { DOUBTS, FactName, Item, SightingFacts } from './sighting';
 
@@ -71,8 +71,7 @@ export function solve(
     .map((candidate) => ({ candidate, bonus: sums.some((sum) => follows(candidate.value, sum)) ? 0.12 : 0 }))
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
   if (total !== undefined && total.bonus === 0 && sums.length > 0) doubts.add('totals-do-not-add-up');
-  const numbers = ranked(candidates.orderNumber);
-  const [first, second] = numbers;
+  const [first, second] = ranked(candidates.orderNumber);
   if (
     first !== undefined &&
     second !== undefined &&
@@ -81,21 +80,8 @@ export function solve(
   )
     doubts.add('conflicting-numbers');
 
-  put('orderNumber', first);
-  for (const name of [
-    'orderDate',
-    'subtotal',
-    'delivery',
-    'discount',
-    'tax',
-    'promised',
-    'merchant',
-    'payment',
-    'intermediary',
-    'shopperEmail',
-    'merchantEmail',
-  ] as const) {
-    put(name, ranked(candidates[name] as readonly Candidate[])[0]);
+  for (const name of FACTS) {
+    if (name !== 'items' && name !== 'total') put(name, ranked(candidates[name] as readonly Candidate[])[0]);
   }
   put('items', items?.candidate, items?.bonus);
   put('total', total?.candidate, total?.bonus);

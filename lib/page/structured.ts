@@ -6,58 +6,59 @@ import { moneyOf } from './money-text';
 import type { Item } from './sighting';
 
 /** A property bag from JSON-LD or microdata; a map, so that a key called `__proto__` is only a key. */
-type Thing = ReadonlyMap<string, readonly unknown[]>;
+type Thing = ReadonlyMap<string, unknown>;
 
 const JSON_LIMIT = 500_000;
 const LIMIT = 200;
 
 const isThing = (value: unknown): value is Thing => value instanceof Map;
 
-function thingOf(value: unknown, depth: number): unknown {
-  if (value === null || typeof value !== 'object' || depth > 9) return value;
-  if (Array.isArray(value)) return value.slice(0, LIMIT).map((part) => thingOf(part, depth + 1));
-  return new Map(Object.entries(value).map(([key, part]) => [key, [thingOf(part, depth + 1)].flat()]));
+/** For `JSON.parse`: maps instead of objects. */
+const asMaps = (_: string, value: unknown) =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : new Map(Object.entries(value));
+
+/** All values of properties `names`, one or many. */
+function values(thing: Thing | undefined, ...names: string[]): unknown[] {
+  return names.flatMap((name) => [thing?.get(name) ?? []].flat());
 }
 
 function microdata(scope: Element, dom: Dom, depth: number): Thing {
-  const thing = new Map<string, unknown[]>([['@type', [dom.attribute(scope, 'itemtype')]]]);
+  const thing = new Map<string, unknown>([['@type', dom.attribute(scope, 'itemtype')]]);
   for (const element of Array.from(dom.all(scope, '[itemprop]')).slice(0, LIMIT)) {
+    const read = (name: string) => dom.attribute(element, name);
     let owner = dom.parent(element);
     while (owner !== null && owner !== scope && dom.attribute(owner as Element, 'itemscope') === null)
       owner = dom.parent(owner);
     if (owner !== scope) continue;
-    const name = dom.attribute(element, 'itemprop') ?? '';
-    const isScope = dom.attribute(element, 'itemscope') !== null && depth < 6;
-    const printed =
-      dom.attribute(element, 'content') ?? dom.attribute(element, 'datetime') ?? dom.text(element).trim();
-    thing.set(name, [...(thing.get(name) ?? []), isScope ? microdata(element, dom, depth + 1) : printed]);
+    const name = read('itemprop') as string;
+    const isScope = read('itemscope') !== null && depth < 6;
+    const value = isScope
+      ? microdata(element, dom, depth + 1)
+      : (read('content') ?? read('datetime') ?? dom.text(element).trim());
+    thing.set(name, [...values(thing, name), value]);
   }
   return thing;
 }
 
-function isOf(thing: Thing, type: string): boolean {
-  return (thing.get('@type') ?? []).some((name) => String(name).split('/').pop() === type);
-}
-
-function thingsOf(roots: readonly unknown[], type: string, found: Thing[] = [], depth = 0): Thing[] {
-  for (const root of roots) {
-    if (!isThing(root) || depth > 8) continue;
-    if (isOf(root, type)) found.push(root);
-    for (const values of root.values()) thingsOf(values, type, found, depth + 1);
-  }
-  return found;
+function thingsOf(roots: readonly unknown[], type: string, depth = 0): Thing[] {
+  if (depth > 8) return [];
+  return roots.filter(isThing).flatMap((root) => {
+    const isOne = values(root, '@type').some((name) => String(name).split('/').pop() === type);
+    return [...(isOne ? [root] : []), ...thingsOf([...root.values()].flat(), type, depth + 1)];
+  });
 }
 
 function text(thing: Thing | undefined, ...names: string[]): string | null {
-  for (const value of names.flatMap((name) => thing?.get(name) ?? [])) {
-    const printed = typeof value === 'number' ? String(value) : value;
-    if (typeof printed === 'string' && printed.trim() !== '') return printed.trim();
-  }
-  return null;
+  const printed = values(thing, ...names).find(
+    (value) => /^(?:string|number)$/.test(typeof value) && value !== '',
+  );
+  return printed === undefined ? null : String(printed).trim();
 }
 
 function inner(thing: Thing | undefined, ...names: string[]): Thing[] {
-  return names.flatMap((name) => thing?.get(name) ?? []).filter(isThing);
+  return values(thing, ...names).filter(isThing);
 }
 
 function dayOf(printed: string | null) {
@@ -82,12 +83,12 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
     const source = dom.text(script);
     if (source.length > JSON_LIMIT || !source.includes('Order')) continue;
     try {
-      roots.push(...[thingOf(JSON.parse(source), 0)].flat());
+      roots.push(JSON.parse(source, asMaps));
     } catch {
       // Broken JSON-LD is common; the visible text is still there.
     }
   }
-  const orders = thingsOf(roots, 'Order');
+  const orders = thingsOf(roots.flat(), 'Order');
   const count = new Set(orders.map((order) => text(order, 'orderNumber'))).size;
   const order = orders[0];
   if (order === undefined || count > 1) return count;
@@ -122,7 +123,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   if (items.length > 0) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.7 });
   const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
   if (merchant !== null) into.merchant.push({ value: merchant.slice(0, 120), excerpt: merchant, weight });
-  const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots, 'ParcelDelivery')][0];
+  const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];
   const from = dayOf(text(delivery, 'expectedArrivalFrom'));
   const until = dayOf(text(delivery, 'expectedArrivalUntil')) ?? from;
   if (until !== null)

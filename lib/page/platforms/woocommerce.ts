@@ -2,21 +2,14 @@ import { currencyOf } from '../currency';
 import { tidy } from '../fold';
 import { namesOf } from '../items';
 import { findAmounts, moneyOf } from '../money-text';
-import { identifierAt } from '../order-number';
 import type { Item, PageKind } from '../sighting';
 import type { Platform } from './platform';
 
-/** The newest markup first, then the classic templates. */
-const NUMBER = [
-  '.wc-block-order-confirmation-summary-list-item--order-number .wc-block-order-confirmation-summary-list-item__value',
-  '.woocommerce-order-overview__order strong',
-  'mark.order-number',
-];
 const BLOCK_ITEM = '.wc-block-components-order-summary-item';
 
 /**
- * WooCommerce, classic and blocks. Labels and layout read its pages well; its markup adds what kind of page it is, which
- * number is the order's, and the goods of the block checkout, whose quantities are badges over pictures.
+ * WooCommerce, classic and blocks. Labels and layout read its pages well; its markup adds what kind of page it is and
+ * the goods of the block checkout, whose quantities are badges over pictures.
  */
 export const woocommerce: Platform = {
   id: 'woocommerce',
@@ -42,24 +35,17 @@ export const woocommerce: Platform = {
       const element = dom.one(root, selector);
       return element === null ? '' : tidy(dom.text(element));
     };
-    if (kind === 'checkout') {
-      const items: Item[] = [];
-      for (const row of Array.from(dom.all(document, BLOCK_ITEM)).slice(0, 200)) {
-        const name = text(row, '.wc-block-components-product-name').slice(0, 300);
-        const quantity = Number(/\d{1,4}/.exec(text(row, `${BLOCK_ITEM}__quantity > span`))?.[0]) || null;
-        const amount = findAmounts(text(row, `${BLOCK_ITEM}__total-price`))[0];
-        const currency = amount === undefined ? null : currencyOf(amount, currencies);
-        const lineTotal = amount === undefined || currency === null ? null : moneyOf(amount.value, currency);
-        if (name !== '')
-          items.push({ name, quantity, unitPrice: quantity === 1 ? lineTotal : null, lineTotal });
-      }
-      if (items.length > 0) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.95 });
-      return;
+    if (kind !== 'checkout') return;
+    const items: Item[] = [];
+    for (const row of Array.from(dom.all(document, BLOCK_ITEM)).slice(0, 200)) {
+      const name = text(row, '.wc-block-components-product-name').slice(0, 300);
+      const quantity = Number(/\d{1,4}/.exec(text(row, `${BLOCK_ITEM}__quantity > span`))?.[0]) || null;
+      const amount = findAmounts(text(row, `${BLOCK_ITEM}__total-price`))[0];
+      const currency = amount === undefined ? null : currencyOf(amount, currencies);
+      const lineTotal = amount === undefined || currency === null ? null : moneyOf(amount.value, currency);
+      if (name !== '')
+        items.push({ name, quantity, unitPrice: quantity === 1 ? lineTotal : null, lineTotal });
     }
-    for (const selector of NUMBER) {
-      const printed = text(document, selector);
-      const value = identifierAt(printed);
-      if (value !== null) into.orderNumber.push({ value, excerpt: printed, weight: 0.94 });
-    }
+    if (items.length > 0) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.95 });
   },
 };
