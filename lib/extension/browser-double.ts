@@ -17,7 +17,7 @@ export function browserDouble() {
     runtime: { id: 'recours', getURL: (path: string) => `chrome-extension://recours${path}` },
     permissions: {
       contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
-        [...origins, ...permissions].every((one) => granted.has(one)),
+        [...origins, ...permissions].every((one) => [...granted].some((given) => covers(given, one))),
     },
     scripting: { executeScript },
     tabs: {
@@ -45,6 +45,16 @@ export function browserDouble() {
     },
   };
   return { browser, page, granted, badges, alarms, notifications, executeScript };
+}
+
+/** Whether a grant covers a permission, as browsers reckon: `*://*.shop.example/*` covers `https://www.shop.example/*`. */
+function covers(given: string, asked: string): boolean {
+  const [scheme, host] = given.split('://');
+  if (given === asked || scheme === undefined || host === undefined) return given === asked;
+  const [askedScheme, askedHost = ''] = asked.split('://');
+  if (scheme !== '*' && scheme !== askedScheme) return false;
+  if (host === '*/*' || host === askedHost) return true;
+  return host.startsWith('*.') && (askedHost === host.slice(2) || askedHost.endsWith(host.slice(1)));
 }
 
 function memory() {

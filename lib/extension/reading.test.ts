@@ -31,7 +31,7 @@ const read = (more: { byHand?: boolean; documentId?: string; tabId?: number } = 
   readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
 const stateOf = (tabId: number) => tabState(tabId, async () => done(store));
 const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
-const here = { host: 'luminaires.example', watched: false };
+const here = { host: 'luminaires.example', watched: true };
 
 test('an order on the page is recorded, remembered for its tab, ticked, and asked about later', async () => {
   world.page.result = { result: 'sighting', sighting: order };
@@ -51,7 +51,7 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
 test('a page that nobody allowed is read only when the shopper asks, whatever the gate says', async () => {
   world.granted.clear();
   world.page.result = { result: 'sighting', sighting: order };
-  expect(await read()).toEqual({ state: 'readable', ...here });
+  expect(await read()).toEqual({ state: 'readable', ...here, watched: false });
   expect(world.executeScript).not.toHaveBeenCalled();
   expect(must(await store.purchases())).toEqual([]);
   expect(await read({ byHand: true })).toMatchObject({ state: 'order', did: 'recorded' });
@@ -155,9 +155,19 @@ test('a database that cannot be opened is said for the page', async () => {
   expect(state).toEqual({ state: 'failed', ...here, code: 'store-newer' });
 });
 
-test('a page on a watched host says so', async () => {
-  world.granted.add('*://*.luminaires.example/*');
-  expect(await stateOf(1)).toMatchObject({ state: 'readable', watched: true });
+test.each([
+  ['*://*.luminaires.example/*', true],
+  ['*://*/*', true],
+  // The browser's own switch for one site gives this one host and scheme only.
+  ['https://www.luminaires.example/*', true],
+  ['http://www.luminaires.example/*', false],
+  ['https://checkout.luminaires.example/*', false],
+  ['*://*.techno.example/*', false],
+])('with %s allowed, whether the page is watched already: %s', async (origin, watched) => {
+  world.granted.clear();
+  world.granted.add(origin);
+  expect(await stateOf(1)).toEqual({ state: 'readable', host: 'luminaires.example', watched });
+  expect(await read({ byHand: true })).toMatchObject({ state: 'read', watched });
 });
 
 test('an order that was deleted or brought back since is told as it is now', async () => {

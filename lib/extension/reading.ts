@@ -9,7 +9,7 @@ import { planArrival } from './arrival-reminder';
 import { now } from './clock';
 import type { TabState } from './messages';
 import { recallTab, rememberTab, tabsWithOrders } from './tab-memory';
-import { isAllowed, isWatched } from './watching';
+import { isWatched } from './watching';
 
 /** How long a page that took too long is left alone before the second and last try. */
 const SECOND_TRY_AFTER_MS = 2_000;
@@ -48,9 +48,9 @@ async function readAndRecord(
   host: string,
   store: () => Promise<Outcome<Store>>,
 ): Promise<TabState> {
-  const watched = await isWatched(host);
+  const watched = await isWatched(address);
   // A click on the icon lets Firefox run the gate on a page that nobody allowed: that click asked for no reading.
-  if (!page.byHand && !watched && !(await isAllowed(address))) return { state: 'readable', host, watched };
+  if (!page.byHand && !watched) return { state: 'readable', host, watched };
   const state = await stateAfterReading(page, address, { host, watched }, store);
   // What is recorded is recorded, even if the tab's note finds no room.
   await rememberTab(page.tabId, address, state).catch((error) => reportError(error));
@@ -65,7 +65,7 @@ export async function tabState(tabId: number, store: () => Promise<Outcome<Store
   const host = hostOf(address);
   if (host === '') return { state: 'unreadable' };
   const state = await recallTab(tabId, address);
-  if (state === null) return { state: 'readable', host, watched: await isWatched(host) };
+  if (state === null) return { state: 'readable', host, watched: await isWatched(address) };
   if (state.state !== 'order') return state;
   const opened = await store();
   if (!opened.ok) return state;

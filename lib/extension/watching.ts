@@ -19,13 +19,8 @@ export async function watchedHosts(): Promise<string[]> {
   return watchingOf(origins) === 'all' ? [] : hostsOf(origins);
 }
 
-/** Whether pages of this host are watched. */
-export async function isWatched(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
-}
-
-/** Whether the shopper allowed this very page, if only by the browser's own switch for one site. */
-export async function isAllowed(address: string): Promise<boolean> {
+/** Whether the shopper allowed the page at this address, if only by the browser's own switch for one site. */
+export async function isWatched(address: string): Promise<boolean> {
   const { protocol, hostname } = new URL(address);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
