@@ -247,3 +247,32 @@ test('settings chosen here stay, the others come from the file', async () => {
   must(await store.importAll(file));
   expect(must(await store.settings())).toMatchObject({ language: 'fr', country: 'CH' });
 });
+
+const draftOf = (number: number, pasted: string) => ({
+  id: idOf(number),
+  at: AT,
+  typed: { total: '189' },
+  pasted,
+});
+
+test('a purchase that was being typed comes along, unless one is being typed here', async () => {
+  const draft = draftOf(7, 'Order 20931');
+  must(await store.changeSettings((settings) => ({ ...settings, draft })));
+  const file = must(await store.exportAll(LATER));
+  must(await store.deleteAll());
+  must(await store.importAll(file));
+  expect(must(await store.settings()).draft).toEqual(draft);
+  const ours = draftOf(8, 'Order 4711');
+  must(await store.changeSettings((settings) => ({ ...settings, draft: ours })));
+  must(await store.importAll(file));
+  expect(must(await store.settings()).draft).toEqual(ours);
+});
+
+test('what was typed and has become a purchase since is not begun again by an older copy', async () => {
+  must(await store.changeSettings((settings) => ({ ...settings, draft: draftOf(7, '') })));
+  const file = must(await store.exportAll(LATER));
+  must(await store.addPurchase(purchaseOf({ total: chf(18900) }, { id: idOf(7) })));
+  must(await store.changeSettings((settings) => ({ ...settings, draft: null })));
+  must(await store.importAll(file));
+  expect(must(await store.settings()).draft).toBeNull();
+});
