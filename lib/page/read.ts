@@ -150,8 +150,6 @@ const SMALL_WORDS = {
   fr: 'votre|vous|les|des|une|est|nous',
   en: 'the|your|you|of|and|is|to',
   de: 'der|die|das|und|sie|ist|wir',
-  nl: 'het|een|uw|voor|van|wij',
-  es: 'el|los|las|su|tu|una|por',
 };
 
 /** The declared language, else the one whose small words the page uses most; null when it uses few. */
