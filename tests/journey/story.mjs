@@ -8,8 +8,8 @@ import { until } from './hands.mjs';
 const TOTAL_CENTS = 9590;
 /** The day on which the shopper says that nothing came. */
 const LATE_DAY = PROMISED_AFTER_DAYS + 4;
-/** A day on which the seller has been silent for long enough by every rule. */
-const SILENT_DAY = LATE_DAY + 30;
+/** The eight days given for an answer are over, with any weekend or holiday they may end on. */
+const SILENT_DAY = LATE_DAY + 13;
 /** The answer to "Have you written to the seller?". */
 const NOT_YET = { fr: 'Pas encore', en: 'Not yet', de: 'Noch nicht' };
 
