@@ -6,23 +6,30 @@ import type { PhraseList } from './words/words';
 
 const vocabulary = makeVocabulary();
 
-/** Every phrase that a pattern of words stands for: `(a |b )?c|d` is `a c`, `b c`, `c` and `d`. */
+/** Every phrase that a pattern of words stands for: `(a |b )?cs?|d` is `a cs`, `a c`, `b cs`, … and `d`. */
 function phrasesOf(source: string): string[] {
   const expand = (phrase: string): string[] => {
-    const match = /\(([^()]*)\)(\??)/.exec(phrase);
+    const match = /\(([^()]*)\)(\??)|\[([^\]]*)\](\??)|(.)\?/.exec(phrase);
     if (match === null) return [phrase.trim()];
-    const parts = (match[1] as string).split('|');
-    return [...parts, ...(match[2] === '?' ? [''] : [])].flatMap((part) =>
-      expand(phrase.replace(match[0], part)),
-    );
+    const parts = match[1]?.split('|') ?? match[3]?.split('') ?? [match[5] as string];
+    const isOptional = match[2] === '?' || match[4] === '?' || match[5] !== undefined;
+    return [...parts, ...(isOptional ? [''] : [])].flatMap((part) => expand(phrase.replace(match[0], part)));
   };
   // Bars outside brackets part the phrases.
-  return (source.match(/(?:\([^()]*\)|[^|()])+/g) ?? []).flatMap(expand);
+  const phrases: string[] = [''];
+  let depth = 0;
+  for (const sign of source) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign === '|' && depth === 0) phrases.push('');
+    else phrases[phrases.length - 1] += sign;
+  }
+  return phrases.flatMap(expand);
 }
 
 describe('the words of pages', () => {
   it('spells out alternatives', () => {
     expect(phrasesOf('(a |b )?c|d')).toEqual(['a c', 'b c', 'c', 'd']);
+    expect(phrasesOf('(a(b)?|c)s?')).toEqual(['abs', 'ab', 'cs', 'c', 'as', 'a', 'cs', 'c']);
     expect(phrasesOf('x (a|b) (1|2)')).toEqual(['x a 1', 'x a 2', 'x b 1', 'x b 2']);
   });
 

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const de: Words = {
   labels: {
     number:
-      '(deine |ihre )?(auftrags|bestell)nummer( lautet)?|(deine |ihre )?(bestellung|auftrag)( nummer| nr)?|bestell(referenz|-id)|(referenz|vorgangs)nummer|(auftrags-|bestell-|auftrags|bestell)nr',
+      '(deine |ihre )?((auftrags|bestell)nummer( lautet)?|(bestellung|auftrag)( nummer| nr)?)|bestell(referenz|-id)|(referenz|vorgangs)nummer|(auftrags|bestell)-?nr',
     date: 'bestellung aufgegeben( am)?|datum( der bestellung)?|digitale bestellung|(eingegangen|aufgegeben|bestellt|erstellt|gekauft) am|(bestellung|auftrag) vom|(auftrags|bestell|kauf)datum|erstellt',
     'grand-total':
       'gesamtbetrag für diese bestellung|(gesamtbetrag|gesamtsumme|gesamt|summe|total) (inkl mwst|inkl ust|brutto)|summe der bestellung|zu (zahlender betrag|zahlen)|gesamt(bestellwert|betrag|summe|preis)|(rechnungs|total|zahl)betrag|(auftrags|bestell)summe|end(betrag|summe)',
@@ -12,16 +12,14 @@ export const de: Words = {
       'zwischensumme( artikel)?|summe( der)? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
     delivery:
       '(verpackung|porto)( und)? (verpackung|versand)|pauschale versandkosten|versand(kostenpauschale|gebühren)?|standardversand|(versand|liefer)kosten|zustellung|lieferung|porto',
-    discount:
-      'geschenk(gutschein|karte)|gutschein(code|e)|rabatt(code|e)|gutschein|ersparnis|nachlass|rabatt|aktion|skonto',
-    tax: '(enthaltene |davon |inkl |zzgl )?(mehrwertsteuer|mwst|ust)|umsatzsteuer|steuern|steuer',
+    discount: 'geschenk(gutschein|karte)|(gutschein|rabatt)(code|e)?|ersparnis|nachlass|aktion|skonto',
+    tax: '(enthaltene |davon |inkl |zzgl )?(mehrwertsteuer|mwst|ust)|(umsatz)?steuern?',
     payment:
       '(gewählte )?zahlungsart|zahlungs(methode|mittel|arten|weise)|zahlung( per)?|bezahlt (mit|per)|(bezahl|zahl)art|bezahlung',
     email: 'e-mail-adresse',
     promised:
-      '(voraussichtliche |erwartete |geplante )?(zustellung|lieferung) (voraussichtlich|zwischen|erwartet|bis|am)|(voraussichtlicher )?liefertermin|(voraussichtliches )?lieferdatum|(voraussichtliche|erwartete|geplante) (zustellung|lieferung|ankunft)|liefer(zeitraum|frist|zeit)|lieferung in',
-    product:
-      'artikel(bezeichnung|name)|bestellte artikel|beschreibung|produktname|bezeichnung|position|produkt|name',
+      '(voraussichtliche |erwartete |geplante )?(zustellung|lieferung) (voraussichtlich|zwischen|erwartet|bis|am)|(voraussichtliche[rs] )?liefer(termin|datum)|(voraussichtliche|erwartete|geplante) (zustellung|lieferung|ankunft)|liefer(zeitraum|frist|zeit)|lieferung in',
+    product: '(artikel|produkt)?(bezeichnung|name)|bestellte artikel|beschreibung|position|produkt',
     quantity: 'anzahl|menge|stück|stk',
     'unit-price': 'einzelpreis|stückpreis|preis',
     ignored:
@@ -32,21 +30,20 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      '(vielen dank|danke) für (deine|ihre|die) bestellung|bestellung( wurde| ist)? (fertiggestellt|abgeschlossen|erfolgreich|eingegangen|bestätigt|erhalten)|(vielen dank|danke) für (deinen|ihren) (einkauf|auftrag)|vielen dank. (deine|ihre) bestellung|wir haben (deine|ihre) bestellung|danke für das interesse|(deine|ihre) bestellung wurde|(auftrags|bestell)bestätigung',
+      '(vielen dank|danke) für (deine|ihre|die) bestellung|bestellung( wurde| ist)? (fertiggestellt|abgeschlossen|erfolgreich|eingegangen|bestätigt|erhalten)|(vielen dank|danke) für (deinen|ihren) (einkauf|auftrag)|vielen dank. (deine|ihre) bestellung|wir haben (deine|ihre) bestellung|danke für das interesse|bestellung wurde|(auftrags|bestell)bestätigung',
     detail:
       '(übersicht|details) zur bestellung|bestell(informationen|übersicht|details|nummer|daten)|(digitale|deine|meine|ihre) bestellung|auftrags(details|daten)|bestellung (vom|nr|#)',
     history: '(letzte |meine |deine |ihre |alle )?bestellungen|bestell(historie|verlauf)|auftragsverlauf',
     checkout:
-      'bestellung (abschliessen|abschließen|aufgeben|prüfen)|prüfen (und|&) bestellen|zahlung( und versand)?|(rechnungs|liefer)adresse|rechnungsdetails|(jetzt )?bezahlen|(zahlungs|versand)art|(zur )?kasse|check-out|checkout',
+      'bestellung (abschlie(ss|ß)en|aufgeben|prüfen)|prüfen (und|&) bestellen|zahlung( und versand)?|(rechnungs|liefer)adresse|rechnungsdetails|(jetzt )?bezahlen|(zahlungs|versand)art|(zur )?kasse|check-?out',
     cart: '(dein |mein |ihr )?warenkorb|einkaufswagen',
     tracking: '(bestellung|sendung|paket) verfolgen|(sendungs|paket)verfolgung',
-    legal:
-      'allgemeine geschäftsbedingungen|datenschutzerklärung|widerrufsbelehrung|datenschutz|impressum|agb',
-    closing: '(reklamation|fall) (schliessen|schließen)|(empfang|erhalt) bestätigen',
+    legal: 'allgemeine geschäftsbedingungen|datenschutz(erklärung)?|widerrufsbelehrung|impressum|agb',
+    closing: '(reklamation|fall) schlie(ss|ß)en|(empfang|erhalt) bestätigen',
     failed:
-      'transaktion( wurde)? (fehlgeschlagen|abgelehnt)|zahlung( wurde| ist)? (nicht erfolgreich|fehlgeschlagen|abgebrochen|abgelehnt)|bestellung( wurde)? (fehlgeschlagen|storniert)|(bestellung|zahlung) (konnte|kann)( leider)? nicht|karte wurde abgelehnt',
-    pending: 'zahlung (wird verarbeitet|ausstehend)|ausstehende zahlung|(warten|wartet) auf zahlung',
-    pay: '(jetzt )?(zahlungspflichtig bestellen|bestellen|bezahlen|kaufen)|kostenpflichtig bestellen|bestellung (abschliessen|abschließen|bestätigen|aufgeben|absenden)|für bestellung bezahlen|weiter zur zahlung|kauf abschließen',
+      '(transaktion|zahlung|bestellung)( wurde| ist)? (nicht erfolgreich|fehlgeschlagen|abgebrochen|abgelehnt|storniert)|(bestellung|zahlung) (konnte|kann)( leider)? nicht|karte wurde abgelehnt',
+    pending: 'zahlung (wird verarbeitet|ausstehend)|ausstehende zahlung|warte[nt] auf zahlung',
+    pay: '(jetzt )?(zahlungspflichtig bestellen|bestellen|bezahlen|kaufen)|kostenpflichtig bestellen|bestellung (abschlie(ss|ß)en|bestätigen|aufgeben|absenden)|für bestellung bezahlen|weiter zur zahlung|kauf abschließen',
     arrives:
       '(zustellung|lieferung) (zwischen|erwartet|erfolgt|bis|am|in|:)|(erwartete|geplante) lieferung|voraussichtlich|(standard|express)versand|(wird geliefert|geliefert bis)|liefer(termin|datum|frist|zeit)|ankunft',
     notArrival:
@@ -55,9 +52,9 @@ export const de: Words = {
       'das könnte (ihnen|dir)( auch)? gefallen|(empfohlene|ähnliche) (produkte|artikel)|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu|kunden, die|bestseller',
   },
   units: {
-    hours: 'stunden|stunde|h',
-    calendar: 'tagen|tage|tag',
-    working: 'arbeitstagen|arbeitstage|werktagen|werktage|werktag',
-    weeks: 'wochen|woche',
+    hours: 'stunden?|h',
+    calendar: 'tag(en?)?',
+    working: '(arbeits|werk)tag(en?)?',
+    weeks: 'wochen?',
   },
 };
