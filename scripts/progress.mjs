@@ -1,5 +1,5 @@
-/** Runs `work`, saying what it is, that it is still running, and how long it took. */
-export async function step(label, work) {
+/** Runs `work`, saying what it is, that it is still running, how long it took, and whether `isGood` likes the result. */
+export async function step(label, work, isGood = () => true) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   process.stdout.write(`… ${label}\n`);
@@ -10,7 +10,7 @@ export async function step(label, work) {
   heartbeat.unref();
   try {
     const result = await work();
-    process.stdout.write(`✓ ${label} (${seconds()})\n`);
+    process.stdout.write(`${isGood(result) ? '✓' : '✗'} ${label} (${seconds()})\n`);
     return result;
   } catch (error) {
     process.stdout.write(`✗ ${label} (${seconds()})\n`);
