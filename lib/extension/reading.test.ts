@@ -57,6 +57,14 @@ test('a page that nobody allowed is read only when the shopper asks, whatever th
   expect(await read({ byHand: true })).toMatchObject({ state: 'order', did: 'recorded' });
 });
 
+test('nothing is injected into a bank, whoever asks', async () => {
+  world.page.url = 'https://www.ebanking.somebank.example/order/complete';
+  world.granted.add('*://*/*');
+  expect(await read({ byHand: true })).toEqual({ state: 'unreadable' });
+  expect(await read()).toEqual({ state: 'unreadable' });
+  expect(world.executeScript).not.toHaveBeenCalled();
+});
+
 test('a page of no interest is known as read, and another page in the tab is not mistaken for it', async () => {
   expect(await read()).toEqual({ state: 'read', ...here, kind: 'other' });
   world.page.url = 'https://www.luminaires.example/lampes';

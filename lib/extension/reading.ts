@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
 import type { Store } from '../store/store';
@@ -29,7 +30,7 @@ export async function readTab(page: PageInTab, store: () => Promise<Outcome<Stor
   const address = await addressOf(page.tabId);
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
-  if (host === '') return { state: 'unreadable' };
+  if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
   // A gate that speaks twice of one page, as after a grant, gets one reading.
   const key = `${page.tabId} ${page.byHand} ${address}`;
   const known = readings.get(key);
@@ -63,7 +64,7 @@ export async function tabState(tabId: number, store: () => Promise<Outcome<Store
   const address = await addressOf(tabId);
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
-  if (host === '') return { state: 'unreadable' };
+  if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
   const state = await recallTab(tabId, address);
   if (state === null) return { state: 'readable', host, watched: await isWatched(address) };
   if (state.state !== 'order') return state;

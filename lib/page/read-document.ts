@@ -6,7 +6,7 @@ import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
 import { PLATFORMS } from './platforms/all';
-import { isCardCheck, isPrivateAddress, isSignInAddress } from './private-page';
+import { isCardCheck, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './sighting';
 import { structuredOrders } from './structured';
@@ -29,7 +29,6 @@ export async function readDocument(
 }
 
 async function read(document: Document, context: ReadingContext, pace: Pace): Promise<ReaderResult> {
-  if (isPrivateAddress(context.url)) return { result: 'not-read', reason: 'private-page' };
   const dom = domOf(document);
   const root = dom.one(document, 'body');
   if (root === null) return { result: 'not-read', reason: 'not-a-page' };
