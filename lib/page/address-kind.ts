@@ -7,15 +7,15 @@ export type AddressKind =
   | null;
 
 const CONFIRMATION =
-  /order[-_]?(?:received|confirm)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?confirm|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation|order-confirmed)|onepage\/success|order[/_-]?(?:complete|success|placed|finish|thanks)|commande[-_]?(?:validee|recue|terminee)|\/(?:merci|danke|bedankt|gracias|grazie)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|order-bevestiging|conferma-ordine|confirmacion-(?:de-)?pedido|purchase[-_]?(?:complete|confirm)|payment[-_/]?success|pedido-recibido/i;
+  /order[-_/]?(?:received|confirm|complete|success|placed|finish|thanks)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?(?:confirm|validee|recue|terminee)|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation)|onepage\/success|\/(?:merci|danke)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|order-bevestiging|conferma-ordine|confirmacion-|(?:purchase|payment)[-_/]?(?:complete|confirm|success)/i;
 const DETAIL =
-  /view-order|order[-_]?(?:details?|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|account\/orders?\/[\w-]{2,}|my-?orders?\/[\w-]{2,}|(?:orders?|commandes?|bestellung(?:en)?)\/[A-Z]*-?\d[\w-]{2,}|orders?\/[A-Z]-\d|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|\/orders\/[0-9a-f]{16,}/i;
+  /view-order|order[-_]?(?:detail|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|(?:account|my)[/-]?orders?\/[\w-]{2,}|(?:orders?|commandes?|bestellung(?:en)?)\/[A-Z]*-?\d[\w-]{2,}|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|\/orders\/[0-9a-f]{16,}/i;
 const HISTORY =
-  /order[-_]?history|(?:my-account|account)\/orders?\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|mes-commandes\/?(?:[?#]|$)|mon-compte\/commandes|bestellungen\/?(?:[?#]|$)|\/orders\/?(?:[?#]|$)|your-orders|mis-pedidos|controller=history|account_history(?:[&#]|$)/i;
+  /order[-_]?history|(?:account|\/|your-|my-)orders?\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|bestellungen\/?(?:[?#]|$)|controller=history|account_history(?:[&#]|$)/i;
 const CART =
-  /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkelwagen|winkelmand|carrito|cesta)(?:[/?.#&]|$)|shopping-?cart/i;
+  /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)|carrito|cesta)(?:[/?.#&]|$)|shopping-?cart/i;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|afrekenen|paiement|payment|bestellen|zahlung)|validation-(?:de-)?commande|finaliser|finalizar|\/(?:commande|bestelling|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/i;
+  /checkout|\/(?:kasse|caisse|commander|paiement|payment|bestellen|zahlung)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/i;
 const TRACKING = /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel/i;
 
 /** Where shops write about orders instead of showing one. */

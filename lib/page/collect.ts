@@ -40,14 +40,12 @@ export interface PageText {
 }
 
 const SKIPPED = new Set(
-  'nav script style noscript template select textarea svg math head title iframe object video audio canvas datalist map input progress meter'.split(
+  'nav script style noscript template select textarea svg math iframe object video audio canvas datalist'.split(
     ' ',
   ),
 );
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var img big center picture output'.split(
-    ' ',
-  ),
+  'a abbr b bdi cite code data del em font i ins label mark q s small span strong sub sup time u'.split(' '),
 );
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */

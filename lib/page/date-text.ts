@@ -18,20 +18,18 @@ export interface DateReading {
   readonly today: string | null;
 }
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** The day, or null when the calendar has no such day. */
 export function dayFrom(year: number, month: number, date: number): Day | null {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || date < 1) return null;
-  if (date > (LENGTHS[month - 1] ?? 0)) return null;
-  if (month === 2 && date === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+  // A date that does not exist is moved to another by the calendar, and then prints differently.
+  const moment = year < 1990 || year > 2100 ? Number.NaN : Date.UTC(year, month - 1, date);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const day = `${year}-${pad(month)}-${pad(date)}`;
+  return Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== day ? null : (day as Day);
 }
 
-const NUMERIC =
-  /(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])|(\d{4})年(\d{1,2})月(\d{1,2})日/g;
+const NUMERIC = /(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/g;
 const DAY_MONTH =
-  /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.º°-])?\s?(?:del? |of |d')?([a-z]{3,10})\b\.?,?(?:\s(?:del? )?(\d{4}))?/g;
+  /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.º°-])?\s?(?:of |d')?([a-z]{3,10})\b\.?,?(?:\s(\d{4}))?/g;
 const MONTH_DAY = /\b([a-z]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d)\b(?:,?\s(\d{4}))?/g;
 
 /** The day without a year that is nearest to today. */
@@ -55,7 +53,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
     if (day !== null && isFree) found.push({ day, at, end, isAmbiguous });
   };
   for (const m of text.matchAll(NUMERIC)) {
-    const [a, b, c] = [Number(m[1] ?? m[5]), Number(m[3] ?? m[6]), Number(m[4] ?? m[7])];
+    const [a, b, c] = [Number(m[1]), Number(m[3]), Number(m[4])];
     if (a > 31) {
       add(dayFrom(a, b, c), m);
       continue;
@@ -86,16 +84,16 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|a|to|al|en|y|tot)\s?(?:le |the |de[nm] |zum |el )?`;
+const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to)\s?(?:le |the |de[nm] |zum )?`;
 /** `24 et le 27 novembre 2026`, `Feb 3 – 5, 2027`, `25.11. - 27.11.2026`: the first day lacks what the second has. */
 const DAYS_MONTH = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:de |of )?([a-z]{3,10})\b\.?,?(?:\s(?:de )?(\d{4}))?`,
+  String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of )?([a-z]{3,10})\b\.?,?(?:\s(\d{4}))?`,
 );
 const MONTH_DAYS = new RegExp(String.raw`\b([a-z]{3,10})\.?\s(\d{1,2})${BETWEEN}(\d{1,2})\b(?:,?\s(\d{4}))?`);
 const SHORT_LONG = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2})[./](\d{1,2})[./]?${BETWEEN}(\d{1,2})[./](\d{1,2})[./](\d{4})`,
 );
-const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|al?|en|y|tot|through)[\sa-z.,]{0,24}$/;
+const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through)[\sa-z.,]{0,24}$/;
 
 /** The first date or window of dates in folded `text`; `from` equals `until` for a single date. */
 export function findWindow(

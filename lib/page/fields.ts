@@ -17,16 +17,16 @@ export interface FieldSigns {
 /** Kinds of address fields in names and autocomplete words, one pattern each. */
 const ADDRESS_KINDS = [
   /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal/i,
-  /street|address|adresse|\brue\b|strasse|direccion|straat/i,
-  /\bcity|\btown|locality|ville|\bort\b|stadt|ciudad|\bplaats/i,
+  /street|address|adresse|\brue\b|strasse/i,
+  /\bcity|\btown|locality|ville|\bort\b|stadt/i,
   /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name/i,
-  /country|\bpays\b|\bland\b|pais/i,
+  /country|\bpays\b|\bland\b/i,
   /phone|\btel\b|telefon|mobile/i,
 ];
 const CARD =
   /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|cc[-_]?number|card[-_]?(?:cvc|expiry)/i;
-const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]|cantidad|aantal/i;
-const PAYMENT = /payment|paiement|zahlung|betaal|pago/i;
+const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]/i;
+const PAYMENT = /payment|paiement|zahlung/i;
 const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
 const FIELD_LIMIT = 300;
 

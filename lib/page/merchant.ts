@@ -63,15 +63,11 @@ export function merchants(
     /\d{3}/.test(part) || LISTS.some((list) => vocabulary.says(fold(part), list));
   const names = parts.filter((part) => !isAboutPage(part));
   add(names[names.length - 1], parts.length > 1 ? 0.76 : 0.4, title);
-  if (found.length === 0 || parts.length === 1) {
-    for (const { text } of page.lines.slice(0, 120)) {
-      const named = text.length < 200 ? NAMED_IN_THANKS.exec(text)?.[1] : undefined;
-      if (named !== undefined) add(named, 0.7, text);
-    }
-  }
-  for (const { text } of page.lines.slice(-60)) {
-    const holder = /©|\(c\)|copyr/i.test(text) ? COPYRIGHT.exec(text)?.[1] : undefined;
-    if (holder !== undefined) add(holder, 0.6, text);
+  const isNameless = parts.length < 2 || found.length === 0;
+  for (const { text } of page.lines) {
+    if (text.length > 200) continue;
+    if (/©|\(c\)|copyr/i.test(text)) add(COPYRIGHT.exec(text)?.[1], 0.6, text);
+    else if (isNameless) add(NAMED_IN_THANKS.exec(text)?.[1], 0.7, text);
   }
   if (document !== null && dom !== null) {
     const meta = dom.one(document, 'meta[property="og:site_name"]');

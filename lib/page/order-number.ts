@@ -82,22 +82,13 @@ export function orderNumbers(
       found.push({ value, weight, excerpt: line.text });
     }
   }
-  const address = decoded(url);
   return found.map((candidate) => {
     const { value } = candidate;
     let { weight } = candidate;
     if (standsIn(title, value)) weight += 0.08;
-    if (value.length >= 3 && standsIn(address, value)) weight += 0.08;
+    if (value.length >= 3 && standsIn(url, value)) weight += 0.08;
     return { ...candidate, weight: Math.min(0.98, weight) };
   });
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 /** True when `value` stands in `text` as a word of its own. */
