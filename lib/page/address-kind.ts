@@ -7,13 +7,12 @@ export type AddressKind =
   | null;
 
 const CONFIRMATION =
-  /order[-_/]?(?:received|confirm|complete|success|placed|finish|thanks)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?(?:confirm|validee|recue|terminee)|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation)|onepage\/success|\/(?:merci|danke)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|order-bevestiging|conferma-ordine|confirmacion-|(?:purchase|payment)[-_/]?(?:complete|confirm|success)/i;
+  /order[-_/]?(?:received|confirm|complete|success|placed|finish|thanks)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?(?:confirm|validee|recue|terminee)|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation)|onepage\/success|\/(?:merci|danke)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|(?:purchase|payment)[-_/]?(?:complete|confirm|success)/i;
 const DETAIL =
   /view-order|order[-_]?(?:detail|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|(?:account|my)[/-]?orders?\/[\w-]{2,}|(?:orders?|commandes?|bestellung(?:en)?)\/[A-Z]*-?\d[\w-]{2,}|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|\/orders\/[0-9a-f]{16,}/i;
 const HISTORY =
   /order[-_]?history|(?:account|\/|your-|my-)orders?\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|bestellungen\/?(?:[?#]|$)|controller=history|account_history(?:[&#]|$)/i;
-const CART =
-  /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)|carrito|cesta)(?:[/?.#&]|$)|shopping-?cart/i;
+const CART = /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen)(?:[/?.#&]|$)|shopping-?cart/i;
 const CHECKOUT =
   /checkout|\/(?:kasse|caisse|commander|paiement|payment|bestellen|zahlung)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/i;
 const TRACKING = /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel/i;

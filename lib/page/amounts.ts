@@ -5,8 +5,7 @@ import { bareAmount, findAmounts, moneyOf } from './money-text';
 
 const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei)/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
-const VAGUE =
-  /^(?:montant|amount|betrag|summe|importe|bedrag|importo|brutto|estimated total|bestellwert|total for this shipment)$/;
+const VAGUE = /^(?:montant|amount|betrag|summe|estimated total|bestellwert)$/;
 const WITHOUT_TAX = /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|zzgl)\b/;
 
 /** Adds every labelled amount of the page. A discount is kept as the positive amount that was taken off. */

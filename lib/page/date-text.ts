@@ -85,67 +85,44 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
 }
 
 const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to)\s?(?:le |the |de[nm] |zum )?`;
-/** `24 et le 27 novembre 2026`, `Feb 3 – 5, 2027`, `25.11. - 27.11.2026`: the first day lacks what the second has. */
-const DAYS_MONTH = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of )?([a-z]{3,10})\b\.?,?(?:\s(\d{4}))?`,
-);
-const MONTH_DAYS = new RegExp(String.raw`\b([a-z]{3,10})\.?\s(\d{1,2})${BETWEEN}(\d{1,2})\b(?:,?\s(\d{4}))?`);
-const SHORT_LONG = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})[./](\d{1,2})[./]?${BETWEEN}(\d{1,2})[./](\d{1,2})[./](\d{4})`,
-);
+const YEAR = String.raw`(?:,?\s(\d{4}))?`;
+/** Windows whose first day lacks what the second has, and the same in full: day, month and year of both. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  // 24 et le 27 novembre 2026
+  [
+    new RegExp(
+      String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of )?([a-z]{3,10})\b\.?${YEAR}`,
+    ),
+    '$1 $3 $4 - $2 $3 $4',
+  ],
+  // Feb 3 - 5, 2027
+  [new RegExp(String.raw`\b([a-z]{3,10})\.?\s(\d{1,2})${BETWEEN}(\d{1,2})\b${YEAR}`), '$2 $1 $4 - $3 $1 $4'],
+  // 25.11. - 27.11.2026
+  [
+    new RegExp(String.raw`(?<![\d.,])(\d{1,2})[./](\d{1,2})[./]?${BETWEEN}(\d{1,2})[./](\d{1,2})[./](\d{4})`),
+    '$1.$2.$5 - $3.$4.$5',
+  ],
+];
 const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through)[\sa-z.,]{0,24}$/;
 
-/** The first date or window of dates in folded `text`; `from` equals `until` for a single date. */
-export function findWindow(
-  text: string,
-  reading: DateReading,
-): { from: Day; until: Day; at: number; end: number } | null {
-  const window = (
-    m: RegExpExecArray | null,
-    day1: number,
-    month1: number,
-    day2: number,
-    month2: number,
-    year: number,
-  ) => {
-    if (m === null) return null;
-    const monthOf = (group: number) =>
-      /\d/.test(m[group] as string) ? Number(m[group]) : (reading.months.get(m[group] as string) ?? 0);
-    const date = Number(m[day2]);
-    const until =
-      m[year] === undefined
-        ? nearest(monthOf(month2), date, reading.today)
-        : dayFrom(Number(m[year]), monthOf(month2), date);
-    if (until === null) return null;
-    const from = dayFrom(
-      Number(until.slice(0, 4)) - (monthOf(month1) > monthOf(month2) ? 1 : 0),
-      monthOf(month1),
-      Number(m[day1]),
-    );
-    return from === null || from > until ? null : { from, until, at: m.index, end: m.index + m[0].length };
-  };
-  const found =
-    window(DAYS_MONTH.exec(text), 1, 3, 2, 3, 4) ??
-    window(MONTH_DAYS.exec(text), 2, 1, 3, 1, 4) ??
-    window(SHORT_LONG.exec(text), 1, 2, 3, 4, 5);
-  if (found !== null) return found;
-  const yearless = /\b(20\d\d)\b/.exec(text)?.[1];
-  // `28 novembre – 2 décembre 2026`: a year printed once is the second's, and good enough to place the first.
-  const [first, second] = findDays(text, {
-    ...reading,
-    today: reading.today ?? (yearless === undefined ? null : `${yearless}-07-01`),
+/** The first date or window of dates in folded `text`; `from` equals `until` for a single date, and then `at` is its place. */
+export function findWindow(text: string, reading: DateReading): { from: Day; until: Day; at: number } | null {
+  const short = SHORT_FORMS.find(([pattern]) => {
+    const month = pattern.exec(text)?.find((part, index) => index > 0 && /^[a-z]{3}/.test(part ?? ''));
+    return pattern.test(text) && (month === undefined || reading.months.has(month));
   });
+  const full = short === undefined ? text : text.replace(short[0], short[1]);
+  // A year printed once is the second's, and good enough to place the first.
+  const year = /\b20\d\d\b/.exec(full)?.[0];
+  const today = reading.today ?? (year === undefined ? null : `${year}-07-01`);
+  const [first, second] = findDays(full, { ...reading, today });
   if (first === undefined || first.isAmbiguous) return null;
   const { at, end } = first;
-  if (second?.isAmbiguous === false && JOINS.test(text.slice(end, second.at))) {
-    const sameYear = dayFrom(
-      Number(second.day.slice(0, 4)),
-      Number(first.day.slice(5, 7)),
-      Number(first.day.slice(8)),
-    );
-    const from =
-      /\d{4}/.test(text.slice(at, end)) || sameYear === null || sameYear > second.day ? first.day : sameYear;
-    if (from <= second.day) return { from, until: second.day, at, end: second.end };
+  let from = first.day;
+  if (second?.isAmbiguous === false && JOINS.test(full.slice(end, second.at))) {
+    const moved = dayFrom(Number(second.day.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8)));
+    if (!/\d{4}/.test(full.slice(at, end)) && moved !== null && moved <= second.day) from = moved;
+    if (from <= second.day) return { from, until: second.day, at };
   }
-  return { from: first.day, until: first.day, at, end };
+  return { from, until: from, at };
 }

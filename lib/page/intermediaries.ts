@@ -35,10 +35,7 @@ apple-pay: applepay.cdn-apple.com: apple pay
 google-pay: pay.google.com: google pay
 shop-pay: shop.app,pay.shopify.com: shop pay
 amazon-pay: payments-amazon.com: amazon pay
-sumup: sumup.com
-sogexia: sogexia.com
-bancontact: bancontact.net
-ideal: ideal.nl`;
+sogexia: sogexia.com`;
 
 export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
   const [id = '', hosts = '', printed = id] = row.split(': ');

@@ -10,7 +10,7 @@ import type { PhraseList } from './words/words';
 export interface KindSigns {
   readonly address: AddressKind;
   /** False where there is no address at all: e-mails and pasted text. */
-  readonly hasAddress: boolean;
+  readonly isPage: boolean;
   readonly title: string;
   readonly page: PageText;
   readonly fields: FieldSigns | null;
@@ -68,60 +68,40 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const kinds = fields?.addressKinds ?? 0;
   const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
   const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
-  const isCart =
-    address === 'cart' || (address !== 'confirmation' && address !== 'order-detail' && isTop('cart'));
-  const isHistory =
-    address === 'order-history' ||
-    (address !== 'confirmation' && address !== 'order-detail' && !isNumberOnTop && isTop('history'));
+  const isOrderAddress = address === 'confirmation' || address === 'order-detail';
+  const isCart = address === 'cart' || (!isOrderAddress && isTop('cart'));
+  const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
   const isEssay = prose > 2500 && prose > all * 0.5 && address === null;
-  const isEditable =
-    (fields?.editableQuantities ?? 0) > 0 &&
-    !isNumberOnTop &&
-    address !== 'order-detail' &&
-    address !== 'confirmation';
+  const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
   const hasNumber = numbers > 0;
+  const isAddressed = address !== null || !signs.isPage;
 
-  if (
-    address === 'confirmation' &&
-    !isEssay &&
-    !isCart &&
-    !(hasForm && hasPayButton) &&
-    (thanks || (hasNumber && hasTotal))
-  ) {
+  if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
     return result('confirmation');
   }
   const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
-  if (isOne && !isHistory) {
-    if (thanksOnTop && (hasNumber || hasTotal)) return result('confirmation');
-    if (thanks && hasNumber && (hasTotal || address !== null || !signs.hasAddress))
-      return result('confirmation');
-    if (thanks && hasTotal && hasItems && address !== null) return result('confirmation');
-    if (
-      thanksOnTop &&
-      (address === 'checkout' || (!signs.hasAddress && all < 4000)) &&
-      kinds < 2 &&
-      !hasPayButton
-    ) {
-      return result('confirmation');
-    }
-  }
-  if (isOne && hasNumber) {
-    const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
-    if (isNamed && (hasTotal || (hasItems && signs.hasDate))) return result('order-detail');
-    if (address === 'order-detail' && signs.hasDate) return result('order-detail');
-    if (!isHistory && signs.hasDate && hasTotal && hasItems) return result('order-detail');
-  }
+  const isThanked =
+    (thanksOnTop && (hasNumber || hasTotal)) ||
+    (thanks && hasNumber && (hasTotal || isAddressed)) ||
+    (thanks && hasTotal && hasItems && address !== null) ||
+    // Thanks alone, at an address where an order was being placed, or in a short e-mail.
+    (thanksOnTop && (address === 'checkout' || (!signs.isPage && all < 4000)) && kinds < 2 && !hasPayButton);
+  if (isOne && !isHistory && isThanked) return result('confirmation');
+  const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
+  const isDetailed =
+    (isNamed && (hasTotal || (hasItems && signs.hasDate))) ||
+    (address === 'order-detail' && signs.hasDate) ||
+    (!isHistory && signs.hasDate && hasTotal && hasItems);
+  if (isOne && hasNumber && isDetailed) return result('order-detail');
   if (isHistory || numbers >= 2) return result('order-history');
   if (isTop('legal')) return result('legal');
   if (isCart) return result('other');
-  if (!isEssay) {
-    const isNamed = isTop('checkout');
-    if (address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isNamed || hasTotal))
-      return result('checkout');
-    if (isNamed && (kinds >= 3 || ((hasForm || hasPayButton) && (hasTotal || hasItems || hasPayButton))))
-      return result('checkout');
-    if (hasPayButton && hasForm && hasTotal) return result('checkout');
-  }
-  if (address === 'tracking' || isTop('tracking')) return result('tracking');
+  const isCheckout = isTop('checkout');
+  const isForAddress =
+    address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
+  const isForWords = isCheckout && (kinds >= 3 || hasPayButton || (hasForm && (hasTotal || hasItems)));
+  if (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal)))
+    return result('checkout');
+  if (address === 'tracking') return result('tracking');
   return result('other');
 }

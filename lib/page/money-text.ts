@@ -13,7 +13,7 @@ export interface Amount {
 
 /** Currencies and their signs beside the code itself. */
 const TABLE =
-  'EUR €,eur,Eur,euro,euros,Euro|CHF Fr.,fr.,SFr,SFr.,sFr.|GBP £|USD US$,$US|CAD CA$,C$,$CA|AUD A$,AU$|NZD NZ$|HKD HK$|SGD S$|BRL R$|JPY ¥,￥,円|CNY RMB|SEK|NOK|DKK|PLN zł|CZK Kč|HUF Ft|RON lei|TRY ₺,TL|INR ₹|KRW ₩|RUB ₽|ILS ₪|MXN|ZAR|AED|THB|ISK|BGN|XPF|XOF|MAD|TND';
+  'EUR €,eur,Eur,euro,euros,Euro|CHF Fr.,fr.,SFr,SFr.,sFr.|GBP £|USD US$,$US|CAD CA$,C$,$CA|AUD A$,AU$|NZD NZ$|HKD HK$|SGD S$|JPY ¥,￥,円|CNY|SEK|NOK|DKK|PLN zł|CZK Kč|HUF Ft|RON lei|TRY ₺,TL|INR ₹|KRW ₩|RUB ₽|ILS ₪|MXN|XPF|XOF|MAD|TND';
 const CURRENCIES = new Map<string, string | null>([
   // Shared by several currencies: the page or its host says which.
   ['$', null],

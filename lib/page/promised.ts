@@ -6,7 +6,7 @@ import type { Promised } from './sighting';
 import type { Vocabulary } from './vocabulary';
 
 const DELAY =
-  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|tot|y|o|of|\/)\s?)?(\d{1,3})\s?([a-z]+(?: [a-z]+)?)/g;
+  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|\/)\s?)?(\d{1,3})\s?([a-z]+(?: [a-z]+)?)/g;
 
 /** The delay that folded `text` states: `3 a 5 jours ouvres`, `48 h`, `2-3 werktage`. */
 export function findDelay(text: string, vocabulary: Vocabulary): Promised['delay'] {

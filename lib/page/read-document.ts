@@ -49,18 +49,17 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
     fields,
     dom,
     context: { ...context, language },
-    hasAddress: /^https?:/.test(context.url),
     merchants: merchants(document, dom, title, context.url, page, words),
     chosenPayment: chosenPayment(document, dom, fields),
     offered: offered(document, dom),
     more: (currencies, dates, into): MarkupReading => {
       const orders = structuredOrders(document, dom, into);
-      for (const platform of PLATFORMS) {
-        const seen = platform.recognise({ document, dom, url: context.url });
+      const input = { document, dom, url: context.url, currencies, dates };
+      for (const { id, recognise, read } of PLATFORMS) {
+        const seen = recognise(input);
         if (seen === null) continue;
-        if (seen.kind !== null)
-          platform.read({ document, dom, url: context.url, currencies, dates }, seen.kind, into);
-        return { platform: platform.id, kind: seen.kind, orders };
+        if (seen.kind !== null) read(input, seen.kind, into);
+        return { platform: id, kind: seen.kind, orders };
       }
       return { platform: null, kind: null, orders };
     },

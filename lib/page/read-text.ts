@@ -25,7 +25,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     fields: null,
     dom: null,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
-    hasAddress: false,
+
     merchants: merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: null,
     offered,

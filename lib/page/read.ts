@@ -36,7 +36,6 @@ export interface Matter {
   readonly title: string;
   readonly context: ReadingContext;
   readonly fields: FieldSigns | null;
-  readonly hasAddress: boolean;
   readonly merchants: readonly Candidate<'merchant'>[];
   readonly chosenPayment: string | null;
   readonly offered: readonly string[];
@@ -90,8 +89,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
   const decided = decideKind(
     {
-      address: context.url === '' ? null : addressKind(context.url),
-      hasAddress: matter.hasAddress,
+      address: addressKind(context.url),
+      isPage: context.url !== '',
       title,
       page,
       fields: matter.fields,

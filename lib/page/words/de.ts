@@ -19,11 +19,11 @@ export const de: Words = {
     email: 'e-mail-adresse',
     promised:
       '(voraussichtliche |erwartete |geplante )?(zustellung|lieferung) (voraussichtlich|zwischen|erwartet|bis|am)|(voraussichtliche[rs] )?liefer(termin|datum)|(voraussichtliche|erwartete|geplante) (zustellung|lieferung|ankunft)|liefer(zeitraum|frist|zeit)|lieferung in',
-    product: '(artikel|produkt)?(bezeichnung|name)|bestellte artikel|beschreibung|position|produkt',
+    product: '(artikel|produkt)?(bezeichnung|name)|bestellte artikel|beschreibung|produkt',
     quantity: 'anzahl|menge|stück|stk',
     'unit-price': 'einzelpreis|stückpreis|preis',
     ignored:
-      '(zwischensumme|gesamtsumme|gesamt|summe) (zzgl mwst|ohne mwst|netto)|geschenkverpackung|(rechnungs|liefer)adresse|rechnungsnummer|sendungsnummer|(rechnungs|zahlungs|versand)datum|(auftrags|bestell)status|artikelnummer|(zugestellt|versendet|geliefert|versandt|fällig) am|kundennummer|erstattung|artikel-nr|versandart|lieferart|referenz|ust-idnr|art.-nr|status|modell|netto|artnr',
+      '(zwischensumme|gesamtsumme|gesamt|summe) (zzgl mwst|ohne mwst|netto)|(rechnungs|liefer)adresse|rechnungsnummer|sendungsnummer|(rechnungs|zahlungs|versand)datum|(auftrags|bestell)status|artikelnummer|(zugestellt|versendet|geliefert|versandt|fällig) am|kundennummer|erstattung|artikel-nr|versandart|referenz|ust-idnr|art.-nr|status|modell|netto|artnr',
   },
   months:
     'januar,jänner,jan|februar,feb|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
@@ -37,7 +37,6 @@ export const de: Words = {
     checkout:
       'bestellung (abschlie(ss|ß)en|aufgeben|prüfen)|prüfen (und|&) bestellen|zahlung( und versand)?|(rechnungs|liefer)adresse|rechnungsdetails|(jetzt )?bezahlen|(zahlungs|versand)art|(zur )?kasse|check-?out',
     cart: '(dein |mein |ihr )?warenkorb|einkaufswagen',
-    tracking: '(bestellung|sendung|paket) verfolgen|(sendungs|paket)verfolgung',
     legal: 'allgemeine geschäftsbedingungen|datenschutz(erklärung)?|widerrufsbelehrung|impressum|agb',
     closing: '(reklamation|fall) schlie(ss|ß)en|(empfang|erhalt) bestätigen',
     failed:
@@ -49,7 +48,7 @@ export const de: Words = {
     notArrival:
       'versandfertig|(zugestellt|geliefert) am|ver(schickt|sendet)|rückgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zurück|storn',
     recommended:
-      'das könnte (ihnen|dir)( auch)? gefallen|(empfohlene|ähnliche) (produkte|artikel)|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu|kunden, die|bestseller',
+      'das könnte (ihnen|dir)( auch)? gefallen|(empfohlene|ähnliche) (produkte|artikel)|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu|bestseller',
   },
   units: {
     hours: 'stunden?|h',

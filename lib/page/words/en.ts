@@ -13,7 +13,7 @@ export const en: Words = {
     delivery:
       'shipping( and)? handling|postage( and)? packing|flat( shipping)? rate|(standard|express) (delivery|shipping)|(shipping|delivery)( charges?| costs?| total| fee)?|postage|p&p',
     discount:
-      'gift (certificate|card)( amount)?|promotions?( applied)?|(coupon |order )?discounts?|rewards points|store credit|promo code|voucher|savings|coupon',
+      'gift (certificate|card)( amount)?|promotions?( applied)?|(coupon |order )?discounts?|store credit|promo code|voucher|savings|coupon',
     tax: 'estimated tax to be collected|((including )?total |estimated |includ(ing|es) |sales )?(tax|vat)( included)?|taxes|gst',
     payment:
       'method of payment|(payment|billing) (methods?|option|type|via)|(you )?(paid|pay) (with|via|by)|payment',
@@ -24,36 +24,32 @@ export const en: Words = {
     quantity: '(quantity|qty)( ordered)?|units|count',
     'unit-price': '(unit |item )?(price|cost)( each)?|each|rate',
     ignored:
-      '(sub)?total (excluding (tax|vat)|before tax|exc?l? (tax|vat)|quantity|savings|points|weight|items)|(transaction|customer|tracking|invoice|account|serial|model|item)( number| date| no| id)?|(shipping|delivery|billing) (address|method)|(shipment|refund|net) total|total (refund|net)|(shipping|dispatch|expiry|ship|due) date|(dispatched|delivered|shipped) on|date (of birth|modified|shipped)|free shipping|order (status|again|type)|list price|reference|return by|gift wrap|(order|sort) by|shipped|refund|status|weight|sku',
+      '(sub)?total (excluding (tax|vat)|before tax|exc?l? (tax|vat)|quantity|savings|points|weight|items)|(transaction|customer|tracking|invoice|account|model|item)( number| date| no| id)?|(shipping|delivery|billing) (address|method)|(shipment|refund|net) total|total (refund|net)|(shipping|dispatch|expiry|ship|due) date|(dispatched|delivered|shipped) on|date (of birth|modified|shipped)|free shipping|order (status|again)|reference|return by|gift wrap|(order|sort) by|shipped|refund|status|weight|sku',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
   phrases: {
     order: 'purchase|order',
     thanks:
-      "order( has been| was| has| is)? (successful|processed|confirmed|completed?|received|accepted|shipped|placed)|thank(s| you) for (your purchase|your order|shopping|ordering)|we( have|'ve)? received your order|your order request is in|thank you. your order|purchase (is complete|confirmed)|order confirmation|checkout complete",
+      "order( has been| was| has| is)? (successful|processed|confirmed|completed?|received|accepted|shipped|placed)|thank(s| you) for (your purchase|your order|shopping|ordering)|we( have|'ve)? received your order|thank you. your order|order confirmation|checkout complete",
     detail:
-      'order (info(rmation)?|overview|details?|summary|number|no|id|#)|(details for|digital) order|purchase details|(your|view|my) order|ordered on',
-    history:
-      '(purchase|order) history|orders & returns|(previous|recent|your|past|all|my) orders|(your|my) purchases',
+      'order (info(rmation)?|overview|details?|summary|number|no|id|#)|(details for|digital) order|(your|view|my) order|ordered on',
+    history: '(purchase|order) history|(previous|recent|your|past|all|my) orders|(your|my) purchases',
     checkout:
-      '(shipping|payment|contact|billing) information|(complete|confirm|place) your order|review( your)? order|(express |secure )?check ?out|(delivery|billing|payment) details|(shipping|delivery|billing) address|(shipping|payment) method|review (and|&) pay|pay for order|payment',
+      '(shipping|payment|contact|billing) information|(complete|confirm|place) your order|review( your)? order|(secure )?check ?out|(delivery|billing|payment) details|(shipping|delivery|billing) address|(shipping|payment) method|review (and|&) pay|pay for order|payment',
     cart: '(your |my )?(shopping )?(basket|cart|bag)',
-    tracking:
-      'tracking (information|details)|track( your| a)? (shipment|package|parcel|order)|(shipment|parcel|order) tracking',
-    legal:
-      'terms (and|&) conditions|conditions of use|terms of (service|sale|use)|privacy policy|legal notice|imprint',
+    legal: 'terms (and|&) conditions|terms of (service|sale|use)|privacy policy|legal notice|imprint',
     closing: '(cancel|close)( the)? dispute|close( this)? (claim|case)|confirm receipt',
     failed:
       "(transaction|payment|order)( has been| has| was)? (not successful|not completed|unsuccessful|cancell?ed|declined|failed)|unable to process( your)? payment|couldn't process your payment|payment (did not go through|error)|declined your transaction|unfortunately your order|(payment|order) (could not|cannot) be|card was declined",
     pending: 'payment (is being processed|pending)|(awaiting( your)?|pending) payment',
-    pay: '(continue|proceed) to (delivery|shipping|payment|review)|(complete|confirm|submit|finish|review|place)( your)? order|(complete|confirm) (purchase|payment)|(confirm|agree) (and|&) pay|pay for order|pay securely|(order|pay|buy)( now)?|purchase',
+    pay: '(continue|proceed) to (delivery|shipping|payment|review)|(complete|confirm|submit|finish|review|place)( your)? order|(complete|confirm) (purchase|payment)|(confirm|agree) (and|&) pay|pay for order|(order|pay|buy)( now)?',
     arrives:
       '(guaranteed|estimated|scheduled|expected|standard|express|est.) delivery|delivery (estimate|expected|between|within|window|date|time|by|in|:)|(estimated|expected) arrival|delivered (between|within|by|in)|will be delivered|(standard|express) shipping|(should|will) arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     notArrival:
       'was delivered|ships (with)?in|delivered on|order (within|by)|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',
     recommended:
-      'you (might|may) (be interested|also like)|customers who bought|recently viewed|recommended (for you|based)|keep shopping for|(related|similar) (products|items)|browsing history|bought together|based on your|buy it again|best sellers|also bought|inspired by|top picks|sponsored',
+      'you (might|may) (be interested|also like)|customers who bought|recently viewed|recommended (for you|based)|(related|similar) (products|items)|bought together|based on your|buy it again|best sellers|also bought|inspired by|sponsored',
   },
   units: {
     hours: 'hours?|hrs|h',

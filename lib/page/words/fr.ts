@@ -10,7 +10,7 @@ export const fr: Words = {
     total: 'montant',
     subtotal: 'sous total( articles| ttc)?|total( des)? (articles|produits)|produits|articles',
     delivery:
-      "frais de livraison et traitement|(expédition|livraison) et( de)? (manutention|traitement)|(frais de )?(livraison|transport|port)|frais d'(expédition|envoi)|expédition|envoi",
+      "(expédition|livraison) et (manutention|traitement)|(frais de )?(livraison|transport|port)|frais d'(expédition|envoi)|expédition|envoi",
     discount: "bons? de réduction|(chèque|carte) cadeau|bon d'achat|code promo|réductions?|remises?|rabais",
     tax: '(montant |total |dont )?tva( incluse)?|(total des |dont )?taxes?',
     payment: '(méthode de |moyen de |mode de |type de )?(règlement|paiement)|(payée?|réglé) (avec|par)',
@@ -28,15 +28,14 @@ export const fr: Words = {
   phrases: {
     order: 'commande',
     thanks:
-      "commande( a( bien)? été| est( bien)?)? (enregistrée|confirmée|effectuée|terminée|validée|reçue)|nous avons( bien)? reçu votre commande|confirmation (de votre|de la|de) commande|nous confirmons votre commande|d'avoir effectué vos achats|merci (pour|de) (votre|ta) (confiance|commande|achat)|votre commande (a bien|a) été|votre achat est confirmé|merci. votre commande",
+      "commande( a( bien)? été| est( bien)?)? (enregistrée|confirmée|effectuée|terminée|validée|reçue)|nous avons( bien)? reçu votre commande|confirmation (de votre|de la|de) commande|nous confirmons votre commande|d'avoir effectué vos achats|merci (pour|de) (votre|ta) (confiance|commande|achat)|votre commande (a bien|a) été|merci. votre commande",
     detail:
       '(récapitulatif|détails?|résumé|suivi) (de votre|de la|de) commande|informations commande|(votre|ma) commande|commande (n|#)',
     history:
       'historique (de vos|de mes|des|de) commandes|commandes (récentes|passées)|(mes|vos) (commandes|achats)',
     checkout:
-      'validation (de la|de) commande|(finaliser|passer)( votre| la| ma)? commande|adresse de livraison|valider ma commande|paiement( sécurisé)?|mode de (livraison|paiement)|commander|check-out|caisse',
+      'validation (de la|de) commande|(finaliser|passer)( votre| la| ma)? commande|adresse de livraison|valider ma commande|paiement( sécurisé)?|mode de (livraison|paiement)|commander|caisse',
     cart: '(votre |mon )?(chariot|panier)',
-    tracking: 'suivi de (votre )?(livraison|colis)|suivre (ma commande|mon colis|un colis)',
     legal: "politique de confidentialité|conditions d'utilisation|conditions générales|mentions légales|cgv",
     closing: 'confirmer la réception|(annuler|clore) la réclamation|(clôturer|fermer) le litige',
     failed:
@@ -48,7 +47,7 @@ export const fr: Words = {
     notArrival:
       'expedition|mensualité|rembours|garantie|livré le|échéance|rétract|expedie|payable|retour|prepar|répon|annul|essai',
     recommended:
-      '(vous|tu) (pourriez|aimeriez|aimerez) (également|peut-être|aussi)|produits (recommandés|similaires|associés)|recommandé pour vous|nos (recommandations|suggestions)|vu récemment|récemment consultés|meilleures ventes|achetés ensemble|également acheté',
+      '(vous|tu) (pourriez|aimeriez|aimerez) (également|peut-être|aussi)|produits (recommandés|similaires|associés)|recommandé pour vous|vu récemment|récemment consultés|meilleures ventes|achetés ensemble|également acheté',
   },
   units: {
     hours: 'heures?|h',

@@ -30,7 +30,6 @@ export type PhraseList =
   | 'history'
   | 'checkout'
   | 'cart'
-  | 'tracking'
   | 'legal'
   /** Confirming a receipt or closing a dispute. */
   | 'closing'
