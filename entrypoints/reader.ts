@@ -11,7 +11,7 @@ function yieldToPage(): Promise<void> {
 export default defineUnlistedScript(() =>
   readWhenReady(document, location.href, {
     now: () => performance.now(),
-    today: Temporal.Now.plainDateISO().toString(),
+    today: `${Temporal.Now.plainDateISO()}`,
     yieldToPage,
   }),
 );

@@ -28,7 +28,7 @@ alma: getalma.eu,almapay.com
 oney: oney.io,oney.fr
 scalapay: scalapay.com
 cetelem: cetelem.fr: cetelem,cpay,carte aurore
-floa: floapay.com,floabank.fr
+floa: floapay.com
 affirm: affirm.com
 clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
 apple-pay: applepay.cdn-apple.com: apple pay

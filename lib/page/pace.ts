@@ -26,7 +26,7 @@ export function paceBy(now: () => number, yieldTo: () => Promise<void>, limit: n
     rest: async () => {
       before += now() - began;
       began = now();
-      if (before >= limit) throw new OutOfTime('the reading used its time');
+      if (before >= limit) throw new OutOfTime();
       await yieldTo();
       began = now();
     },
