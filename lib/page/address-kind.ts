@@ -19,7 +19,7 @@ const TRACKING = /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel/
 
 /** Where shops write about orders instead of showing one. */
 const ARTICLE =
-  /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support|ratgeber)(?:\/|$)/i;
+  /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support)(?:\/|$)/i;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

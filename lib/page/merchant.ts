@@ -24,7 +24,7 @@ function squeezed(text: string): string {
 
 /** Parts of a title that say what the page is, not whose. */
 const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
-const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|document|index|menu)$/i;
+const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|menu)$/i;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([a-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|tous|all|alle|$))/i;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
