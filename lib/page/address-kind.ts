@@ -18,8 +18,7 @@ const CHECKOUT =
 const TRACKING = /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel/i;
 
 /** Where shops write about orders instead of showing one. */
-const ARTICLE =
-  /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support)(?:\/|$)/i;
+const ARTICLE = /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support)(?:\/|$)/i;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {
