@@ -51,7 +51,18 @@ const LEGAL_DELIVERY = 30;
 const BELIEVED = 365 * 20;
 
 /** Where the shopper's answers stand for events and dates of their own. */
-export const ANSWERS = { billDate: 'bill-date', merchantWrittenOn: 'merchant-written-on' } as const;
+export const ANSWERS = {
+  billDate: 'bill-date',
+  merchantWrittenOn: 'merchant-written-on',
+  debitedOn: 'debited-on',
+  receivedOn: 'received-on',
+  dispatchedOn: 'dispatched-on',
+  returnedOn: 'returned-on',
+  withdrawnOn: 'withdrawn-on',
+  cancelledOn: 'cancelled-on',
+  refundPromisedOn: 'refund-promised-on',
+  noticedOn: 'noticed-on',
+} as const;
 
 const answeredDay = (claim: Claim, id: string): Day | null => {
   const value = Object.hasOwn(claim.answers, id) ? claim.answers[id]?.value : undefined;
@@ -112,12 +123,22 @@ export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: 
     latest: order.latest === null ? null : addDays(order.latest, LONGEST_BILL),
   };
 
+  /** A day the shopper gave for something that has happened; one to come, or before the order, is not believed. */
+  const happened = (id: string): Day | null => {
+    const told = answeredDay(claim, id);
+    if (told === null || doubt(told > today, { say: text.eventInFuture })) return null;
+    return doubt(orderDay_ !== null && told < orderDay_, { say: text.eventBeforeOrder }) ? null : told;
+  };
+
   const events = believed(claim, today, orderDay_, doubt);
   const firstComplaint = events.find(
     (event) => event.kind === 'sent' && (event.route === 'merchant' || event.route === 'formal-notice'),
   );
   const delivered =
-    events.findLast((event) => event.kind === 'delivered')?.day ?? facts.deliveredOn?.value ?? null;
+    events.findLast((event) => event.kind === 'delivered')?.day ??
+    happened(ANSWERS.receivedOn) ??
+    facts.deliveredOn?.value ??
+    null;
 
   doubt(facts.total !== undefined && facts.total.value.minor <= 0, { say: text.totalNotPositive });
   doubt(
@@ -146,9 +167,14 @@ export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: 
         earliest: later(billed.earliest, expected.earliest),
         latest: later(billed.latest, expected.latest),
       },
-      debit: order,
+      debit: known(happened(ANSWERS.debitedOn)) ?? order,
       delivery: known(delivered),
-      return: null,
+      dispatch: known(happened(ANSWERS.dispatchedOn)),
+      return: known(happened(ANSWERS.returnedOn)),
+      withdrawal: known(happened(ANSWERS.withdrawnOn)),
+      cancellation: known(happened(ANSWERS.cancelledOn)),
+      'refund-promised': known(happened(ANSWERS.refundPromisedOn)),
+      noticed: known(happened(ANSWERS.noticedOn)),
       complaint: known(firstComplaint?.day ?? null),
     },
     notices,

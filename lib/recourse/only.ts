@@ -1,3 +1,4 @@
+import { shopOf } from '../purchase/shop';
 import type { Only, Stage } from '../routes/schema';
 import { type CaseView, isSure } from './case-view';
 
@@ -37,6 +38,37 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     !(only.unknown ?? []).some(sure) &&
     within(only.stages, standing.stage) &&
     (only.round === undefined || only.round === standing.round) &&
-    (only.paymentUnknown !== true || view.method === null)
+    (only.paymentUnknown !== true || view.method === null) &&
+    within(only.shops, shopOf(view.purchase.host)) &&
+    within(only.kinds, view.purchase.kind) &&
+    Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answered(id, view))) &&
+    Object.entries(only.exceptAnswers ?? {}).every(([id, values]) => without(values, answered(id, view))) &&
+    totalWithin(only.total, view) &&
+    orderedWithin(only.ordered, view)
+  );
+}
+
+function answered(id: string, view: CaseView): string | null {
+  const value = Object.hasOwn(view.claim.answers, id) ? view.claim.answers[id]?.value : undefined;
+  return value === undefined ? null : String(value);
+}
+
+function totalWithin(wanted: Only['total'], view: CaseView): boolean {
+  if (wanted === undefined) return true;
+  const total = view.purchase.facts.total?.value;
+  return (
+    total !== undefined &&
+    total.currency === wanted.currency &&
+    total.minor > (wanted.over ?? -Infinity) &&
+    total.minor <= (wanted.upTo ?? Infinity)
+  );
+}
+
+function orderedWithin(wanted: Only['ordered'], view: CaseView): boolean {
+  if (wanted === undefined) return true;
+  const { earliest, latest } = view.days.order ?? { earliest: null, latest: null };
+  return (
+    (wanted.from === undefined || (earliest !== null && earliest >= wanted.from)) &&
+    (wanted.until === undefined || (latest !== null && latest <= wanted.until))
   );
 }

@@ -43,6 +43,8 @@ export interface OpeningHours {
     readonly opens: string;
     readonly closes: string;
   }[];
+  /** Country whose public holidays it keeps closed, ISO 3166-1 alpha-2; absent: open or not said. */
+  readonly closedOnHolidaysOf?: string;
 }
 
 /** One way to reach a route's provider. */

@@ -1,8 +1,8 @@
 import type { LetterKind, Problem } from '../claim/claim';
 import type { CalendarCode, Period } from '../law/counting';
 import type { Jurisdiction } from '../law/schema';
-import type { PurchaseFacts } from '../purchase/purchase';
-import type { Channel, OpeningHours, PlannedRoute } from '../recourse/plan';
+import type { Purchase, PurchaseFacts } from '../purchase/purchase';
+import type { Channel, OpeningHours, PlannedRoute, Question } from '../recourse/plan';
 import type { Basis, Certainty } from '../values/basis';
 import { type Day, day } from '../values/day';
 import type { Sentence } from '../values/sentence';
@@ -18,7 +18,12 @@ export type CaseEvent =
   | 'bill-or-expected' // the later of the two
   | 'debit' // the account was debited
   | 'delivery'
-  | 'return' // goods sent back, or cancelled
+  | 'dispatch' // handed to the carrier
+  | 'return' // goods sent back
+  | 'withdrawal' // withdrawal from the contract sent
+  | 'cancellation' // subscription or booking cancelled
+  | 'refund-promised' // credit note, or the day a refund was confirmed
+  | 'noticed' // the shopper saw the defect, the wrong charge or the payment he did not make
   | 'complaint' // first written complaint to the seller
   | 'used' // first use of this route
   | 'last-used'; // latest use of this route
@@ -48,7 +53,21 @@ export interface Only {
   readonly round?: 1 | 2;
   /** How it was paid is not known. */
   readonly paymentUnknown?: true;
+  /** The big shop or marketplace it was bought on, by `shopOf` its host: `amazon`, `vinted`. */
+  readonly shops?: readonly string[];
+  readonly kinds?: readonly Purchase['kind'][];
+  /** What the shopper answered, by question id: every one listed has one of these values. An open question fails. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** None of these was answered; an open question passes. */
+  readonly exceptAnswers?: Readonly<Record<string, readonly string[]>>;
+  /** The total, in minor units of this currency: more than `over`, at most `upTo`. */
+  readonly total?: { readonly currency: string; readonly over?: number; readonly upTo?: number };
+  /** The order was made on or after `from` and on or before `until`. */
+  readonly ordered?: { readonly from?: Day; readonly until?: Day };
 }
+
+/** A question that only this pack needs; asked where `only` holds and the pack is offered. Answers are kept in the claim. */
+export type PackQuestion = Omit<Question, 'keep'> & { readonly only?: Only };
 
 /**
  * Where this route stands with the other side.
@@ -166,6 +185,8 @@ export interface RoutePack {
   readonly next: readonly (Note & { readonly route: string | null })[];
   readonly notes: readonly Note[];
   readonly letters: readonly { readonly only?: Only; readonly letter: LetterKind }[];
+  /** What it must know and no other pack asks. */
+  readonly asks?: readonly PackQuestion[];
   /** Facts that have no place above but are carried: the rules page lists them. */
   readonly background: readonly Basis[];
 }

@@ -23,4 +23,6 @@ export interface Basis {
   readonly certainty: Certainty;
   /** The day from which the fact must be checked again before it is relied on. */
   readonly expiresOn: Day | null;
+  /** What another source says against it, where sources disagree. */
+  readonly conflict?: Sentence;
 }
