@@ -1,5 +1,3 @@
-import { Readability } from '@mozilla/readability';
-import Defuddle from 'defuddle';
 import { paceBy } from '../../../lib/page/pace';
 import { readDocument } from '../../../lib/page/read-document';
 
@@ -26,17 +24,4 @@ export async function reader(url: string): Promise<number> {
   );
   await readDocument(document, { url, today: '2026-11-22' }, pace);
   return pace.used();
-}
-
-/** Mozilla's Readability, on the copy that it asks for. */
-export function readability(): number {
-  const began = performance.now();
-  new Readability(document.cloneNode(true) as Document).parse();
-  return performance.now() - began;
-}
-
-export function defuddle(): number {
-  const began = performance.now();
-  new Defuddle(document).parse();
-  return performance.now() - began;
 }

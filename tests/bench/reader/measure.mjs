@@ -7,12 +7,13 @@ import { median } from '../statistics.mjs';
 
 const PAGES = fileURLToPath(new URL('../../pages/', import.meta.url));
 const ENTRY = fileURLToPath(new URL('./entry.ts', import.meta.url));
+const PEERS = fileURLToPath(new URL('./peers.ts', import.meta.url));
 const ROUNDS = 9;
-/** The others are there for comparison only: fewer rounds, on every fourth page. */
+/** The others are there for comparison only: fewer rounds, on every sixth page. */
 const PEER_ROUNDS = 3;
-const PEER_EVERY = 4;
+const PEER_EVERY = 6;
 
-async function bundle() {
+async function bundle(entry) {
   const output = await build({
     configFile: false,
     publicDir: false,
@@ -21,7 +22,7 @@ async function bundle() {
       write: false,
       minify: true,
       target: 'chrome148',
-      lib: { entry: ENTRY, formats: ['iife'], name: 'bench', fileName: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'bench', fileName: 'bench' },
     },
   });
   return output[0].output[0].code;
@@ -45,7 +46,7 @@ function quantile(values, share) {
 
 /** Medians in ms of cold first calls, each in a page loaded for it alone, per fixture. */
 async function measurePages(executablePath, rounds = ROUNDS) {
-  const code = await bundle();
+  const code = { ours: await bundle(ENTRY), peers: await bundle(PEERS) };
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 900 } })).newPage();
@@ -61,25 +62,25 @@ async function measurePages(executablePath, rounds = ROUNDS) {
         : route.abort(),
     );
     let loads = 0;
-    const once = async (fixture, call) => {
+    const once = async (fixture, source, call) => {
       shown = fixture;
       await page.goto(fixture.url, { waitUntil: 'load' });
       // A new text each time, so that no compiled code is kept from the page before.
       loads += 1;
       return page.evaluate(
-        `(async () => { ${code.replace(/^var bench ?=/, 'const bench =')}; /* ${loads} */ return bench.${call}; })()`,
+        `(async () => { ${source.replace(/^var bench ?=/, 'const bench =')}; /* ${loads} */ return bench.${call}; })()`,
       );
     };
     const found = [];
     for (const [index, fixture] of fixtures().entries()) {
       const times = { unit: [], reader: [], readability: [], defuddle: [] };
       for (let round = 0; round < rounds; round += 1) {
-        times.unit.push(await once(fixture, 'unit()'));
-        times.reader.push(await once(fixture, `reader(${JSON.stringify(fixture.url)})`));
+        times.unit.push(await once(fixture, code.ours, 'unit()'));
+        times.reader.push(await once(fixture, code.ours, `reader(${JSON.stringify(fixture.url)})`));
         if (round >= PEER_ROUNDS || index % PEER_EVERY !== 0) continue;
         // A form field called `querySelectorAll` is enough to throw them; such a page is left out for them.
         for (const peer of ['readability', 'defuddle'])
-          times[peer].push(await once(fixture, `${peer}()`).catch(() => Number.NaN));
+          times[peer].push(await once(fixture, code.peers, `${peer}()`).catch(() => Number.NaN));
       }
       found.push({
         name: fixture.name,
