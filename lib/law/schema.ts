@@ -75,7 +75,42 @@ export type Trigger =
   | 'bill'
   | 'directed-activity'
   | 'breach'
+  | 'withdrawal-period-over' // the first 14 days, where no information was given: a text that counts "from the expiry"
+  | 'goods-returned' // the seller has them back, or proof that they were sent: whichever comes first
+  | 'defect-notified'
+  | 'guarantee-claimed' // the seller is told that the goods are taken in under the guarantee
+  | 'replacement-delivered'
+  | 'sale'
+  | 'negotiation'
+  | 'mediation-notified' // the mediator told both sides that the case came in
+  | 'application' // a form or request reached the court or body
+  | 'reply' // the defendant answered
+  | 'court-order'
   | 'any';
+
+/**
+ * What must be so for a rule to be counted, beside its trigger; where it is unknown the rule is told, not counted.
+ * A rule without one holds for every shopper of its problems.
+ */
+export type Circumstance =
+  | 'no-date-agreed'
+  | 'no-withdrawal-information'
+  | 'withdrawal-information-late'
+  | 'several-parcels'
+  | 'regular-deliveries'
+  | 'online-contract'
+  | 'used-goods'
+  | 'digital-content'
+  | 'home-visit'
+  | 'not-let-check' // received in person, and the carrier cannot prove that it let the shopper look
+  | 'repaired'
+  | 'replaced-instead' // repair was chosen and not done
+  | 'remedy-overdue' // no repair or replacement in the time of the law, refused, or failed
+  | 'trader-postage' // return postage wrongly paid by the shopper
+  | 'national-law-asks' // a directive lets the states choose
+  | 'registered-letter'
+  | 'not-served-in-person'
+  | 'cross-border';
 
 /**
  * - `counted`: a number the law gives · `at-once`: no waiting · `any-time`: no last day
@@ -83,13 +118,22 @@ export type Trigger =
  * - `ladder`: a surcharge that grows with the days late · `dates`: fixed calendar dates · `none`: no period at all
  */
 export type LegalPeriod =
-  | { readonly kind: 'counted'; readonly period: Period; readonly wording?: 'after' | 'beginning' }
+  | {
+      readonly kind: 'counted';
+      readonly period: Period;
+      readonly wording?: 'after' | 'beginning';
+      /** The longest reading, where it is in doubt which days count: `period` is then the shortest, for the safe day. */
+      readonly fair?: Period;
+    }
   | { readonly kind: 'no-number'; readonly practice: { readonly min: Period; readonly max: Period } | null }
   | { readonly kind: 'at-once' }
   | { readonly kind: 'any-time' }
   | {
       readonly kind: 'ladder';
-      readonly steps: readonly { readonly upTo: Period | null; readonly percent: number }[];
+      /** `percent` null: interest at the legal rate, no percentage. */
+      readonly steps: readonly { readonly upTo: Period | null; readonly percent: number | null }[];
+      /** After the last step: points more for each `every`, up to `upTo` percent, then interest at the legal rate. */
+      readonly then?: { readonly every: Period; readonly points: number; readonly upTo: number };
     }
   | { readonly kind: 'dates'; readonly from: Day | null; readonly until: Day | null }
   | { readonly kind: 'none' };
@@ -99,7 +143,7 @@ export type Direction = 'LATEST' | 'EARLIEST' | 'REPLY' | 'PENALTY' | 'EXTENDS' 
 
 /** One rule of law, with everything a date that rests on it must show. */
 export interface LawRule {
-  /** `FR-33`; also the id of its basis. */
+  /** `FR-33`; also the id of its basis. A row that gives several periods has a rule for each: `LU-12`, `LU-12-result`. */
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
   readonly problems: readonly LegalProblem[] | 'all';
@@ -123,6 +167,12 @@ export interface LawRule {
   readonly expiresOn: Day | null;
   /** The rule holds for contracts from and until these days; null: no limit known. */
   readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
+  /** Counted only where all of these are so. */
+  readonly onlyIf?: readonly Circumstance[];
+  /** The rules whose day this one moves, lengthens or takes the place of. */
+  readonly moves?: readonly string[];
+  /** A court order, not a contract, of these days. */
+  readonly orders?: { readonly from: Day | null; readonly until: Day | null };
 }
 
 /** The laws of one jurisdiction that a shopper's claim can use. */
