@@ -33,7 +33,8 @@ export type LegalProblem =
   | 'counterfeit'
   | 'withdrawal'
   | 'refund-not-paid'
-  | 'not-authorised';
+  | 'not-authorised'
+  | 'charged-wrongly';
 
 /** Who must act, or `engine` for a rule of counting or of scope. */
 export type Actor =
@@ -86,6 +87,12 @@ export type Trigger =
   | 'application' // a form or request reached the court or body
   | 'reply' // the defendant answered
   | 'court-order'
+  | 'refund-due' // the right to the refund arises
+  | 'refund-agreed' // the seller agrees that a refund is due
+  | 'dispute-received' // the bank or card issuer has the shopper's notice
+  | 'issuer-complaint' // complaint to a bank or lender about itself
+  | 'issuer-answer' // its final answer
+  | 'complaint-book' // entry in a public book of complaints
   | 'any';
 
 /**
@@ -110,7 +117,16 @@ export type Circumstance =
   | 'national-law-asks' // a directive lets the states choose
   | 'registered-letter'
   | 'not-served-in-person'
-  | 'cross-border';
+  | 'cross-border'
+  | 'credit-card'
+  | 'debit-card'
+  | 'linked-credit' // a loan tied to the purchase
+  | 'seller-credit' // credit given by the seller itself
+  | 'provisional-credit' // the bank put the money back while it looks
+  | 'longer-inquiry' // paid in a shop, abroad, or from a new account
+  | 'live-animal'
+  | 'large-trader'
+  | 'trader-member'; // the seller has joined the body
 
 /**
  * - `counted`: a number the law gives · `at-once`: no waiting · `any-time`: no last day
@@ -169,6 +185,13 @@ export interface LawRule {
   readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
   /** Counted only where all of these are so. */
   readonly onlyIf?: readonly Circumstance[];
+  /** The sum it holds for, in minor units of `currency`: more than `over`, at most `upTo`. */
+  readonly sum?: {
+    readonly of: 'claim' | 'item' | 'credit';
+    readonly currency: string;
+    readonly over?: number;
+    readonly upTo?: number;
+  };
   /** The rules whose day this one moves, lengthens or takes the place of. */
   readonly moves?: readonly string[];
   /** A court order, not a contract, of these days. */
