@@ -64,7 +64,8 @@ export const ANSWERS = {
   noticedOn: 'noticed-on',
 } as const;
 
-const answeredDay = (claim: Claim, id: string): Day | null => {
+/** The day the shopper answered to a question, or null. */
+export const answeredDay = (claim: Claim, id: string): Day | null => {
   const value = Object.hasOwn(claim.answers, id) ? claim.answers[id]?.value : undefined;
   return typeof value === 'string' ? parseDay(value) : null;
 };

@@ -32,6 +32,7 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.networks, view.network) &&
     without(only.exceptNetworks, view.network) &&
     within(only.intermediaries, view.intermediary) &&
+    without(only.exceptIntermediaries, view.intermediary) &&
     within(only.issuers, view.issuer) &&
     without(only.exceptIssuers, view.issuer) &&
     (only.known ?? []).every(sure) &&
@@ -40,6 +41,7 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     (only.round === undefined || only.round === standing.round) &&
     (only.paymentUnknown !== true || view.method === null) &&
     within(only.shops, shopOf(view.purchase.host)) &&
+    without(only.exceptShops, shopOf(view.purchase.host)) &&
     within(only.kinds, view.purchase.kind) &&
     Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answered(id, view))) &&
     Object.entries(only.exceptAnswers ?? {}).every(([id, values]) => without(values, answered(id, view))) &&

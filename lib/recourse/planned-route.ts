@@ -8,7 +8,7 @@ import { holds, type Standing } from './only';
 import type { EvidenceNeed, PlannedRoute, Window } from './plan';
 import { recourseText as text } from './recourse.text';
 import type { StateAndReason } from './route-state';
-import type { Opening } from './windows';
+import { dayOf, type Opening } from './windows';
 
 /** A route as a plan shows it: the pack's facts that apply to this case, in the state it is in. */
 export function plannedRoute(
@@ -25,7 +25,7 @@ export function plannedRoute(
   // What ends it and what comes after belong to what the shopper should know; each sentence once.
   const told = [...pack.notes, ...pack.ends, ...pack.next].filter(applies);
   const notes = [...new Map(told.map((note) => [note.says, note])).values()].flatMap((note) =>
-    said(note, view),
+    said(note, view, history),
   );
   const tooEarly =
     opening.day !== null &&
@@ -46,7 +46,7 @@ export function plannedRoute(
     force: pack.force,
     cost: { say: pack.cost.says },
     languages: pack.languages,
-    steps: pack.steps.filter(applies).flatMap((step) => said(step, view)),
+    steps: pack.steps.filter(applies).flatMap((step) => said(step, view, history)),
     channels: pack.channels.filter(applies).map(({ only, ...channel }) =>
       // The seller's own address is a fact of the purchase, never of a pack.
       pack.kind === 'merchant' || pack.kind === 'formal-notice'
@@ -71,10 +71,10 @@ export function plannedRoute(
   };
 }
 
-function said(note: Note, view: CaseView): Text[] {
+function said(note: Note, view: CaseView, history: History): Text[] {
   if (note.date === undefined) return [{ say: note.says }];
-  const { from, add, calendar } = note.date;
-  const start = from === 'used' || from === 'last-used' ? null : view.days[from];
+  const { add, calendar } = note.date;
+  const start = dayOf(note.date, view, history);
   if (!isSure(start)) return [];
   const { plain } = count(start.earliest, add, calendar);
   return [{ say: note.says, with: { day: { day: plain } } }];

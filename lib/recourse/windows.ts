@@ -3,7 +3,7 @@ import type { Closing, ClosingRule, OpeningRule, RoutePack, TimeRule } from '../
 import type { Basis } from '../values/basis';
 import { addDays, type Day } from '../values/day';
 import type { Text } from '../values/sentence';
-import { type CaseView, isSure, type KnownDay } from './case-view';
+import { answeredDay, type CaseView, isSure, type KnownDay } from './case-view';
 import { type History, silentFrom } from './history';
 import { holds } from './only';
 import type { DatedReason, Window } from './plan';
@@ -20,11 +20,17 @@ export interface Opening {
 
 const EXACT = { country: null };
 
-const dayOf = (time: TimeRule, view: CaseView, history: History): KnownDay | null => {
-  if (time.from === 'used') return sure(history.uses[0]);
-  if (time.from === 'last-used') return sure(history.uses.at(-1));
-  return view.days[time.from];
-};
+/** The day a rule counts from; null where it has not happened. */
+export function dayOf(time: TimeRule, view: CaseView, history: History): KnownDay | null {
+  if (time.answer !== undefined) return sure(answeredDay(view.claim, time.answer) ?? undefined);
+  if (time.from !== 'used' && time.from !== 'last-used') return view.days[time.from];
+  const uses = time.of === undefined ? history.uses : usesOf(time.of, view);
+  return sure(time.from === 'used' ? uses[0] : uses.at(-1));
+}
+const usesOf = (routes: readonly string[], view: CaseView): Day[] =>
+  view.events
+    .filter((event) => event.kind === 'sent' && event.route !== null && routes.includes(event.route))
+    .map((event) => event.day);
 const sure = (day: Day | undefined): KnownDay | null =>
   day === undefined ? null : { earliest: day, latest: day };
 

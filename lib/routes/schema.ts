@@ -43,6 +43,7 @@ export interface Only {
   readonly networks?: readonly string[];
   readonly exceptNetworks?: readonly string[];
   readonly intermediaries?: readonly string[];
+  readonly exceptIntermediaries?: readonly string[];
   readonly issuers?: readonly string[];
   readonly exceptIssuers?: readonly string[];
   /** Exactly known. */
@@ -55,6 +56,7 @@ export interface Only {
   readonly paymentUnknown?: true;
   /** The big shop or marketplace it was bought on, by `shopOf` its host: `amazon`, `vinted`. */
   readonly shops?: readonly string[];
+  readonly exceptShops?: readonly string[];
   readonly kinds?: readonly Purchase['kind'][];
   /** What the shopper answered, by question id: every one listed has one of these values. An open question fails. */
   readonly answers?: Readonly<Record<string, readonly string[]>>;
@@ -78,6 +80,10 @@ export type Stage = 'unused' | 'waiting' | 'silent' | 'answered' | 'offered' | '
 /** A day counted from an event. `why` may use {from}, the event's day. */
 export interface TimeRule {
   readonly from: CaseEvent;
+  /** For `used` and `last-used`: the uses of these routes instead of its own ("one month after the complaint"). */
+  readonly of?: readonly string[];
+  /** Instead of `from`: the day the shopper answered to this question; unanswered, nothing is counted. */
+  readonly answer?: string;
   readonly add: Period;
   readonly calendar: CalendarCode;
   readonly why: Sentence;
