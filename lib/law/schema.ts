@@ -83,6 +83,7 @@ export type Trigger =
   | 'replacement-delivered'
   | 'sale'
   | 'negotiation'
+  | 'mediation-over' // it failed
   | 'mediation-notified' // the mediator told both sides that the case came in
   | 'application' // a form or request reached the court or body
   | 'reply' // the defendant answered
@@ -194,6 +195,12 @@ export interface LawRule {
   };
   /** The rules whose day this one moves, lengthens or takes the place of. */
   readonly moves?: readonly string[];
+  /**
+   * How a rule of direction EXTENDS moves them: `adds` its period to their last day · `anew`: its period is counted from
+   * its trigger instead · `not-before`: they end at the earliest when its period, counted from its trigger, is over ·
+   * `stands-still`: the days between do not count.
+   */
+  readonly extension?: 'adds' | 'anew' | 'not-before' | 'stands-still';
   /** A court order, not a contract, of these days. */
   readonly orders?: { readonly from: Day | null; readonly until: Day | null };
 }
