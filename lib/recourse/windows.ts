@@ -76,15 +76,24 @@ function tried(
   });
   if (rule.kind === 'at-once') return opened(null);
   if (rule.kind === 'turn') return turned(rule, others, opened, closed);
-  const from = dayOf(rule.time, view, history)?.latest ?? null;
-  if (from === null) return closed(null);
-  const { add, calendar } = rule.time;
+  const dates = [rule.time, ...(rule.also === undefined ? [] : [rule.also])].map((time) =>
+    opensBy(time, rule.kind, view, history),
+  );
+  // Everything asked for must have come: the later day opens.
+  const dated = dates.reduce((a, b) => (a === null || b === null ? null : a.day >= b.day ? a : b));
+  if (dated === null) return closed(null);
+  return view.today >= dated.day ? opened(dated) : closed(dated);
+}
+
+/** The day on which a waiting period is over; null where what it counts from has not happened. */
+function opensBy(time: TimeRule, kind: 'on' | 'after', view: CaseView, history: History): DatedReason | null {
+  const from = dayOf(time, view, history)?.latest ?? null;
+  if (from === null) return null;
   const day =
-    rule.kind === 'after'
-      ? afterWaiting(from, add, calendar, EXACT)
-      : count(from, add, calendar, EXACT).plain;
-  const dated = { day, why: why(rule.time, from), basis: rule.time.basis };
-  return view.today >= day ? opened(dated) : closed(dated);
+    kind === 'after'
+      ? afterWaiting(from, time.add, time.calendar, EXACT)
+      : count(from, time.add, time.calendar, EXACT).plain;
+  return { day, why: why(time, from), basis: time.basis };
 }
 
 function turned(

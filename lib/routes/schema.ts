@@ -102,7 +102,12 @@ export type OpeningRule = {
   readonly basis: readonly Basis[];
 } & (
   | { readonly kind: 'at-once' }
-  | { readonly kind: 'on' | 'after'; readonly time: TimeRule }
+  | {
+      readonly kind: 'on' | 'after';
+      readonly time: TimeRule;
+      /** A second day that must have come as well; the later of the two opens. Counted as `kind` says. */
+      readonly also?: TimeRule;
+    }
   | { readonly kind: 'turn'; readonly of: readonly string[]; readonly stages: readonly Stage[] }
 );
 
