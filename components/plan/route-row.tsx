@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
 import type { Basis } from '../../lib/values/basis';
 import type { Day } from '../../lib/values/day';
@@ -8,8 +7,8 @@ import { fill, say, sayDay, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
-import { instant, useWorld } from '../world/world';
-import { type Opening, openingAt, placeOfZone } from './opening';
+import { useWorld } from '../world/world';
+import { Hours } from './hours';
 import { stateClass, stateWords } from './state-words';
 import { BasisLine, Why } from './why';
 
@@ -254,62 +253,6 @@ function addressOf({ kind }: Channel, value: string): string | null {
   )
     return `https://${value}`;
   return null;
-}
-
-function Hours({ hours }: { readonly hours: NonNullable<Channel['hours']> }) {
-  const { language } = useWorld();
-  const words = planRoom(language.value).hours;
-  const [opening, setOpening] = useState<Opening | null>(null);
-  useEffect(() => {
-    void instant().then((now) => setOpening(openingAt(hours, now)));
-  }, [hours]);
-
-  const runs = hours.hours.map((run) => {
-    const isAlways = run.opens === '00:00' && run.closes === '24:00';
-    const isSingle = run.from === run.to;
-    const form = isAlways
-      ? isSingle
-        ? words.singleAlways
-        : words.rangeAlways
-      : isSingle
-        ? words.single
-        : words.range;
-    return fill(form, {
-      from: words.weekdays[run.from - 1] ?? '',
-      to: words.weekdays[run.to - 1] ?? '',
-      opens: run.opens,
-      closes: run.closes,
-    });
-  });
-  return (
-    <>
-      {opening && opening.state !== 'never' && (
-        <p class={`small ${opening.state === 'closed' ? 'quiet' : 'good'}`} data-opening={opening.state}>
-          <Icon name="clock" size={14} /> {openingWords(opening, words)}
-        </p>
-      )}
-      {opening?.state !== 'always' && (
-        <p class="small quiet">
-          {runs.join('; ')} ({fill(words.zone, { zone: placeOfZone(hours.zone) })})
-        </p>
-      )}
-    </>
-  );
-}
-
-function openingWords(opening: Opening, words: ReturnType<typeof planRoom>['hours']): string {
-  switch (opening.state) {
-    case 'always':
-      return words.always;
-    case 'open':
-      return fill(words.openUntil, { time: opening.until });
-    case 'closed':
-      return opening.isToday
-        ? fill(words.opensToday, { time: opening.opens })
-        : fill(words.opensOn, { weekday: words.weekdays[opening.weekday - 1] ?? '', time: opening.opens });
-    case 'never':
-      return '';
-  }
 }
 
 function languageNames(codes: readonly string[], language: string): string {

@@ -69,15 +69,23 @@ export const plan: Words<typeof english> = {
 
   hours: {
     always: 'rund um die Uhr',
-    openUntil: 'jetzt offen, bis {time}',
-    opensToday: 'jetzt geschlossen, öffnet heute um {time}',
-    opensOn: 'jetzt geschlossen, öffnet {weekday} um {time}',
+    openUntil: 'jetzt offen, bis {time} Uhr',
+    openUntilDay: 'jetzt offen, bis {day}, {time} Uhr',
+    opensToday: 'geschlossen, öffnet heute um {time} Uhr',
+    opensTomorrow: 'geschlossen, öffnet morgen um {time} Uhr',
+    opensOn: 'geschlossen, öffnet {day} um {time} Uhr',
+    holiday: 'dort ist Feiertag',
+    maybeHoliday: 'in einigen Regionen dort ist Feiertag: vielleicht geschlossen',
+    midnight: '24:00',
+    local: '{time} Uhr nach Ihrer Zeit',
+    localDay: '{day}, {time} Uhr nach Ihrer Zeit',
     zone: 'Zeit in {zone}',
     weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-    range: '{from} bis {to}, {opens}–{closes}',
-    single: '{from}, {opens}–{closes}',
+    range: '{from} bis {to}, {opens}–{closes} Uhr',
+    single: '{from}, {opens}–{closes} Uhr',
     rangeAlways: '{from} bis {to}, rund um die Uhr',
     singleAlways: '{from}, rund um die Uhr',
+    notOnHolidays: 'außer an Feiertagen',
   },
 
   sharpen: {

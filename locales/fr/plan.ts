@@ -69,15 +69,23 @@ export const plan: Words<typeof english> = {
 
   hours: {
     always: 'jour et nuit',
-    openUntil: 'ouvert maintenant, jusqu’à {time}',
+    openUntil: 'ouvert, jusqu’à {time}',
+    openUntilDay: 'ouvert, jusqu’à {day}, {time}',
     opensToday: 'fermé, ouvre aujourd’hui à {time}',
-    opensOn: 'fermé, ouvre {weekday} à {time}',
+    opensTomorrow: 'fermé, ouvre demain à {time}',
+    opensOn: 'fermé, ouvre {day} à {time}',
+    holiday: 'jour férié là-bas',
+    maybeHoliday: 'jour férié dans certaines régions : peut être fermé',
+    midnight: 'minuit',
+    local: '{time} à votre heure',
+    localDay: '{day}, {time} à votre heure',
     zone: 'heure de {zone}',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-    range: 'de {from} à {to}, {opens}–{closes}',
-    single: '{from}, {opens}–{closes}',
-    rangeAlways: 'de {from} à {to}, jour et nuit',
+    range: 'du {from} au {to}, de {opens} à {closes}',
+    single: '{from}, de {opens} à {closes}',
+    rangeAlways: 'du {from} au {to}, jour et nuit',
     singleAlways: '{from}, jour et nuit',
+    notOnHolidays: 'sauf jours fériés',
   },
 
   sharpen: {
