@@ -122,6 +122,7 @@ export type Circumstance =
   | 'credit-card'
   | 'debit-card'
   | 'linked-credit' // a loan tied to the purchase
+  | 'nothing-to-return' // a withdrawal from a service or before any goods came
   | 'seller-credit' // credit given by the seller itself
   | 'provisional-credit' // the bank put the money back while it looks
   | 'longer-inquiry' // paid in a shop, abroad, or from a new account
@@ -184,6 +185,8 @@ export interface LawRule {
   readonly expiresOn: Day | null;
   /** The rule holds for contracts from and until these days; null: no limit known. */
   readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
+  /** Whom the claim that it keeps is against, where it is not the seller: its last day ends nothing else. */
+  readonly against?: 'carrier' | 'manufacturer';
   /** Counted only where all of these are so. */
   readonly onlyIf?: readonly Circumstance[];
   /** The sum it holds for, in minor units of `currency`: more than `over`, at most `upTo`. */
@@ -193,7 +196,7 @@ export interface LawRule {
     readonly over?: number;
     readonly upTo?: number;
   };
-  /** The rules whose day this one moves, lengthens or takes the place of. */
+  /** The rules whose day this one moves, lengthens or takes the place of; for a PENALTY, those whose breach it punishes. */
   readonly moves?: readonly string[];
   /**
    * How a rule of direction EXTENDS moves them: `adds` its period to their last day · `anew`: its period is counted from
