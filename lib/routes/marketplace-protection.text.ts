@@ -4,7 +4,7 @@ import type { Sentence } from '../values/sentence';
 export const marketplaceProtectionText = {
   amazon: {
     en: 'Once you dispute the payment with your bank, Amazon no longer takes an A-to-z request for this order.',
-    fr: 'Une fois le paiement contesté auprès de votre banque, Amazon n’accepte plus de demande « Garantie A à Z » pour cette commande.',
+    fr: 'Une fois le paiement contesté auprès de votre banque, Amazon n’accepte plus de demande « Garantie A à Z » pour cette commande.',
     de: 'Sobald Sie die Zahlung bei Ihrer Bank beanstanden, nimmt Amazon für diese Bestellung keinen A-bis-Z-Antrag mehr an.',
   },
   etsy: {
