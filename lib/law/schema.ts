@@ -79,7 +79,7 @@ export type Trigger =
   | 'withdrawal-period-over' // the first 14 days, where no information was given: a text that counts "from the expiry"
   | 'goods-returned' // the seller has them back, or proof that they were sent: whichever comes first
   | 'defect-notified'
-  | 'guarantee-claimed' // the seller is told that the goods are taken in under the guarantee
+  | 'guarantee-accepted' // the shopper is told that the goods are taken in under the guarantee
   | 'replacement-delivered'
   | 'sale'
   | 'negotiation'
