@@ -186,7 +186,7 @@ export interface LawRule {
   /** The rule holds for contracts from and until these days; null: no limit known. */
   readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
   /** Whom the claim that it keeps is against, where it is not the seller: its last day ends nothing else. */
-  readonly against?: 'carrier' | 'manufacturer';
+  readonly against?: 'carrier' | 'manufacturer' | 'issuer';
   /** Counted only where all of these are so. */
   readonly onlyIf?: readonly Circumstance[];
   /** The sum it holds for, in minor units of `currency`: more than `over`, at most `upTo`. */
