@@ -90,7 +90,7 @@ export async function replan(world: World, claim: Claim): Promise<Claim | null> 
   const purchase = world.purchases.value.find((candidate) => candidate.id === claim.purchaseId);
   if (purchase === undefined) return null;
   const { planned } = await loadPlanner();
-  const { outlook, due } = planned(
+  const { outlook, due } = await planned(
     purchase,
     claim,
     world.today.value,

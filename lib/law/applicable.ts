@@ -1,8 +1,7 @@
 import type { Basis } from '../values/basis';
 import type { Sentence } from '../values/sentence';
 import { applicableText as text } from './applicable.text';
-import { eu } from './eu';
-import { basisOf, type Jurisdiction } from './schema';
+import { basisOf, type Jurisdiction, type LawPack } from './schema';
 
 /** Members of the European Union. */
 export const EU_COUNTRIES: readonly string[] = [
@@ -37,9 +36,39 @@ export const EU_COUNTRIES: readonly string[] = [
 
 export const isInEu = (country: string): boolean => EU_COUNTRIES.includes(country);
 
+/** Countries whose own law has a pack, by the pack's jurisdiction. */
+const NATIONAL: Readonly<Record<string, Jurisdiction>> = {
+  AT: 'AT',
+  BE: 'BE',
+  CH: 'CH',
+  DE: 'DE',
+  ES: 'ES',
+  FR: 'FR',
+  GB: 'UK',
+  IE: 'IE',
+  IT: 'IT',
+  LU: 'LU',
+  NL: 'NL',
+  PT: 'PT',
+  US: 'US',
+};
+
+/** The jurisdiction of a country's own law; null where none is carried. */
+export const jurisdictionOf = (country: string): Jurisdiction | null =>
+  Object.hasOwn(NATIONAL, country) ? (NATIONAL[country] ?? null) : null;
+
+/** The law packs a claim needs: the shopper's own law, and the European floor for members of the EU. */
+export function lawsWanted(shopperCountry: string | null): Jurisdiction[] {
+  if (shopperCountry === null) return ['EU'];
+  const own = jurisdictionOf(shopperCountry);
+  return [...(own === null ? [] : [own]), ...(isInEu(shopperCountry) ? (['EU'] as const) : [])];
+}
+
 export interface ApplicableLaw {
-  /** The pack whose rules are counted with; null when none is carried for the shopper. */
+  /** The jurisdiction whose rules are counted with; null when none is carried for the shopper. */
   readonly law: Jurisdiction | null;
+  /** Its pack, and behind it the floor whose rules stand in where it has none. */
+  readonly packs: readonly LawPack[];
   /** False when a fact that decides it is missing or speaks against it. */
   readonly sure: boolean;
   /** What is said about it to the shopper, doubts included. */
@@ -49,29 +78,36 @@ export interface ApplicableLaw {
 
 /**
  * The law that protects a consumer: that of the home country where the shop directs its business there (Rome I art. 6),
- * with the EU baseline as the floor for member states whose own pack is not carried. Says what is unsure.
+ * with the EU baseline as the floor of the member states. Says what is unsure. `carried` are the packs at hand
+ * (`lawsWanted`, loaded); a member state's missing pack leaves the floor.
  */
-export function applicableLaw(shopperCountry: string | null, sellerCountry: string | null): ApplicableLaw {
-  const basis = [basisOf(eu.rules['EU-32'])];
-  if (shopperCountry === null) return { law: 'EU', sure: false, notices: [text.countryUnknown], basis };
-  if (shopperCountry === 'FR') {
-    if (sellerCountry === 'FR') return { law: 'FR', sure: true, notices: [], basis: [] };
-    const notice = sellerCountry === null ? text.frenchSellerUnknown : text.frenchSellerAbroad;
-    return { law: 'FR', sure: false, notices: [notice], basis };
-  }
-  if (isInEu(shopperCountry)) {
-    const near = sellerCountry !== null && isInEu(sellerCountry);
-    return {
-      law: 'EU',
-      sure: near,
-      notices: near ? [text.europeanFloor] : [text.europeanFloor, text.europeanSellerAbroad],
-      basis,
-    };
-  }
-  return {
-    law: null,
-    sure: false,
-    notices: [shopperCountry === 'CH' ? text.swiss : text.elsewhere],
-    basis: [],
-  };
+export function applicableLaw(
+  shopperCountry: string | null,
+  sellerCountry: string | null,
+  carried: readonly LawPack[],
+): ApplicableLaw {
+  const packs = lawsWanted(shopperCountry).flatMap((wanted) => {
+    const pack = carried.find((each) => each.jurisdiction === wanted);
+    return pack === undefined ? [] : [pack];
+  });
+  const law = packs[0]?.jurisdiction ?? null;
+  const basis = packs
+    .flatMap((pack) => Object.values(pack.rules))
+    .filter((rule) => rule.trigger === 'directed-activity' && rule.direction === 'INFO')
+    .slice(0, 1)
+    .map(basisOf);
+  const found = (sure: boolean, ...notices: Sentence[]): ApplicableLaw => ({
+    law,
+    packs,
+    sure,
+    notices,
+    basis: sure ? [] : basis,
+  });
+
+  if (shopperCountry === null) return { ...found(false, text.countryUnknown), law };
+  if (law === null) return found(false, text.elsewhere);
+  const floor = law === 'EU' ? [text.europeanFloor] : [];
+  if (sellerCountry === shopperCountry) return found(true, ...floor);
+  if (law === 'EU' && sellerCountry !== null && isInEu(sellerCountry)) return found(true, ...floor);
+  return found(false, ...floor, sellerCountry === null ? text.sellerUnknown : text.sellerAbroad);
 }

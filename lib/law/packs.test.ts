@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../values/sentence';
 import { LANGUAGES } from '../values/sentence';
-import { applicableLaw } from './applicable';
-import { applicableText } from './applicable.text';
 import { eu } from './eu';
 import { fr } from './fr';
 import { basisOf, LAW_CHECKED_ON, type LawRule } from './schema';
@@ -49,43 +47,5 @@ test('the surcharge of a late French refund steps at 14 and 30 days, not at 30 a
       { upTo: { amount: 30 }, percent: 20 },
       { upTo: null, percent: 50 },
     ],
-  });
-});
-
-describe('which law protects the shopper', () => {
-  test('a French shopper and a French seller: French law, no doubt', () => {
-    expect(applicableLaw('FR', 'FR')).toMatchObject({ law: 'FR', sure: true, notices: [] });
-  });
-
-  test.each(['DE', 'CN', null])(
-    'a French shopper and a seller in %s: French law, said with its doubt',
-    (seller) => {
-      const found = applicableLaw('FR', seller);
-      expect(found).toMatchObject({ law: 'FR', sure: false });
-      expect(found.notices).toHaveLength(1);
-      expect(found.basis[0]?.id).toBe('EU-32');
-    },
-  );
-
-  test('another EU country: the baseline as a floor', () => {
-    expect(applicableLaw('DE', 'FR')).toMatchObject({
-      law: 'EU',
-      sure: true,
-      notices: [applicableText.europeanFloor],
-    });
-    expect(applicableLaw('DE', 'CN').notices).toContain(applicableText.europeanSellerAbroad);
-  });
-
-  test('Switzerland and the rest: none carried, and said', () => {
-    expect(applicableLaw('CH', 'FR')).toMatchObject({ law: null, notices: [applicableText.swiss] });
-    expect(applicableLaw('US', null)).toMatchObject({ law: null, notices: [applicableText.elsewhere] });
-  });
-
-  test('an unknown country is not taken for ours', () => {
-    expect(applicableLaw(null, 'FR')).toMatchObject({
-      law: 'EU',
-      sure: false,
-      notices: [applicableText.countryUnknown],
-    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Claim, ClaimEvent, Problem } from '../claim/claim';
 import { activeEvents } from '../claim/events';
 import { type ApplicableLaw, applicableLaw } from '../law/applicable';
+import type { LawPack } from '../law/schema';
 import { expectedBy, orderedOn } from '../purchase/arrival';
 import type { Purchase } from '../purchase/purchase';
 import type { CaseEvent } from '../routes/schema';
@@ -72,8 +73,14 @@ export const answeredDay = (claim: Claim, id: string): Day | null => {
 
 const known = (day: Day | null): KnownDay | null => (day === null ? null : { earliest: day, latest: day });
 
-/** Reads a case. Never throws: what cannot be believed is left out and said. */
-export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: PlanContext): CaseView {
+/** Reads a case, with the law packs at hand. Never throws: what cannot be believed is left out and said. */
+export function viewCase(
+  purchase: Purchase,
+  claim: Claim,
+  today: Day,
+  context: PlanContext,
+  laws: readonly LawPack[],
+): CaseView {
   const notices: Text[] = [];
   const doubt = (condition: boolean, notice: Text): boolean => {
     if (condition) notices.push(notice);
@@ -154,7 +161,7 @@ export function viewCase(purchase: Purchase, claim: Claim, today: Day, context: 
     problem: claim.problem ?? 'not-received',
     country: context.country,
     sellerCountry: facts.sellerCountry?.value ?? null,
-    law: applicableLaw(context.country, facts.sellerCountry?.value ?? null),
+    law: applicableLaw(context.country, facts.sellerCountry?.value ?? null, laws),
     method: facts.payment?.value.method ?? null,
     network: facts.payment?.value.network?.toLowerCase() ?? null,
     intermediary: facts.intermediary?.value ?? null,

@@ -1,107 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Claim, type ClaimEvent, EVENT_KINDS, PROBLEMS } from '../claim/claim';
-import { PAYMENT_METHODS } from '../page/sighting';
+import type { ClaimEvent } from '../claim/claim';
 import type { TypedFacts } from '../purchase/by-hand';
-import { AT, chf, claimOf, idOf, purchaseOf } from '../purchase/samples';
-import { ROUTES } from '../routes/registry';
+import { purchaseOf } from '../purchase/samples';
 import { type Day, day } from '../values/day';
+import { anyCase, anyEvent, type Case, claimFrom, eventFrom } from './arbitrary-case';
 import type { Plan } from './plan';
 import { planRecourse } from './plan-recourse';
-import { datedReasons, everyText } from './samples';
+import { datedReasons, everyText, PACKS } from './samples';
 
-const DAYS = [
-  '1900-01-01',
-  '2024-02-29',
-  '2026-10-01',
-  '2026-11-02',
-  '2026-11-22',
-  '2026-12-24',
-  '2027-05-01',
-  '9999-12-31',
-];
-const anyDay = fc.oneof(
-  fc.constantFrom(...DAYS).map(day),
-  fc
-    .integer({ min: 0, max: 500 })
-    .map((offset) => day(Temporal.PlainDate.from('2026-07-01').add({ days: offset }).toString())),
-);
-const anyRoute = fc.constantFrom(...ROUTES.map((pack) => pack.id), 'a-route-long-gone');
+const ROUTES = PACKS.routes;
 
-const anyEvent = fc.record({
-  kind: fc.constantFrom(...EVENT_KINDS),
-  route: fc.option(anyRoute, { nil: null }),
-  day: anyDay,
-  answerBy: fc.option(anyDay, { nil: null }),
-  amount: fc.option(fc.integer({ min: -5_000, max: 50_000 }).map(chf), { nil: null }),
-  number: fc.integer({ min: 1, max: 1_000_000 }),
-});
-const eventFrom = ({ number, ...rest }: { number: number } & Omit<ClaimEvent, 'id' | 'at'>): ClaimEvent => ({
-  ...rest,
-  id: idOf(number),
-  at: AT,
-});
-
-const anyFacts: fc.Arbitrary<TypedFacts> = fc.record(
-  {
-    orderDate: anyDay,
-    orderNumber: fc.constant('20931'),
-    total: fc.integer({ min: -100, max: 100_000 }).map(chf),
-    promised: fc.record({
-      from: fc.option(anyDay, { nil: null }),
-      until: fc.option(anyDay, { nil: null }),
-      delay: fc.option(
-        fc.record({
-          min: fc.integer({ min: 0, max: 400 }),
-          max: fc.integer({ min: 0, max: 400 }),
-          unit: fc.constantFrom('hours', 'calendar', 'working', 'ouvrables', 'weeks'),
-        } as const),
-        { nil: null },
-      ),
-    }),
-    payment: fc.record({
-      method: fc.constantFrom(...PAYMENT_METHODS),
-      network: fc.option(fc.constantFrom('visa', 'mastercard', 'cb'), { nil: null }),
-      lastFour: fc.constant(null),
-      printed: fc.constant('Card'),
-    }),
-    intermediary: fc.constantFrom('klikandpay', 'paypal', 'stripe'),
-    issuer: fc.constantFrom('cembra', 'other'),
-    sellerCountry: fc.constantFrom('FR', 'DE', 'CN'),
-    deliveredOn: anyDay,
-  },
-  { requiredKeys: [] },
-);
-
-const anyCase = fc.record({
-  facts: anyFacts,
-  kind: fc.constantFrom('goods', 'travel-or-event', 'unknown'),
-  asConsumer: fc.constantFrom('yes', 'no', 'unknown'),
-  problem: fc.option(fc.constantFrom(...PROBLEMS), { nil: null }),
-  events: fc.array(anyEvent, { maxLength: 6 }),
-  answers: fc.dictionary(
-    fc.constantFrom('bill-date', 'merchant-written-on', 'order-date'),
-    fc.constantFrom(...DAYS, 'unknown', 'not-yet', '2026-02-30', ''),
-  ),
-  country: fc.constantFrom('FR', 'CH', 'DE', 'US', null),
-  today: anyDay,
-} as const);
-type Case = typeof anyCase extends fc.Arbitrary<infer C> ? C : never;
-
-const claimFrom = (given: Case, extra: ClaimEvent[] = []): Claim =>
-  claimOf({
-    problem: given.problem,
-    events: [...given.events.map(eventFrom), ...extra],
-    answers: Object.fromEntries(Object.entries(given.answers).map(([id, value]) => [id, { value, at: AT }])),
-  });
 const planFrom = (given: Case, extra: ClaimEvent[] = [], today: Day = given.today): Plan =>
   planRecourse(
-    purchaseOf(given.facts, { kind: given.kind, asConsumer: given.asConsumer }),
+    purchaseOf(given.facts, { kind: given.kind, asConsumer: given.asConsumer, host: given.host }),
     claimFrom(given, extra),
     today,
-    {
-      country: given.country,
-    },
+    { country: given.country },
+    PACKS,
   );
 
 const RANK = { open: 0, 'probably-late': 0, waiting: 1, 'not-yet': 2, ended: 3, closed: 3 };
@@ -192,12 +108,16 @@ test('every text is complete in every language', () => {
 test('planning twice gives the same plan and changes no record', () => {
   fc.assert(
     fc.property(anyCase, (given) => {
-      const purchase = purchaseOf(given.facts, { kind: given.kind, asConsumer: given.asConsumer });
+      const purchase = purchaseOf(given.facts, {
+        kind: given.kind,
+        asConsumer: given.asConsumer,
+        host: given.host,
+      });
       const claim = claimFrom(given);
       const before = JSON.stringify([purchase, claim]);
       const context = { country: given.country };
-      expect(planRecourse(purchase, claim, given.today, context)).toEqual(
-        planRecourse(purchase, claim, given.today, context),
+      expect(planRecourse(purchase, claim, given.today, context, PACKS)).toEqual(
+        planRecourse(purchase, claim, given.today, context, PACKS),
       );
       expect(JSON.stringify([purchase, claim])).toBe(before);
     }),

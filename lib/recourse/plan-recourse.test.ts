@@ -290,8 +290,8 @@ describe('limits that are said', () => {
     expect(plan.routes.map((route) => route.kind)).not.toContain('mediator');
   });
 
-  test('Switzerland: its own law is not carried yet', () => {
-    expect(notices({ country: 'CH' })).toContain('Swiss law are not in this version');
+  test('a country whose law is not carried is told so', () => {
+    expect(notices({ country: 'JP' })).toContain('law of your country is not in this version');
   });
 
   test('other problems get what is known and an honest word', () => {

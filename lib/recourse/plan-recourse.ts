@@ -2,14 +2,15 @@ import type { Claim } from '../claim/claim';
 import { type ClaimState, stateOf } from '../claim/events';
 import { lateRefund } from '../law/late-refund';
 import type { Purchase } from '../purchase/purchase';
-import { ROUTES } from '../routes/registry';
 import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
 import type { Sentence, Text } from '../values/sentence';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { type History, historyOf } from './history';
+import type { Packs } from './load-packs';
 import { nextStep } from './next-step';
 import { noticesText as text } from './notices.text';
+import { applies } from './offered';
 import { holds } from './only';
 import type { Plan, PlannedRoute, RouteState } from './plan';
 import { planDue } from './plan-due';
@@ -21,19 +22,19 @@ import { closingOf, openingOf } from './windows';
 /**
  * Everything a shopper can do today about one problem of one purchase, and what comes later. Pure and total: the same
  * records on the same day give the same plan, and whatever the records hold gives a plan with its doubts stated, never
- * an exception. The route packs may be given, for tests and for packs loaded on demand.
+ * an exception. `packs` are those that `loadPacks` chose for the same records.
  */
 export function planRecourse(
   purchase: Purchase,
   claim: Claim,
   today: Day,
   context: PlanContext,
-  packs: readonly RoutePack[] = ROUTES,
+  packs: Packs,
 ): Plan {
-  const view = viewCase(purchase, claim, today, context);
+  const view = viewCase(purchase, claim, today, context, packs.laws);
   const state = stateOf(claim, purchase, today);
   const settled = settledState(state, view);
-  const offered = packs.filter((pack) => applies(pack, view));
+  const offered = packs.routes.filter((pack) => applies(pack, view));
   const histories = new Map(offered.map((pack) => [pack.id, historyOf(pack, view)]));
 
   const routes = offered
@@ -47,7 +48,7 @@ export function planRecourse(
     routes,
     questions: settled === null ? questionsFor(view) : [],
     notices: [
-      ...noticesOf(view, state, routes, packs),
+      ...noticesOf(view, state, routes, packs.routes),
       ...(settled === null ? refundNotice(view, histories) : []),
     ],
     due: planDue(view, routes, offered, histories, next),
@@ -59,18 +60,6 @@ function settledState(state: ClaimState, view: CaseView): ClaimState | null {
   if (state.state === 'refunded' || state.state === 'closed') return state;
   const awaited = view.problem === 'not-received' || view.problem === 'late';
   return state.state === 'arrived' && awaited ? state : null;
-}
-
-/** A pack whose route was used stays in the plan even when a changed fact would leave it out. */
-function applies(pack: RoutePack, view: CaseView): boolean {
-  const used = view.events.some((event) => event.kind === 'sent' && event.route === pack.id);
-  if (used) return true;
-  return (
-    pack.problems.includes(view.problem) &&
-    (pack.anyContract || view.purchase.kind !== 'travel-or-event') &&
-    !(pack.consumersOnly && view.purchase.asConsumer === 'no') &&
-    pack.applies.some((only) => holds(only, view))
-  );
 }
 
 function routeOf(

@@ -4,10 +4,14 @@ import type { Purchase } from '../purchase/purchase';
 import { AT, claimOf, idOf, purchaseOf } from '../purchase/samples';
 import { type Day, day } from '../values/day';
 import { LANGUAGES, type Language, type Sentence, type Text } from '../values/sentence';
+import { allPacks } from './load-packs';
 import type { Plan, PlannedRoute } from './plan';
 import { planRecourse } from './plan-recourse';
 
 /** Made-up cases for tests: each call says only what its test is about. */
+
+/** Every pack: which of them a claim needs is the index's to say, and tested by itself. */
+export const PACKS = await allPacks();
 
 let made = 0;
 
@@ -51,9 +55,8 @@ export function planOn(today: string, sample: Sample = {}): Plan {
     Object.entries(sample.answers ?? {}).map(([id, value]) => [id, { value, at: AT }]),
   );
   const claim = claimOf({ answers, events: [...(sample.events ?? [])], ...sample.claim });
-  return planRecourse(purchase, claim, day(today), {
-    country: sample.country === undefined ? 'FR' : sample.country,
-  });
+  const country = sample.country === undefined ? 'FR' : sample.country;
+  return planRecourse(purchase, claim, day(today), { country }, PACKS);
 }
 
 /** A route of a plan that must be there. */

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '../values/basis';
 import { LANGUAGES, type Sentence } from '../values/sentence';
-import { ROUTES } from './registry';
+import { allRoutes } from './registry';
 import { ROUTES_CHECKED_ON, type RoutePack } from './schema';
+
+const ROUTES = await allRoutes();
 
 /** Everything inside a value that looks like what is asked for. */
 function inside<T>(value: unknown, is: (found: object) => found is T & object, found: T[] = []): T[] {

@@ -1,22 +1,50 @@
-import { cardIssuer } from './card-issuer';
-import { cembra } from './cembra';
-import { chBankingOmbudsman } from './ch-banking-ombudsman';
-import { formalNotice } from './formal-notice';
-import { klikandpay } from './klikandpay';
-import { mediator } from './mediator';
-import { merchant } from './merchant';
-import type { RoutePack } from './schema';
+import type { Only, RoutePack } from './schema';
+
+/** One line of the index: enough to tell whether a claim may need the pack, and how to get it. */
+export interface RouteEntry {
+  /** The pack's id, which is its file's name. */
+  readonly id: string;
+  /**
+   * When the pack may be wanted: any of these, with the words of the pack's own `applies`. Never narrower than
+   * `applies` (a test compares them); wider costs only a load. Absent: for every claim.
+   */
+  readonly when?: readonly Only[];
+  readonly load: () => Promise<RoutePack>;
+}
 
 /**
  * Every route pack, one line each, in the order of the ladder: the seller, who handled the payment, who issued the
- * card, the law. The order decides only between routes that close on the same day.
+ * card, the law. The order decides only between routes that close on the same day. A page loads only the packs that
+ * its claim may need (`loadPacks`).
  */
-export const ROUTES: readonly RoutePack[] = [
-  merchant,
-  klikandpay,
-  cembra,
-  cardIssuer,
-  formalNotice,
-  mediator,
-  chBankingOmbudsman,
+export const ROUTES: readonly RouteEntry[] = [
+  { id: 'merchant', load: async () => (await import('./merchant')).merchant },
+  // Who handled the payment, and marketplaces.
+  {
+    id: 'klikandpay',
+    when: [{ intermediaries: ['klikandpay'] }],
+    load: async () => (await import('./klikandpay')).klikandpay,
+  },
+  // Who issued the card or holds the account.
+  {
+    id: 'cembra',
+    when: [{ issuers: ['cembra'] }],
+    load: async () => (await import('./cembra')).cembra,
+  },
+  {
+    id: 'card-issuer',
+    when: [{ methods: ['card'] }, { intermediaries: ['klikandpay'] }, { paymentUnknown: true }],
+    load: async () => (await import('./card-issuer')).cardIssuer,
+  },
+  // The law, mediators and public bodies.
+  { id: 'formal-notice', load: async () => (await import('./formal-notice')).formalNotice },
+  { id: 'mediator', load: async () => (await import('./mediator')).mediator },
+  {
+    id: 'ch-banking-ombudsman',
+    when: [{ issuers: ['cembra'] }, { countries: ['CH'] }],
+    load: async () => (await import('./ch-banking-ombudsman')).chBankingOmbudsman,
+  },
 ];
+
+/** Every pack there is, for the rules page and for tests. */
+export const allRoutes = (): Promise<RoutePack[]> => Promise.all(ROUTES.map((entry) => entry.load()));
