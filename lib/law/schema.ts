@@ -151,7 +151,7 @@ export type LegalPeriod =
       /** `percent` null: interest at the legal rate, no percentage. */
       readonly steps: readonly { readonly upTo: Period | null; readonly percent: number | null }[];
       /** After the last step: points more for each `every`, up to `upTo` percent, then interest at the legal rate. */
-      readonly then?: { readonly every: Period; readonly points: number; readonly upTo: number };
+      readonly beyond?: { readonly every: Period; readonly points: number; readonly upTo: number };
     }
   | { readonly kind: 'dates'; readonly from: Day | null; readonly until: Day | null }
   | { readonly kind: 'none' };
@@ -196,6 +196,8 @@ export interface LawRule {
     readonly over?: number;
     readonly upTo?: number;
   };
+  /** The other side may put its own last day (REPLY) off until this has happened: a refund until the goods are back. */
+  readonly withholdsUntil?: Trigger;
   /** The rules whose day this one moves, lengthens or takes the place of; for a PENALTY, those whose breach it punishes. */
   readonly moves?: readonly string[];
   /**

@@ -10,7 +10,7 @@ export const conformityText = {
     },
     conditions: {
       en: 'Goods bought from a business; not used goods sold at auction, nor pets.',
-      fr: 'Biens achetés à un professionnel ; ni enchères de biens d’occasion, ni animaux de compagnie.',
+      fr: 'Biens achetés à un professionnel ; ni enchères de biens d’occasion, ni animaux de compagnie.',
       de: 'Waren von einem Unternehmen; nicht bei Versteigerung gebrauchter Waren und nicht bei Haustieren.',
     },
     effect: {
@@ -22,7 +22,7 @@ export const conformityText = {
   'FR-13': {
     rule: {
       en: 'A defect that shows within 24 months of delivery is presumed to have been there from the start: the seller must prove the contrary.',
-      fr: 'Un défaut qui apparaît dans les 24 mois suivant la livraison est présumé d’origine : au vendeur de prouver le contraire.',
+      fr: 'Un défaut qui apparaît dans les 24 mois suivant la livraison est présumé d’origine : au vendeur de prouver le contraire.',
       de: 'Bei einem Mangel, der sich innerhalb von 24 Monaten nach der Lieferung zeigt, wird vermutet, dass er von Anfang an da war: Der Verkäufer muss das Gegenteil beweisen.',
     },
     conditions: {
@@ -46,7 +46,7 @@ export const conformityText = {
     },
     conditions: {
       en: 'You choose between repair and replacement; a seller who refuses your choice must say why in writing.',
-      fr: 'Vous choisissez entre réparation et remplacement ; le vendeur qui refuse votre choix doit le motiver par écrit.',
+      fr: 'Vous choisissez entre réparation et remplacement ; le vendeur qui refuse votre choix doit le motiver par écrit.',
       de: 'Sie wählen zwischen Reparatur und Ersatz; lehnt der Verkäufer Ihre Wahl ab, muss er es schriftlich begründen.',
     },
   },
@@ -58,7 +58,7 @@ export const conformityText = {
     },
     conditions: {
       en: 'The contract cannot be ended for a minor defect; the seller must prove that it is minor.',
-      fr: 'Pas de résolution pour un défaut mineur ; au vendeur de prouver qu’il l’est.',
+      fr: 'Pas de résolution pour un défaut mineur ; au vendeur de prouver qu’il l’est.',
       de: 'Kein Rücktritt bei einem geringfügigen Mangel; dass er geringfügig ist, muss der Verkäufer beweisen.',
     },
   },
@@ -121,9 +121,9 @@ export const conformityText = {
   },
   'FR-20-surcharge': {
     rule: {
-      en: 'A late refund of that postage grows by 10 %, by 20 % after 14 days and by 50 % after 30.',
-      fr: 'Le remboursement tardif de ces frais est majoré de 10 %, de 20 % après 14 jours et de 50 % après 30.',
-      de: 'Die verspätete Erstattung dieser Kosten erhöht sich um 10 %, nach 14 Tagen um 20 % und nach 30 um 50 %.',
+      en: 'A late refund of that postage grows by 10 %, by 20 % after 14 days and by 50 % after 30.',
+      fr: 'Le remboursement tardif de ces frais est majoré de 10 %, de 20 % après 14 jours et de 50 % après 30.',
+      de: 'Die verspätete Erstattung dieser Kosten erhöht sich um 10 %, nach 14 Tagen um 20 % und nach 30 um 50 %.',
     },
   },
   'FR-21': {
@@ -171,9 +171,9 @@ export const conformityText = {
   },
   'FR-47': {
     rule: {
-      en: 'A court may fine a seller who hinders the guarantee in bad faith, up to 10 % of its turnover.',
-      fr: 'Le juge peut infliger au vendeur qui entrave la garantie de mauvaise foi une amende allant jusqu’à 10 % de son chiffre d’affaires.',
-      de: 'Ein Gericht kann gegen einen Verkäufer, der die Gewährleistung bösgläubig behindert, eine Buße von bis zu 10 % des Umsatzes verhängen.',
+      en: 'A court may fine a seller who hinders the guarantee in bad faith, up to 10 % of its turnover.',
+      fr: 'Le juge peut infliger au vendeur qui entrave la garantie de mauvaise foi une amende allant jusqu’à 10 % de son chiffre d’affaires.',
+      de: 'Ein Gericht kann gegen einen Verkäufer, der die Gewährleistung bösgläubig behindert, eine Buße von bis zu 10 % des Umsatzes verhängen.',
     },
   },
 } as const satisfies Record<string, RuleWords>;

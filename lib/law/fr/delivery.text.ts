@@ -10,7 +10,7 @@ export const deliveryText = {
     },
     conditions: {
       en: 'Otherwise the announced date binds the seller; a clause that calls it “indicative” is presumed unfair.',
-      fr: 'Sinon la date annoncée engage le vendeur ; une clause qui la dit « indicative » est présumée abusive.',
+      fr: 'Sinon la date annoncée engage le vendeur ; une clause qui la dit « indicative » est présumée abusive.',
       de: 'Sonst bindet der angekündigte Termin den Verkäufer; eine Klausel, die ihn als „unverbindlich“ bezeichnet, gilt als missbräuchlich.',
     },
   },
@@ -22,7 +22,7 @@ export const deliveryText = {
     },
     conditions: {
       en: 'In writing; an e-mail will do. The law gives no number of days; 7 to 15 are usual.',
-      fr: 'Par écrit ; un e-mail convient. La loi ne fixe pas de nombre de jours ; 7 à 15 jours sont d’usage.',
+      fr: 'Par écrit ; un e-mail convient. La loi ne fixe pas de nombre de jours ; 7 à 15 jours sont d’usage.',
       de: 'Schriftlich; eine E-Mail genügt. Das Gesetz nennt keine Anzahl Tage; üblich sind 7 bis 15.',
     },
   },
@@ -34,7 +34,7 @@ export const deliveryText = {
     },
     effect: {
       en: 'Send it so that you can show the day of receipt: the 14 days for the refund may be counted from it.',
-      fr: 'Envoyez-la de façon à prouver le jour de réception : les 14 jours du remboursement peuvent en courir.',
+      fr: 'Envoyez-la de façon à prouver le jour de réception : les 14 jours du remboursement peuvent en courir.',
       de: 'Versenden Sie sie so, dass Sie den Tag des Empfangs belegen können: Die 14 Tage für die Erstattung können ab dann zählen.',
     },
   },
@@ -46,7 +46,7 @@ export const deliveryText = {
     },
     conditions: {
       en: 'Essential means: by the circumstances, or because you said so expressly before ordering.',
-      fr: 'Essentielle : du fait des circonstances, ou parce que vous l’aviez demandé expressément avant de commander.',
+      fr: 'Essentielle : du fait des circonstances, ou parce que vous l’aviez demandé expressément avant de commander.',
       de: 'Wesentlich heißt: nach den Umständen, oder weil Sie es vor der Bestellung ausdrücklich gesagt haben.',
     },
   },
@@ -66,9 +66,9 @@ export const deliveryText = {
   },
   'FR-07': {
     rule: {
-      en: 'A late refund grows by 10 % up to 14 days late, 20 % up to 30 days and 50 % after that.',
-      fr: 'Un remboursement tardif est majoré de 10 % jusqu’à 14 jours de retard, de 20 % jusqu’à 30 jours et de 50 % au-delà.',
-      de: 'Eine verspätete Erstattung erhöht sich um 10 % bei bis zu 14 Tagen Verspätung, um 20 % bei bis zu 30 Tagen und danach um 50 %.',
+      en: 'A late refund grows by 10 % up to 14 days late, 20 % up to 30 days and 50 % after that.',
+      fr: 'Un remboursement tardif est majoré de 10 % jusqu’à 14 jours de retard, de 20 % jusqu’à 30 jours et de 50 % au-delà.',
+      de: 'Eine verspätete Erstattung erhöht sich um 10 % bei bis zu 14 Tagen Verspätung, um 20 % bei bis zu 30 Tagen und danach um 50 %.',
     },
     conditions: {
       en: 'It is due by law, without a claim. Copies with steps at 30 and 60 days are out of date.',
@@ -108,12 +108,12 @@ export const deliveryText = {
     },
     conditions: {
       en: 'Or through a bailiff; the letter must give its reasons. Not for international carriage. Sundays are left out in practice: the earlier day is the safe one.',
-      fr: 'Ou par commissaire de justice ; la lettre doit être motivée. Hors transport international. En pratique le dimanche ne compte pas : le jour le plus proche est le plus sûr.',
+      fr: 'Ou par commissaire de justice ; la lettre doit être motivée. Hors transport international. En pratique le dimanche ne compte pas : le jour le plus proche est le plus sûr.',
       de: 'Oder durch einen Gerichtsvollzieher; das Schreiben muss begründet sein. Nicht bei internationalem Transport. Sonntage zählen in der Praxis nicht: Sicher ist der frühere Tag.',
     },
     effect: {
       en: 'It concerns the carrier alone: the claim against the seller stays without it.',
-      fr: 'Cela ne vise que le transporteur : le recours contre le vendeur demeure sans elle.',
+      fr: 'Cela ne vise que le transporteur : le recours contre le vendeur demeure sans elle.',
       de: 'Es betrifft nur den Transporteur: Der Anspruch gegen den Verkäufer bleibt auch ohne das Schreiben.',
     },
   },
