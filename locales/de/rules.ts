@@ -1,0 +1,52 @@
+import type { rules as english } from '../en/rules';
+import type { Words } from '../words';
+
+export const rules: Words<typeof english> = {
+  pageTitle: 'Regeln und Angaben · Recours',
+  heading: 'Regeln und Angaben',
+  explain:
+    'Alles, womit Recours rechnet: wo es gelesen wurde, an welchem Tag und wie sicher wir sind. Nichts davon kommt von einem Server.',
+  working: 'Die Regeln werden geladen…',
+  back: 'Alle Einstellungen',
+  search: 'In Regeln und Angaben suchen',
+  searchHelp: 'Ein Wort, ein Artikel, ein Anbieter.',
+  show: 'Zeigen',
+  all: 'Alle',
+  whose: 'Von welchem Recht oder Anbieter',
+  everyone: 'Alle',
+  laws: 'Recht',
+  providers: 'Anbieter',
+  count: { one: '{count} Eintrag', other: '{count} Einträge' },
+  countOf: '{count} von {total}',
+  none: 'Nichts passt. Versuchen Sie es mit weniger Wörtern oder zeigen Sie alle.',
+  clear: 'Wieder alle zeigen',
+  ours: 'Recours selbst',
+  marks: {
+    expired: 'neu zu prüfen',
+    recalled: 'aus dem Gedächtnis',
+    conflict: 'Quellen uneins',
+    secondary: 'aus zweiter Hand',
+    ours: 'unsere eigene Zahl',
+  },
+  conditions: 'Aber',
+  effect: 'Was daraus folgt',
+  conflict: 'Eine andere Quelle sagt',
+  holdsUntil: 'Gilt uns bis {day}',
+  expiredOn: 'Neu zu prüfen seit {day}',
+  noExpiry: 'Gilt, bis wir es ändern',
+  usedBy: 'Verwendet von: {names}',
+  id: 'Nummer {id}',
+  wrong: {
+    open: 'Hier stimmt etwas nicht',
+    label: 'Was stimmt nicht?',
+    help: 'Zum Beispiel, wie es richtig heißt und wo Sie es gelesen haben. Nichts wird gesendet: Sie erhalten eine Datei mit Ihren Worten und diesem Eintrag, zum Weitergeben an die, die Recours pflegen.',
+    save: 'Als Datei speichern',
+    empty: 'Schreiben Sie zuerst ein paar Worte.',
+    saved: 'Die Datei {file} liegt in Ihrem Download-Ordner.',
+  },
+  link: {
+    heading: 'Regeln und Angaben',
+    explain: 'Jede Regel, mit der Recours rechnet, ihre Quelle und der Tag, an dem sie geprüft wurde.',
+    open: 'Regeln und Angaben ansehen',
+  },
+};

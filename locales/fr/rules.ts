@@ -1,0 +1,52 @@
+import type { rules as english } from '../en/rules';
+import type { Words } from '../words';
+
+export const rules: Words<typeof english> = {
+  pageTitle: 'Règles et données · Recours',
+  heading: 'Règles et données',
+  explain:
+    'Tout ce sur quoi Recours s’appuie : où cela a été lu, quel jour, et avec quelle certitude. Rien ici ne vient d’un serveur.',
+  working: 'Chargement des règles…',
+  back: 'Tous les réglages',
+  search: 'Chercher dans les règles et données',
+  searchHelp: 'Un mot, un article, un prestataire.',
+  show: 'Afficher',
+  all: 'Tout',
+  whose: 'De quelle loi ou de quel prestataire',
+  everyone: 'Tous',
+  laws: 'Lois',
+  providers: 'Prestataires',
+  count: { one: '{count} entrée', other: '{count} entrées' },
+  countOf: '{count} sur {total}',
+  none: 'Rien ne correspond. Essayez avec moins de mots ou affichez tout.',
+  clear: 'Tout afficher de nouveau',
+  ours: 'Recours lui-même',
+  marks: {
+    expired: 'à revérifier',
+    recalled: 'de mémoire',
+    conflict: 'sources en désaccord',
+    secondary: 'lu de seconde main',
+    ours: 'nombre proposé par nous',
+  },
+  conditions: 'Mais',
+  effect: 'Ce qui en découle',
+  conflict: 'Une autre source dit',
+  holdsUntil: 'Retenu jusqu’au {day}',
+  expiredOn: 'À revérifier depuis le {day}',
+  noExpiry: 'Vaut jusqu’à ce que nous le changions',
+  usedBy: 'Utilisé par : {names}',
+  id: 'Numéro {id}',
+  wrong: {
+    open: 'Il y a une erreur ici',
+    label: 'Qu’est-ce qui est faux ?',
+    help: 'Par exemple ce qu’il faudrait lire, et où vous l’avez lu. Rien n’est envoyé : vous obtenez un fichier avec vos mots et cette entrée, à remettre à qui s’occupe de Recours.',
+    save: 'Enregistrer dans un fichier',
+    empty: 'Écrivez d’abord quelques mots.',
+    saved: 'Le fichier {file} est dans votre dossier de téléchargements.',
+  },
+  link: {
+    heading: 'Règles et données',
+    explain: 'Chaque règle sur laquelle Recours s’appuie, sa source et le jour où elle a été vérifiée.',
+    open: 'Voir les règles et données',
+  },
+};
