@@ -18,7 +18,6 @@ export const soldByQuestion: PackQuestion = {
       { value: 'third-party', label: text.soldByThirdParty },
     ],
   },
-  keep: 'claim',
   needed: true,
   skip: text.unknown,
 };
@@ -35,7 +34,6 @@ export const sellerIsQuestion: PackQuestion = {
       { value: 'private', label: text.sellerIsPrivate },
     ],
   },
-  keep: 'claim',
   needed: true,
   skip: text.unknown,
 };
