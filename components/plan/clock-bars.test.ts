@@ -45,6 +45,11 @@ const planOf = (...routes: PlannedRoute[]): Plan => ({
   routes,
   questions: [],
   notices: [],
+  rights: [],
+  law: null,
+  stakes: [],
+  burning: [],
+  timeline: { from: today, to: today, marks: [], links: [] },
   due: [],
 });
 

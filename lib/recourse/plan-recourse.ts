@@ -46,6 +46,11 @@ export function planRecourse(
     today,
     next,
     routes,
+    rights: [],
+    law: view.law.law,
+    stakes: [],
+    burning: [],
+    timeline: { from: today, to: today, marks: [], links: [] },
     questions: settled === null ? questionsFor(view) : [],
     notices: [
       ...noticesOf(view, state, routes, packs.routes),

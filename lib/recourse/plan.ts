@@ -1,6 +1,8 @@
 import type { LetterKind } from '../claim/claim';
+import type { Jurisdiction } from '../law/schema';
 import type { Basis } from '../values/basis';
 import type { Day } from '../values/day';
+import type { Money } from '../values/money';
 import type { Sentence, Text } from '../values/sentence';
 
 /** A day and why it is that day. */
@@ -75,7 +77,15 @@ export interface EvidenceNeed {
 
 /** Using this route would end another. Shown before the click. */
 export interface Collision {
+  /** Id of the route it ends, or what else it ends (`unpaid-bill`). */
   readonly ends: string;
+  /** That route's name; null where it is none of this plan's. */
+  readonly endsName: Text | null;
+  /**
+   * Whether something would be lost today: the other route is used or can still be used. False: it is over already, or
+   * does not apply to this case.
+   */
+  readonly live: boolean;
   readonly warning: Text;
   readonly basis: Basis;
 }
@@ -150,12 +160,112 @@ export interface NextStep {
   readonly letter: LetterKind | null;
 }
 
+/**
+ * What the law gives for this problem: one rule, with its days where the day it counts from is known.
+ *
+ * `kind` says what the days are: `last-day` for the shopper to act · `first-day` on which he may · `reply`: the other
+ * side must have acted by `latest` · `penalty`: what its lateness costs by today (`percent`, `amount`) · `extends`:
+ * moves another right's days · `holds`: a right or a fact without a day of its own.
+ */
+export interface Right {
+  /** The rule's id, `FR-33`. */
+  readonly id: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly kind: 'last-day' | 'first-day' | 'reply' | 'penalty' | 'extends' | 'holds';
+  /** The rule in one sentence, its conditions and what it gives. */
+  readonly says: Text;
+  readonly conditions: Text | null;
+  readonly effect: Text | null;
+  /**
+   * - `running`: the days are going · `probably-over`: between `safe` and `latest` · `over`: after `latest`
+   * - `not-yet`: a first day to come · `not-started`: what it counts from has not happened or is not known; `startsWith`
+   *   says what · `depends`: holds only under a condition the records do not tell · `holds`: no day to compare with
+   */
+  readonly state: 'running' | 'probably-over' | 'over' | 'not-yet' | 'not-started' | 'depends' | 'holds';
+  /** What it counts from, in words: "the day the goods came". Null for rules that count from nothing. */
+  readonly startsWith: Text | null;
+  /** Question whose answer would start it, by id; null where it is known, or only an event can tell. */
+  readonly askedBy: string | null;
+  /** Both readings of its day; null where none can be counted. `bound`: an unknown start forced the safe day. */
+  readonly days: { readonly safe: DatedReason; readonly latest: DatedReason; readonly bound: boolean } | null;
+  /** Percent by which the sum owed has grown by today; null for rules other than penalties, and at the legal rate. */
+  readonly percent: number | null;
+  /** A rule of the European floor, standing in where the national pack has none. */
+  readonly floor: boolean;
+  /** Whether it binds the seller is not certain ("possible, check national law"). */
+  readonly possible: boolean;
+  readonly basis: Basis;
+}
+
+/** Money that hangs on the claim, or that a step costs. */
+export interface Stake {
+  /** Stable and unique within a plan: `refund`, `FR-07`, `cembra/foreign-fee`. */
+  readonly id: string;
+  readonly kind: 'refund' | 'part-refunded' | 'surcharge' | 'foreign-fee' | 'interest' | 'route-cost';
+  /** `owed`: to the shopper · `back`: has come back · `costs`: the shopper pays it */
+  readonly side: 'owed' | 'back' | 'costs';
+  /** The route it belongs to; null for the whole claim. */
+  readonly routeId: string | null;
+  readonly says: Text;
+  /** Null where no amount can be computed; `says` then tells why or how much it may be. */
+  readonly amount: Money | null;
+  /** The amount is what it comes to by this day; null where it does not change with the days. */
+  readonly on: Day | null;
+  readonly basis: readonly Basis[];
+}
+
+/**
+ * A wait that would let another route's days run out: "if you wait for the merchant until 12 December, the issuer's 30
+ * days are over on the 5th". Also told among the notices.
+ */
+export interface Burning {
+  /** Route waited for, and until when. */
+  readonly waiting: string;
+  readonly until: Day;
+  /** Route that would be lost meanwhile, and its safe last day. */
+  readonly burns: string;
+  readonly by: Day;
+  readonly text: Text;
+}
+
+/** What a picture of all windows needs besides `routes`, whose windows are its bars. */
+export interface Timeline {
+  /** First and last day worth drawing; today is between them. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Days to mark on the axis, oldest first: what happened, and the law's days that can be counted. */
+  readonly marks: readonly {
+    readonly day: Day;
+    readonly kind: 'today' | 'event' | 'right';
+    /** Event id, or right id; null for today. */
+    readonly id: string | null;
+    readonly text: Text;
+  }[];
+  /** Lines from one bar to another: using `from` ends `to`, or waiting for `from` lets `to` run out on `day`. */
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: 'ends' | 'burns';
+    readonly day: Day | null;
+    readonly text: Text;
+  }[];
+}
+
 /** Everything the shopper can do today, and what comes later. */
 export interface Plan {
   readonly today: Day;
   readonly next: NextStep;
   /** Open by safe last day (unknown: its bound), then waiting, not yet open, ended and closed. */
   readonly routes: readonly PlannedRoute[];
+  /** What the law gives for this problem, what can be acted on first: last days by safe day, then the rest. */
+  readonly rights: readonly Right[];
+  /** The jurisdiction whose law is counted with; null where none is carried. */
+  readonly law: Jurisdiction | null;
+  /** Money that hangs on it: what is owed first, then what steps cost. */
+  readonly stakes: readonly Stake[];
+  /** Waits that would burn another route's days, the first to burn first. */
+  readonly burning: readonly Burning[];
+  readonly timeline: Timeline;
   readonly questions: readonly Question[];
   /** Doubts about the whole: law unsure, dates that contradict each other. */
   readonly notices: readonly Text[];

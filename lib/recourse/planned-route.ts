@@ -62,6 +62,8 @@ export function plannedRoute(
       .map((each) => evidence(each, view)),
     collisions: pack.collisions.filter(applies).map((collision) => ({
       ends: collision.ends,
+      endsName: null,
+      live: true,
       warning: { say: collision.warning },
       basis: collision.basis,
     })),

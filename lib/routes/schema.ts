@@ -2,9 +2,10 @@ import type { LetterKind, Problem } from '../claim/claim';
 import type { CalendarCode, Period } from '../law/counting';
 import type { Jurisdiction } from '../law/schema';
 import type { Purchase, PurchaseFacts } from '../purchase/purchase';
-import type { Channel, OpeningHours, PlannedRoute, Question } from '../recourse/plan';
+import type { Channel, OpeningHours, PlannedRoute, Question, Stake } from '../recourse/plan';
 import type { Basis, Certainty } from '../values/basis';
 import { type Day, day } from '../values/day';
+import type { Money } from '../values/money';
 import type { Sentence } from '../values/sentence';
 
 /** The day on which the packs' facts were read or checked again. */
@@ -198,8 +199,32 @@ export interface RoutePack {
   readonly letters: readonly { readonly only?: Only; readonly letter: LetterKind }[];
   /** What it must know and no other pack asks. */
   readonly asks?: readonly PackQuestion[];
+  /**
+   * Money that this route costs or that waiting costs, computed from the case. Pure; called where the pack is in the
+   * plan. Ids begin with the pack's id (`cembra/interest`); amounts in whole minor units of the bill's currency, null
+   * where they can't be computed.
+   */
+  readonly stakes?: (facts: StakeFacts) => readonly Stake[];
   /** Facts that have no place above but are carried: the rules page lists them. */
   readonly background: readonly Basis[];
+}
+
+/** What a pack's `stakes` may look at. Nothing here is a guess: what is not known is null. */
+export interface StakeFacts {
+  readonly today: Day;
+  readonly problem: Problem;
+  /** The order's total, and what of it has not come back. */
+  readonly total: Money | null;
+  readonly open: Money | null;
+  readonly shopperCountry: string | null;
+  readonly sellerCountry: string | null;
+  readonly orderedOn: Day | null;
+  /** Date printed on the card bill, where exactly known. */
+  readonly billedOn: Day | null;
+  /** Days on which this route was used, oldest first. */
+  readonly uses: readonly Day[];
+  /** What the shopper answered, by question id (a pack's own `asks` included). */
+  readonly answers: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A pack's last days, as `extend` sees and returns them. */
