@@ -122,6 +122,7 @@ export type Circumstance =
   | 'credit-card'
   | 'debit-card'
   | 'linked-credit' // a loan tied to the purchase
+  | 'goods-unavailable' // the seller cannot deliver because there are none
   | 'nothing-to-return' // a withdrawal from a service or before any goods came
   | 'seller-credit' // credit given by the seller itself
   | 'provisional-credit' // the bank put the money back while it looks
@@ -206,6 +207,8 @@ export interface LawRule {
    * `stands-still`: the days between do not count.
    */
   readonly extension?: 'adds' | 'anew' | 'not-before' | 'stands-still';
+  /** Its trigger, not the contract, falls on these days: a complaint made from the day the rule came into force. */
+  readonly triggered?: { readonly from: Day | null; readonly until: Day | null };
   /** A court order, not a contract, of these days. */
   readonly orders?: { readonly from: Day | null; readonly until: Day | null };
 }
