@@ -116,6 +116,8 @@ export type Circumstance =
   | 'remedy-overdue' // no repair or replacement in the time of the law, refused, or failed
   | 'trader-postage' // return postage wrongly paid by the shopper
   | 'national-law-asks' // a directive lets the states choose
+  | 'transposed' // a national act carries the directive out: a directive alone binds no seller
+  | 'service'
   | 'registered-letter'
   | 'not-served-in-person'
   | 'cross-border'
@@ -188,6 +190,11 @@ export interface LawRule {
   readonly contracts: { readonly from: Day | null; readonly until: Day | null } | null;
   /** Whom the claim that it keeps is against, where it is not the seller: its last day ends nothing else. */
   readonly against?: 'carrier' | 'manufacturer' | 'issuer';
+  /**
+   * Of the European floor: the national rows that settle the same matter (`FR-23`, for it and its `FR-23-…`). Where the
+   * shopper's own pack has one of them, this rule is neither counted nor shown.
+   */
+  readonly settledBy?: readonly string[];
   /** Counted only where all of these are so. */
   readonly onlyIf?: readonly Circumstance[];
   /** The sum it holds for, in minor units of `currency`: more than `over`, at most `upTo`. */
