@@ -65,8 +65,8 @@ export const temuText = {
     de: 'Ihr Temu-Konto, in der Bestellung',
   },
   ends: {
-    en: 'It ends with the refund or a refusal. Taking credit instead of money settles it.',
-    fr: 'La demande prend fin par le remboursement ou un refus. Accepter un crédit au lieu de l’argent la règle.',
-    de: 'Er endet mit der Erstattung oder einer Ablehnung. Wer Guthaben statt Geld nimmt, hat die Sache damit erledigt.',
+    en: 'It ends with the refund or a refusal.',
+    fr: 'La demande prend fin par le remboursement ou un refus.',
+    de: 'Er endet mit der Erstattung oder einer Ablehnung.',
   },
 } as const satisfies Record<string, Sentence>;
