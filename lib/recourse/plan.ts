@@ -47,6 +47,8 @@ export interface OpeningHours {
   }[];
   /** Country whose public holidays it keeps closed, ISO 3166-1 alpha-2; absent: open or not said. */
   readonly closedOnHolidaysOf?: string;
+  /** Other hours on the public holidays of this country, in place of the weekday's. */
+  readonly onHolidays?: { readonly of: string; readonly opens: string; readonly closes: string };
 }
 
 /** One way to reach a route's provider. */

@@ -245,6 +245,17 @@ describe('at any minute of the years, in zones with and without clock changes', 
   });
 });
 
+test('a public holiday may have hours of its own', () => {
+  const line: OpeningHours = {
+    ...weekdays('Europe/Paris', '09:00', '20:00'),
+    onHolidays: { of: 'FR', opens: '09:00', closes: '18:00' },
+  };
+  // Armistice Day 2026 is a Wednesday; the day after is one like any other.
+  expect(openingAt(line, '2026-11-11T12:00:00Z')).toMatchObject({ state: 'open', until: { time: '18:00' } });
+  expect(openingAt(line, '2026-11-11T17:30:00Z')).toMatchObject({ state: 'closed' });
+  expect(openingAt(line, '2026-11-12T17:30:00Z')).toMatchObject({ state: 'open', until: { time: '20:00' } });
+});
+
 test('a zone is named by its place', () => {
   expect(placeOfZone('Europe/Zurich')).toBe('Zurich');
   expect(placeOfZone('America/New_York')).toBe('New York');

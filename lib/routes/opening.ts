@@ -73,12 +73,18 @@ export function openingAt(hours: OpeningHours, instant: string, here?: string): 
   return { state: 'closed', opens: turn(next.from, false), isHoliday: closed(today, 'certain') };
 }
 
+/** The runs of one day: the holiday's own where the whole country keeps it and the channel has such hours. */
+function runsOn(of: Day, { hours, onHolidays }: OpeningHours): readonly Pick<Run, 'opens' | 'closes'>[] {
+  if (onHolidays !== undefined && isHoliday(of, onHolidays.of, 'certain')) return [onHolidays];
+  return hours.filter((run) => covers(run, weekday(of)));
+}
+
 function covers({ from, to }: Run, of: number): boolean {
   return from <= to ? from <= of && of <= to : of >= from || of <= to;
 }
 
 /** One day's run as a stretch; a time that the clock change leaves out is the one that follows. */
-function span(run: Run, of: Day, zone: string): Stretch {
+function span(run: Pick<Run, 'opens' | 'closes'>, of: Day, zone: string): Stretch {
   const endsNextDay = run.closes <= run.opens || run.closes === '24:00';
   return {
     from: instantOf(of, run.opens, zone),
