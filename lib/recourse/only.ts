@@ -46,6 +46,7 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answered(id, view))) &&
     Object.entries(only.exceptAnswers ?? {}).every(([id, values]) => without(values, answered(id, view))) &&
     totalWithin(only.total, view) &&
+    !(only.exceptTotal !== undefined && totalWithin(only.exceptTotal, view)) &&
     orderedWithin(only.ordered, view)
   );
 }

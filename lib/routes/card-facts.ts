@@ -1,7 +1,8 @@
 import { PROBLEMS, type Problem } from '../claim/claim';
 import { days } from '../law/counting';
 import { cardIssuerText as text } from './card-issuer.text';
-import { fact, type Only, type OpeningRule, type TimeRule } from './schema';
+import { BANK_DISPUTE_ENDS } from './marketplace-protection';
+import { type CollisionFact, fact, type Only, type OpeningRule, type TimeRule } from './schema';
 
 const VISA = 'Visa dispute guide, condition 13.1';
 const MASTERCARD = 'Mastercard chargeback guide, reason 4853';
@@ -18,7 +19,7 @@ export const cardBasis = {
     'verified',
   ),
   visa: fact('card-issuer/visa', text.visaRule, VISA, 'https://usa.visa.com/', 'verified'),
-  mastercard: fact('card-issuer/mastercard', text.mastercardRule, MASTERCARD, null, 'verified-secondary'),
+  mastercard: fact('card-issuer/mastercard', text.mastercardRule, MASTERCARD, null, 'verified'),
   cb: fact('card-issuer/cb', text.cbRule, 'europe-consommateurs.eu', ECC, 'recalled'),
   swiss: fact(
     'card-issuer/swiss-30',
@@ -74,6 +75,7 @@ export const cardBasis = {
     'verified',
   ),
   paypal: fact('card-issuer/paypal', text.collisionPayPal, 'PayPal', null, 'recalled'),
+  paypalClaim: fact('card-issuer/paypal-claim', text.collisionPayPalClaim, 'PayPal', null, 'recalled'),
   amazon: fact(
     'card-issuer/amazon',
     text.collisionAmazon,
@@ -176,3 +178,44 @@ export const SAFE_30: TimeRule = {
   why: text.closesSafeWhy,
   basis: [cardBasis.safe],
 };
+/** A wrong or foreign charge has nothing to do with a delivery. */
+export const SAFE_30_BILL: TimeRule = {
+  from: 'bill',
+  add: days(30),
+  calendar: 'UNSTATED',
+  why: text.closesSafeBillWhy,
+  basis: [cardBasis.safe],
+};
+
+/** Issuers with packs of their own; the general pack leaves their cards to them. */
+export const OTHER_ISSUERS: Only = {
+  exceptIssuers: ['cembra', 'cetelem', 'sogexia'],
+  exceptIntermediaries: ['cetelem', 'sogexia'],
+};
+
+/** Paid from a PayPal account, or by a card that PayPal took. */
+const THROUGH_PAYPAL: readonly Only[] = [
+  { methods: ['paypal'] },
+  { methods: ['card', 'other'], intermediaries: ['paypal'] },
+];
+
+/** What a dispute with a card issuer ends elsewhere. Every issuer's pack carries these in its `collisions`. */
+export const ISSUER_COLLISIONS: readonly CollisionFact[] = [
+  ...BANK_DISPUTE_ENDS,
+  ...THROUGH_PAYPAL.flatMap((only): CollisionFact[] => [
+    { ends: 'paypal', only, warning: text.collisionPayPal, basis: cardBasis.paypal },
+    { ends: 'paypal-claim', only, warning: text.collisionPayPalClaim, basis: cardBasis.paypalClaim },
+  ]),
+  {
+    ends: 'amazon-pay',
+    only: { intermediaries: ['amazon-pay'] },
+    warning: text.collisionAmazon,
+    basis: cardBasis.amazon,
+  },
+  {
+    ends: 'scalapay-debt',
+    only: { intermediaries: ['scalapay'] },
+    warning: text.collisionScalapay,
+    basis: cardBasis.scalapay,
+  },
+];

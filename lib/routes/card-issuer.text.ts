@@ -79,6 +79,11 @@ export const cardIssuerText = {
     fr: '30 jours après le {from}, relevé ou date promise, le plus tardif des deux : notre proposition',
     de: '30 Tage ab {from}, Abrechnung oder zugesagtem Tag, je nachdem, was später ist: unser Vorschlag',
   },
+  closesSafeBillWhy: {
+    en: '30 days from the statement of {from}: our proposal',
+    fr: '30 jours après le relevé du {from} : notre proposition',
+    de: '30 Tage ab der Abrechnung vom {from}: unser Vorschlag',
+  },
   closesSafeRule: {
     en: 'Many banks want to hear within 30 days of the statement; outside Switzerland that is no fixed rule, so Recours proposes it as a safe bound.',
     fr: 'Beaucoup de banques veulent être prévenues dans les 30 jours suivant le relevé ; hors de Suisse ce n’est pas une règle fixe, Recours le propose comme borne prudente.',
@@ -194,6 +199,11 @@ export const cardIssuerText = {
     fr: 'Vous avez payé avec PayPal : contester auprès de votre banque fait clore le dossier PayPal. Choisissez l’une des deux voies.',
     de: 'Sie haben über PayPal gezahlt: Eine Beanstandung bei Ihrer Bank lässt PayPal den eigenen Fall schließen. Wählen Sie einen der beiden Wege.',
   },
+  collisionPayPalClaim: {
+    en: 'That goes for a PayPal claim under way as well.',
+    fr: 'Cela vaut aussi pour une réclamation PayPal en cours.',
+    de: 'Das gilt auch für einen laufenden Antrag auf PayPal-Käuferschutz.',
+  },
   collisionAmazon: {
     en: 'A dispute with your bank ends the Amazon A-to-z guarantee for this order.',
     fr: 'Contester auprès de votre banque met fin à la garantie A à Z d’Amazon pour cette commande.',
@@ -230,6 +240,21 @@ export const cardIssuerText = {
     en: 'What every issuer asks for: order, statement line, promised date, written contact with the shop and its answer or silence.',
     fr: 'Ce que toute banque demande : commande, ligne du relevé, date promise, contact écrit avec la boutique et sa réponse ou son silence.',
     de: 'Was jede Bank verlangt: Bestellung, Abrechnungszeile, zugesagter Termin, schriftlicher Kontakt mit dem Shop und Antwort oder Schweigen.',
+  },
+  billDate: {
+    en: 'What is the date of the card bill that shows this payment?',
+    fr: 'Quelle est la date de la facture de carte où figure ce paiement ?',
+    de: 'Welches Datum trägt die Kartenrechnung mit dieser Zahlung?',
+  },
+  billDateHelp: {
+    en: 'The card issuer counts its days from this date.',
+    fr: 'La banque de la carte compte ses jours à partir de cette date.',
+    de: 'Die Bank der Karte zählt ihre Tage ab diesem Datum.',
+  },
+  billDateSkip: {
+    en: 'It has not come yet',
+    fr: 'Elle n’est pas encore arrivée',
+    de: 'Sie ist noch nicht da',
   },
   nextBank: {
     en: 'If the bank refuses: complain to the bank in writing, then its mediator or ombudsman.',

@@ -1,23 +1,53 @@
 import { PROBLEMS } from '../claim/claim';
+import { EU_COUNTRIES } from '../law/applicable';
 import { days, months } from '../law/counting';
 import {
   abroad,
   cardBasis,
+  ISSUER_COLLISIONS,
   late,
   NETWORK_CAP,
-  NETWORK_LAST,
-  NETWORK_LAST_OTHER,
-  notLate,
+  OTHER_ISSUERS,
   opensAfter30,
   opensAfterPromise,
-  opensNow,
   SAFE_30,
+  SAFE_30_BILL,
   SWISS_30,
   swiss,
   unauthorised,
 } from './card-facts';
 import { cardIssuerText as text } from './card-issuer.text';
-import type { OpeningRule, RoutePack } from './schema';
+import {
+  cardKindQuestion,
+  NETWORK_CLOSES,
+  NETWORK_NOTES,
+  NETWORK_OPENS,
+  NETWORK_STEPS,
+  networkBasis,
+} from './card-networks';
+import { cardNetworksText as networks } from './card-networks.text';
+import { PAYMENT, SELLER_FIRST } from './payment-common';
+import { CARD_BEHIND } from './processors';
+import type { ClosingRule, OpeningRule, PackQuestion, RoutePack, TimeRule } from './schema';
+
+const THIRTEEN_MONTHS: TimeRule = {
+  from: 'debit',
+  add: months(13),
+  calendar: 'EXACT',
+  why: text.unauthorisedWhy,
+  basis: [cardBasis.unauthorised],
+};
+
+/** Asked where a card stands behind a wallet; the plan asks it itself where a card was used directly. */
+const billDateQuestion: PackQuestion = {
+  id: 'bill-date',
+  ask: text.billDate,
+  help: text.billDateHelp,
+  answer: { kind: 'day' },
+  needed: false,
+  skip: text.billDateSkip,
+  only: { answers: { 'funded-by': ['card'] }, unknown: ['bill'] },
+};
 
 /** The bank or firm behind the card, whichever it is. Issuers with a pack of their own are left to it. */
 export const cardIssuer: RoutePack = {
@@ -27,9 +57,10 @@ export const cardIssuer: RoutePack = {
   asked: text.asked,
   who: { says: text.who, basis: [cardBasis.who] },
   applies: [
-    { methods: ['card'], exceptIssuers: ['cembra'] },
-    { intermediaries: ['klikandpay'], methods: ['other'], exceptIssuers: ['cembra'] },
-    { paymentUnknown: true, exceptIssuers: ['cembra'] },
+    { methods: ['card'], ...OTHER_ISSUERS },
+    { methods: ['other'], intermediaries: CARD_BEHIND, ...OTHER_ISSUERS },
+    { answers: { 'funded-by': ['card'] }, ...OTHER_ISSUERS },
+    { paymentUnknown: true, ...OTHER_ISSUERS },
   ],
   problems: PROBLEMS,
   anyContract: true,
@@ -50,28 +81,34 @@ export const cardIssuer: RoutePack = {
       reason: text.opensWaited,
       basis: [cardBasis.visa],
     },
-    opensNow,
+    ...NETWORK_OPENS,
   ],
   notYet: text.notYet,
   closes: [
-    { reading: 'safe', only: swiss, time: SWISS_30 },
-    // Until the country is said, the strictest one counts.
-    { reading: 'safe', only: { countryUnknown: true }, time: SWISS_30 },
-    { reading: 'safe', only: abroad, time: SAFE_30 },
-    { reading: 'latest', only: late, time: NETWORK_LAST },
-    { reading: 'latest', only: notLate, time: NETWORK_LAST_OTHER },
-    { reading: 'latest', only: { ...unauthorised, ...swiss }, time: NETWORK_LAST_OTHER },
+    { reading: 'safe', only: { ...swiss, exceptAnswers: { 'card-kind': ['debit'] } }, time: SWISS_30 },
     {
-      reading: 'latest',
-      only: { ...unauthorised, ...abroad },
+      reading: 'safe',
+      only: { ...swiss, answers: { 'card-kind': ['debit'] } },
       time: {
-        from: 'order',
-        add: months(13),
-        calendar: 'EXACT',
-        why: text.unauthorisedWhy,
-        basis: [cardBasis.unauthorised],
+        from: 'debit',
+        add: days(30),
+        calendar: 'UNSTATED',
+        why: networks.swissDebitWhy,
+        basis: [networkBasis.swissDebit],
       },
     },
+    // Until the country is said, the strictest one counts.
+    { reading: 'safe', only: { countryUnknown: true }, time: SWISS_30 },
+    { reading: 'safe', only: { ...abroad, problems: SELLER_FIRST }, time: SAFE_30 },
+    { reading: 'safe', only: { ...abroad, problems: PAYMENT }, time: SAFE_30_BILL },
+    ...NETWORK_CLOSES,
+    ...[{ countries: EU_COUNTRIES }, { countryUnknown: true } as const].map(
+      (where): ClosingRule => ({
+        reading: 'latest',
+        only: { ...unauthorised, ...where },
+        time: THIRTEEN_MONTHS,
+      }),
+    ),
     { reading: 'cap', time: NETWORK_CAP },
   ],
   closesWhenUsed: false,
@@ -107,6 +144,7 @@ export const cardIssuer: RoutePack = {
     { says: text.stepFind, basis: [cardBasis.evidence] },
     { says: text.stepFile, basis: [cardBasis.channel] },
     { says: text.stepAttach, only: late, basis: [cardBasis.evidence] },
+    ...NETWORK_STEPS,
     { says: text.stepAskIssuer, basis: [cardBasis.askIssuer] },
   ],
   channels: [
@@ -145,28 +183,19 @@ export const cardIssuer: RoutePack = {
     },
   ],
   collisions: [
+    ...ISSUER_COLLISIONS,
     {
-      ends: 'paypal',
-      only: { intermediaries: ['paypal'] },
-      warning: text.collisionPayPal,
-      basis: cardBasis.paypal,
+      ends: 'bill',
+      only: { ...swiss, exceptAnswers: { 'card-kind': ['debit'] } },
+      warning: text.noteBill,
+      basis: cardBasis.bill,
     },
-    {
-      ends: 'amazon-a-to-z',
-      only: { intermediaries: ['amazon', 'amazon-pay'] },
-      warning: text.collisionAmazon,
-      basis: cardBasis.amazon,
-    },
-    {
-      ends: 'scalapay',
-      only: { intermediaries: ['scalapay'] },
-      warning: text.collisionScalapay,
-      basis: cardBasis.scalapay,
-    },
-    { ends: 'bill', only: swiss, warning: text.noteBill, basis: cardBasis.bill },
   ],
   ends: [],
-  next: [{ route: 'ch-banking-ombudsman', says: text.nextBank, basis: [cardBasis.next] }],
+  next: [
+    { route: 'ch-banking-ombudsman', says: text.nextBank, only: swiss, basis: [cardBasis.next] },
+    { route: null, says: text.nextBank, only: abroad, basis: [cardBasis.next] },
+  ],
   notes: [
     { says: text.noteNoPromise, basis: [cardBasis.decides] },
     { says: text.noteNetwork, only: { countries: ['FR'] }, basis: [cardBasis.network] },
@@ -175,7 +204,20 @@ export const cardIssuer: RoutePack = {
       only: { countries: ['FR'], exceptNetworks: ['visa', 'mastercard', 'amex'] },
       basis: [cardBasis.cb],
     },
+    {
+      says: networks.frenchState,
+      only: { countries: ['FR'] },
+      basis: [networkBasis.frenchState],
+    },
+    {
+      says: networks.swissDebit,
+      only: { ...swiss, exceptAnswers: { 'card-kind': ['credit'] } },
+      basis: [networkBasis.swissDebit],
+    },
+    { says: networks.viseca, only: swiss, basis: [networkBasis.viseca] },
+    ...NETWORK_NOTES,
   ],
   letters: [{ letter: 'issuer-dispute' }],
-  background: [cardBasis.cb, cardBasis.general],
+  asks: [cardKindQuestion, billDateQuestion],
+  background: [cardBasis.cb, cardBasis.general, networkBasis.boursobank, networkBasis.amex],
 };

@@ -65,6 +65,8 @@ export interface Only {
   readonly exceptAnswers?: Readonly<Record<string, readonly string[]>>;
   /** The total, in minor units of this currency: more than `over`, at most `upTo`. */
   readonly total?: { readonly currency: string; readonly over?: number; readonly upTo?: number };
+  /** Fails only where the total is known to lie there; an unknown one, or one in another currency, passes. */
+  readonly exceptTotal?: { readonly currency: string; readonly over?: number; readonly upTo?: number };
   /** The order was made on or after `from` and on or before `until`. */
   readonly ordered?: { readonly from?: Day; readonly until?: Day };
 }
