@@ -52,9 +52,7 @@ export function openingAt(hours: OpeningHours, instant: string, here?: string): 
   const stretches = joined(
     Array.from({ length: DAYS_LOOKED_AHEAD + 1 }, (_, index) => addDays(today, index - 1))
       .filter((of) => !closed(of, 'certain'))
-      .flatMap((of) =>
-        hours.hours.filter((run) => covers(run, weekday(of))).map((run) => span(run, of, zone)),
-      ),
+      .flatMap((of) => runsOn(of, hours).map((run) => span(run, of, zone))),
   );
   const turn = (at: number, isEnd: boolean): Turn => {
     const there = momentAt(at, zone, now, isEnd);
