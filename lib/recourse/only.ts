@@ -45,10 +45,17 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.kinds, view.purchase.kind) &&
     Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answered(id, view))) &&
     Object.entries(only.exceptAnswers ?? {}).every(([id, values]) => without(values, answered(id, view))) &&
+    (only.answered ?? []).every((id) => isAnswered(id, view)) &&
+    !(only.unanswered ?? []).some((id) => isAnswered(id, view)) &&
     totalWithin(only.total, view) &&
     !(only.exceptTotal !== undefined && totalWithin(only.exceptTotal, view)) &&
     orderedWithin(only.ordered, view)
   );
+}
+
+function isAnswered(id: string, view: CaseView): boolean {
+  const value = answered(id, view);
+  return value !== null && value !== 'unknown';
 }
 
 function answered(id: string, view: CaseView): string | null {

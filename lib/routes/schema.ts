@@ -63,6 +63,9 @@ export interface Only {
   readonly answers?: Readonly<Record<string, readonly string[]>>;
   /** None of these was answered; an open question passes. */
   readonly exceptAnswers?: Readonly<Record<string, readonly string[]>>;
+  /** Each of these questions was answered, with anything but "I don't know"; none of these was. */
+  readonly answered?: readonly string[];
+  readonly unanswered?: readonly string[];
   /** The total, in minor units of this currency: more than `over`, at most `upTo`. */
   readonly total?: { readonly currency: string; readonly over?: number; readonly upTo?: number };
   /** Fails only where the total is known to lie there; an unknown one, or one in another currency, passes. */
