@@ -86,9 +86,9 @@ export const vintedText = {
     de: 'Die Meldung ist kostenlos; das Porto der Rücksendung kann der Käufer tragen.',
   },
   stepDoNotClick: {
-    en: 'Do not press “Everything is OK”: it pays the seller and ends the protection.',
+    en: 'Do not press the button that says all is well (“Tout est OK” in French): it pays the seller and ends the protection.',
     fr: 'Ne cliquez pas sur « Tout est OK » : cela paie le vendeur et met fin à la protection.',
-    de: 'Drücken Sie nicht auf „Alles okay“: Damit erhält der Verkäufer das Geld, und der Schutz endet.',
+    de: 'Drücken Sie nicht den Knopf, der alles für in Ordnung erklärt (französisch „Tout est OK“): Damit erhält der Verkäufer das Geld, und der Schutz endet.',
   },
   stepReport: {
     en: 'In the conversation with the seller, choose that you have a problem and add photos.',
@@ -106,9 +106,9 @@ export const vintedText = {
     de: 'Das Gespräch mit dem Verkäufer auf Vinted',
   },
   ends: {
-    en: '“Everything is OK” ends it at once, and so do two days without a report.',
+    en: 'Saying that all is well ends it at once, and so do two days without a report.',
     fr: '« Tout est OK » y met fin aussitôt, tout comme deux jours sans signalement.',
-    de: '„Alles okay“ beendet ihn sofort, ebenso zwei Tage ohne Meldung.',
+    de: 'Wer alles für in Ordnung erklärt, beendet ihn sofort; zwei Tage ohne Meldung tun es auch.',
   },
   mediator: {
     en: 'Vinted’s terms name a mediator only for services that Vinted itself sells, not for a dispute with a seller.',
