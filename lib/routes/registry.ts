@@ -25,11 +25,46 @@ export const ROUTES: readonly RouteEntry[] = [
     when: [{ intermediaries: ['klikandpay'] }],
     load: async () => (await import('./klikandpay')).klikandpay,
   },
+  {
+    id: 'cdiscount',
+    when: [{ shops: ['cdiscount'] }],
+    load: async () => (await import('./cdiscount')).cdiscount,
+  },
+  {
+    id: 'cdiscount-marketplace',
+    when: [{ shops: ['cdiscount'] }],
+    load: async () => (await import('./cdiscount-marketplace')).cdiscountMarketplace,
+  },
+  {
+    id: 'cstream',
+    when: [{ shops: ['cdiscount'] }, { intermediaries: ['cstream'] }],
+    load: async () => (await import('./cstream')).cstream,
+  },
   // Who issued the card or holds the account.
   {
     id: 'cembra',
     when: [{ issuers: ['cembra'] }],
     load: async () => (await import('./cembra')).cembra,
+  },
+  {
+    id: 'cetelem',
+    when: [{ issuers: ['cetelem'] }, { intermediaries: ['cetelem'] }],
+    load: async () => (await import('./cetelem')).cetelem,
+  },
+  {
+    id: 'sogexia',
+    when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }],
+    load: async () => (await import('./sogexia')).sogexia,
+  },
+  {
+    id: 'cetelem-consumer-service',
+    when: [{ issuers: ['cetelem'] }, { intermediaries: ['cetelem'] }],
+    load: async () => (await import('./cetelem-consumer-service')).cetelemConsumerService,
+  },
+  {
+    id: 'sogexia-complaint',
+    when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }],
+    load: async () => (await import('./sogexia-complaint')).sogexiaComplaint,
   },
   {
     id: 'card-issuer',
@@ -43,6 +78,21 @@ export const ROUTES: readonly RouteEntry[] = [
     id: 'ch-banking-ombudsman',
     when: [{ issuers: ['cembra'] }, { countries: ['CH'] }],
     load: async () => (await import('./ch-banking-ombudsman')).chBankingOmbudsman,
+  },
+  {
+    id: 'cetelem-mediator',
+    when: [{ issuers: ['cetelem'] }, { intermediaries: ['cetelem'] }],
+    load: async () => (await import('./cetelem-mediator')).cetelemMediator,
+  },
+  {
+    id: 'cssf',
+    when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }],
+    load: async () => (await import('./cssf')).cssf,
+  },
+  {
+    id: 'fevad',
+    when: [{ countries: ['FR'] }],
+    load: async () => (await import('./fevad')).fevad,
   },
 ];
 
