@@ -10,6 +10,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'locales/**/*.test.ts',
       'tests/pages/**/*.test.ts',
+      'tests/facts/**/*.test.ts',
     ],
     setupFiles: ['tests/setup.ts'],
     sequence: { shuffle: true },

@@ -14,8 +14,12 @@ const CHECKS = [
   ['unused code', () => tool('knip', 'knip', ['--no-progress'], { quiet: true })],
   // Its own process, since it needs the TypeScript package, which may just have been installed.
   ['texts in all languages', async () => (await import('./check-locales.mjs')).checkLocales()],
+  ['facts and their sources', async () => (await import('./facts.mjs')).checkFacts()],
   ['links in documents', async () => checkLinks()],
 ];
+
+/** Checks whose figures are worth reading when they pass, too. */
+const TELLING = new Set(['texts in all languages', 'facts and their sources']);
 
 /** Runs every check, also after one failed. Resolves with the number of passed and failed ones. */
 export async function check() {
@@ -26,8 +30,7 @@ export async function check() {
     const { code, output } = await work();
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)\n`);
-    if (output.trim() && (code !== 0 || name === 'texts in all languages'))
-      process.stdout.write(`${output.trim()}\n`);
+    if (output.trim() && (code !== 0 || TELLING.has(name))) process.stdout.write(`${output.trim()}\n`);
     result[code === 0 ? 'passed' : 'failed'] += 1;
   }
   return result;
