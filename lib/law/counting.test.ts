@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, day, weekday } from '../values/day';
-import { afterWaiting, type CalendarCode, count, days, fairDay, months, years } from './counting';
+import {
+  afterWaiting,
+  type CalendarCode,
+  count,
+  countFromExpiry,
+  days,
+  fairDay,
+  months,
+  years,
+} from './counting';
 import { easter } from './holidays';
 
 const ALL: readonly CalendarCode[] = [
@@ -13,6 +22,7 @@ const ALL: readonly CalendarCode[] = [
   'CH-CAL',
   'CH-STAT',
   'CH-PROC',
+  'CH-COURT',
   'DE-CAL',
   'BE-CAL',
   'ES-CAL',
@@ -97,8 +107,13 @@ describe('weekends and holidays', () => {
   });
 
   test('Spain and the United Kingdom roll nothing', () => {
-    for (const calendar of ['ES-CAL', 'UK-CAL', 'US'] as const)
+    for (const calendar of ['ES-CAL', 'UK-CAL'] as const)
       expect(count(before, days(14), calendar)).toMatchObject({ safe: saturday, fair: saturday });
+  });
+
+  test('where nothing is said of weekends, only the other side has until Monday', () => {
+    for (const calendar of ['US', 'IE-CAL', 'UNSTATED'] as const)
+      expect(count(before, days(14), calendar)).toMatchObject({ safe: saturday, fair: '2026-11-30' });
   });
 
   test('Portugal and Italy move a Sunday for certain and a Saturday perhaps', () => {
@@ -119,6 +134,20 @@ describe('weekends and holidays', () => {
     expect(count(day('2026-09-28'), months(2), 'NL-CAL').safe).toBe('2026-11-30');
   });
 
+  test('the Swiss courts rest, and only the latest reading waits for them', () => {
+    // Three months from 10 June 2026: 32 days of rest in summer.
+    expect(count(day('2026-06-10'), months(3), 'CH-COURT')).toMatchObject({
+      safe: '2026-09-10',
+      fair: '2026-10-12',
+    });
+    // Served at Christmas: the period begins once the rest is over.
+    expect(count(day('2026-12-24'), days(10), 'CH-COURT')).toMatchObject({
+      plain: '2027-01-03',
+      safe: '2027-01-04',
+      fair: '2027-01-12',
+    });
+  });
+
   test('Austria equates Good Friday with a holiday', () => {
     const goodFriday = addDays(easter(2026), -2);
     expect(count(addDays(goodFriday, -10), days(10), 'AT-CAL').safe).toBe('2026-04-07');
@@ -132,6 +161,27 @@ describe('weekends and holidays', () => {
     expect(count(day('2026-12-23'), { amount: 3, unit: 'working' }, 'FR-CAL').safe).toBe('2026-12-29');
     expect(count(day('2026-12-23'), { amount: 3, unit: 'ouvrables' }, 'FR-CAL').safe).toBe('2026-12-28');
   });
+});
+
+test('a period counted from the expiry of another: safe from its plain end, fair from its rolled end', () => {
+  // Received on Saturday 14 March 2026: the fourteenth day is a Saturday, and moves to Monday.
+  const first = count(day('2026-03-14'), days(14), 'FR-PROC');
+  expect(countFromExpiry(first, months(12), 'FR-PROC')).toEqual({
+    plain: '2027-03-28',
+    safe: '2027-03-30',
+    fair: '2027-03-30',
+  });
+  const exact = { plain: day('2026-03-28'), safe: day('2026-03-28'), fair: day('2026-03-30') };
+  expect(countFromExpiry(exact, months(12), 'EXACT')).toMatchObject({
+    safe: '2027-03-28',
+    fair: '2027-03-30',
+  });
+});
+
+test('a waiting period in working days takes a day that may be a holiday for one', () => {
+  // Good Friday is a holiday in Alsace and Moselle only.
+  expect(afterWaiting(day('2026-04-01'), { amount: 2, unit: 'working' }, 'FR-CAL')).toBe('2026-04-08');
+  expect(count(day('2026-04-01'), { amount: 2, unit: 'working' }, 'FR-CAL').safe).toBe('2026-04-03');
 });
 
 test('a waiting period is never shortened: the day after its last day, weekend or not', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, parseDay, weekday } from '../values/day';
+import { addDays, type Day, day, daysBetween, parseDay, weekday } from '../values/day';
 import { easter, isHoliday, type Region } from './holidays';
 
 /**
@@ -8,6 +8,7 @@ import { easter, isHoliday, type Region } from './holidays';
  * - `FR-CAL`: French contract periods: no roll was read, so as `UNSTATED`, with French holidays
  * - `FR-PROC`: French withdrawal (L221-19) and procedure (CPC 642): rolls, Saturday too
  * - `CH-CAL`: Swiss contract periods: Sunday and holiday roll, Saturday doubtful; `CH-STAT`: federal periods of law
+ * - `CH-PROC`: conciliation; `CH-COURT`: filing a claim in court, which the court holidays may lengthen (ZPO 145)
  */
 export type CalendarCode =
   | 'EXACT'
@@ -18,6 +19,7 @@ export type CalendarCode =
   | 'CH-CAL'
   | 'CH-STAT'
   | 'CH-PROC'
+  | 'CH-COURT'
   | 'DE-CAL'
   | 'BE-CAL'
   | 'ES-CAL'
@@ -55,6 +57,8 @@ interface CalendarRule {
   readonly goodFriday?: true;
   /** Short periods of at least `from` days must hold two working days. */
   readonly twoWorkingDaysFrom?: number;
+  /** Court holidays stand still in the fair reading. */
+  readonly courtHolidays?: true;
   /** Periods longer than these do not roll (NL-11). */
   readonly shortOnly?: { readonly days: number; readonly weeks: number; readonly months: number };
 }
@@ -68,6 +72,7 @@ const CALENDARS: Readonly<Record<CalendarCode, CalendarRule>> = {
   'CH-CAL': { country: 'CH', saturday: 'doubt', sunday: 'yes' },
   'CH-STAT': { country: 'CH', saturday: 'yes', sunday: 'yes' },
   'CH-PROC': { country: 'CH', saturday: 'yes', sunday: 'yes' },
+  'CH-COURT': { country: 'CH', saturday: 'yes', sunday: 'yes', courtHolidays: true },
   'DE-CAL': { country: 'DE', saturday: 'yes', sunday: 'yes' },
   'BE-CAL': { country: 'BE', saturday: 'yes', sunday: 'yes', twoWorkingDaysFrom: 2 },
   'ES-CAL': { country: 'ES', saturday: 'no', sunday: 'no' },
@@ -85,7 +90,8 @@ const CALENDARS: Readonly<Record<CalendarCode, CalendarRule>> = {
   'PT-CAL': { country: 'PT', saturday: 'doubt', sunday: 'yes' },
   'IE-CAL': { country: 'IE', saturday: 'doubt', sunday: 'doubt' },
   'UK-CAL': { country: 'GB', saturday: 'no', sunday: 'no' },
-  US: { country: 'US', saturday: 'no', sunday: 'no' },
+  // Nothing is said of weekends: safe does not roll, fair does.
+  US: { country: 'US', saturday: 'doubt', sunday: 'doubt' },
 };
 
 export interface Place {
@@ -105,6 +111,7 @@ export interface Counted {
 }
 
 type Reading = 'safe' | 'fair';
+const FIRST: Day = day('1900-01-01');
 const LAST: Day = day('9999-12-31');
 
 function free(
@@ -200,6 +207,31 @@ function lengthened(
   return at;
 }
 
+/** Whether the Swiss courts rest: a week around Easter, 15 July to 15 August, 18 December to 2 January (ZPO 145). */
+function isCourtHoliday(of: Day): boolean {
+  const date = of.slice(5);
+  const fromEaster = daysBetween(easter(Number(of.slice(0, 4))), of);
+  return (
+    Math.abs(fromEaster) <= 7 || (date >= '07-15' && date <= '08-15') || date >= '12-18' || date <= '01-02'
+  );
+}
+
+/**
+ * The last day of a period that stands still while the courts rest: counted from the last day before the rest where the
+ * event fell into it (ZPO 146), and moved on by as many days as they rested since.
+ */
+function pastCourtHolidays(event: Day, period: Period, wording: 'after' | 'beginning'): Day {
+  let from = event;
+  while (isCourtHoliday(from) && from > FIRST) from = addDays(from, -1);
+  let end = addCalendar(from, period, wording === 'beginning');
+  for (let at = addDays(from, 1); at <= end && at < LAST; at = addDays(at, 1))
+    if (isCourtHoliday(at)) end = addDays(end, 1);
+  return end;
+}
+
+const latest = (a: Day, b: Day): Day => (a > b ? a : b);
+const inWorkingDays = (period: Period): boolean => period.unit === 'working' || period.unit === 'ouvrables';
+
 /**
  * The last day of a period that an event starts, under a jurisdiction's counting rule: event day counted or not,
  * month end, roll over weekends and holidays, working days. Both readings come back: `safe` for the shopper's own last
@@ -215,29 +247,51 @@ export function count(
   wording: 'after' | 'beginning' = 'after',
 ): Counted {
   const rule = CALENDARS[calendar];
-  const read = (reading: Reading): Day => {
-    if (period.unit === 'working' || period.unit === 'ouvrables') {
-      return addWorking(wording === 'beginning' ? addDays(event, -1) : event, period, rule, reading, place);
-    }
-    const end = addCalendar(event, period, wording === 'beginning');
-    return rolled(lengthened(event, end, period, rule, reading, place), period, rule, reading, place);
+  if (inWorkingDays(period)) {
+    const from = wording === 'beginning' ? addDays(event, -1) : event;
+    const safe = addWorking(from, period, rule, 'safe', place);
+    return { plain: safe, safe, fair: addWorking(from, period, rule, 'fair', place) };
+  }
+  const plain = addCalendar(event, period, wording === 'beginning');
+  const read = (reading: Reading, end: Day): Day =>
+    rolled(lengthened(event, end, period, rule, reading, place), period, rule, reading, place);
+  return {
+    plain,
+    safe: read('safe', plain),
+    fair: read(
+      'fair',
+      rule.courtHolidays === true ? latest(plain, pastCourtHolidays(event, period, wording)) : plain,
+    ),
   };
-  const plain =
-    period.unit === 'working' || period.unit === 'ouvrables'
-      ? read('safe')
-      : addCalendar(event, period, wording === 'beginning');
-  return { plain, safe: read('safe'), fair: read('fair') };
+}
+
+/**
+ * The last day of a period that the text counts "from the expiry" of another (twelve months from the end of the first
+ * fourteen days): the safe reading begins at the first period's plain end, the fair one at its rolled end. A period that
+ * only follows another in time is counted from its own event instead.
+ */
+export function countFromExpiry(
+  first: Counted,
+  period: Period,
+  calendar: CalendarCode,
+  place: Place = {},
+): Counted {
+  const { plain, safe } = count(first.plain, period, calendar, place);
+  return { plain, safe, fair: count(first.fair, period, calendar, place).fair };
 }
 
 /**
  * The first day on which something may be done after a waiting period has passed in full: the day after its plain last
- * day. A weekend never shortens a waiting period and need not lengthen it.
+ * day. A weekend never shortens a waiting period and need not lengthen it; one in working days counts no day that may
+ * be a holiday.
  */
 export function afterWaiting(event: Day, period: Period, calendar: CalendarCode, place: Place = {}): Day {
-  return addDays(count(event, period, calendar, place).plain, 1);
+  const counted = count(event, period, calendar, place);
+  return addDays(inWorkingDays(period) ? counted.fair : counted.plain, 1);
 }
 
 /** A day the other side was given, read fairly: moved past weekends and holidays of its place. */
-export function fairDay(of: Day, country: string | null): Day {
-  return rolled(of, { amount: 0, unit: 'days' }, CALENDARS.UNSTATED, 'fair', { country });
+export function fairDay(of: Day, country: string | null, region?: Region): Day {
+  const place: Place = region === undefined ? { country } : { country, region };
+  return rolled(of, { amount: 0, unit: 'days' }, CALENDARS.UNSTATED, 'fair', place);
 }
