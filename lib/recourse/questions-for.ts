@@ -9,6 +9,9 @@ const choice = (...options: (readonly [string, Sentence])[]): Question['answer']
   options: options.map(([value, label]) => ({ value, label })),
 });
 
+/** Where cards of Cetelem or Sogexia are held. */
+const OTHER_ISSUER_COUNTRIES: ReadonlySet<string | null> = new Set(['FR', 'BE', 'LU']);
+
 /** Problems that begin with the seller. */
 const isDeliveryProblem = (view: CaseView): boolean =>
   view.problem !== 'charged-wrongly' && view.problem !== 'not-authorised';
@@ -90,13 +93,24 @@ export function questionsFor(view: CaseView): Question[] {
     needed: isByHand(view.purchase),
     skip: text.intermediarySkip,
   });
-  ask(byCard && view.issuer === null && (view.country === 'CH' || view.country === null), {
+  const maybeSwiss = view.country === 'CH' || view.country === null;
+  ask(byCard && view.issuer === null && (maybeSwiss || OTHER_ISSUER_COUNTRIES.has(view.country)), {
     id: 'issuer',
     ask: text.issuer,
     help: text.issuerHelp,
-    answer: choice(['cembra', text.issuerCembra], ['other', text.issuerOther]),
+    answer: choice(
+      ...(maybeSwiss ? ([['cembra', text.issuerCembra]] as const) : []),
+      ...(view.country === 'CH'
+        ? []
+        : ([
+            ['cetelem', text.issuerCetelem],
+            ['sogexia', text.issuerSogexia],
+          ] as const)),
+      ['other', text.issuerOther],
+    ),
     keep: { fact: 'issuer' },
-    needed: true,
+    // Where Cembra is possible, its 30 days hang on it; elsewhere few cards have a route of their own.
+    needed: maybeSwiss,
     skip: text.issuerSkip,
   });
   const fromBill = view.issuer === 'cembra' || (byCard && view.country === 'CH');

@@ -69,6 +69,8 @@ export const questionText = {
     de: 'Der Name der Bank oder Firma auf der Karte oder der Rechnung.',
   },
   issuerCembra: { en: 'Cembra', fr: 'Cembra', de: 'Cembra' },
+  issuerCetelem: { en: 'Cetelem (Cpay)', fr: 'Cetelem (Cpay)', de: 'Cetelem (Cpay)' },
+  issuerSogexia: { en: 'Sogexia (SmartPay)', fr: 'Sogexia (SmartPay)', de: 'Sogexia (SmartPay)' },
   issuerOther: {
     en: 'Another bank or firm',
     fr: 'Une autre banque ou un autre établissement',

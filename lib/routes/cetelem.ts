@@ -2,20 +2,20 @@ import { PROBLEMS } from '../claim/claim';
 import { months } from '../law/counting';
 import {
   cardBasis,
+  ISSUER_COLLISIONS,
   late,
   NETWORK_CAP,
-  NETWORK_LAST,
-  NETWORK_LAST_OTHER,
-  notLate,
   opensAfter30,
   opensAfterPromise,
-  opensNow,
   SAFE_30,
+  SAFE_30_BILL,
   unauthorised,
 } from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
+import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
 import { cetelemText as text } from './cetelem.text';
 import { cetelemBasis as basis, CETELEM_ANSWERS, CETELEM_PAID } from './cetelem-facts';
+import { PAYMENT, SELLER_FIRST } from './payment-common';
 import type { RoutePack } from './schema';
 
 /** Cetelem's Cpay Mastercard, first rung: the dispute of the payment and the complaint, at customer service. */
@@ -29,12 +29,12 @@ export const cetelem: RoutePack = {
   problems: PROBLEMS,
   anyContract: true,
   consumersOnly: false,
-  opens: [opensAfterPromise, opensAfter30, opensNow],
+  opens: [opensAfterPromise, opensAfter30, ...NETWORK_OPENS],
   notYet: shared.notYet,
   closes: [
-    { reading: 'safe', time: SAFE_30 },
-    { reading: 'latest', only: late, time: NETWORK_LAST },
-    { reading: 'latest', only: notLate, time: NETWORK_LAST_OTHER },
+    { reading: 'safe', only: { problems: SELLER_FIRST }, time: SAFE_30 },
+    { reading: 'safe', only: { problems: PAYMENT }, time: SAFE_30_BILL },
+    ...NETWORK_CLOSES,
     {
       reading: 'latest',
       only: unauthorised,
@@ -116,14 +116,7 @@ export const cetelem: RoutePack = {
       basis: [cardBasis.evidence],
     },
   ],
-  collisions: [
-    {
-      ends: 'paypal',
-      only: { intermediaries: ['paypal'] },
-      warning: shared.collisionPayPal,
-      basis: cardBasis.paypal,
-    },
-  ],
+  collisions: ISSUER_COLLISIONS,
   ends: [{ says: text.reasoned, basis: [basis.reasoned] }],
   next: [{ route: 'cetelem-consumer-service', says: text.nextService, basis: [basis.first] }],
   notes: [
@@ -131,6 +124,7 @@ export const cetelem: RoutePack = {
     { says: text.linkedRule, only: late, basis: [basis.linked] },
     { says: shared.noteNoPromise, basis: [cardBasis.decides] },
     { says: text.firstRule, basis: [basis.first] },
+    ...NETWORK_NOTES,
   ],
   letters: [{ letter: 'issuer-dispute' }],
   background: [basis.card, basis.credit, basis.reasons, basis.amicable],

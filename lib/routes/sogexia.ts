@@ -2,17 +2,17 @@ import { PROBLEMS } from '../claim/claim';
 import { months } from '../law/counting';
 import {
   cardBasis,
+  ISSUER_COLLISIONS,
   late,
   NETWORK_CAP,
-  NETWORK_LAST,
-  NETWORK_LAST_OTHER,
   opensAfter30,
   opensAfterPromise,
-  opensNow,
   SAFE_30,
   unauthorised,
 } from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
+import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
+import { PAYMENT, SELLER_FIRST } from './payment-common';
 import { fact, type Only, type RoutePack } from './schema';
 import { sogexiaText as text } from './sogexia.text';
 
@@ -53,12 +53,7 @@ export const sogexiaBasis = {
 export const SOGEXIA_PAID: readonly Only[] = [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }];
 const RAPHAEL: Only = { answers: { 'sogexia-issuer': ['raphael'] } };
 const wrongAmount: Only = { problems: ['charged-wrongly'] };
-const byNetwork: Only = {
-  problems: PROBLEMS.filter((problem) => problem !== 'not-authorised' && problem !== 'charged-wrongly'),
-};
-const otherThanLate: Only = {
-  problems: (byNetwork.problems ?? []).filter((problem) => problem !== 'not-received' && problem !== 'late'),
-};
+const byNetwork: Only = { problems: SELLER_FIRST };
 
 /** Sogexia's SmartPay card: block it oneself, then dispute the payment in writing. */
 export const sogexia: RoutePack = {
@@ -80,7 +75,7 @@ export const sogexia: RoutePack = {
     },
     opensAfterPromise,
     opensAfter30,
-    opensNow,
+    ...NETWORK_OPENS,
   ],
   notYet: shared.notYet,
   closes: [
@@ -118,8 +113,7 @@ export const sogexia: RoutePack = {
       },
     },
     { reading: 'safe', only: byNetwork, time: SAFE_30 },
-    { reading: 'latest', only: late, time: NETWORK_LAST },
-    { reading: 'latest', only: otherThanLate, time: NETWORK_LAST_OTHER },
+    ...NETWORK_CLOSES.filter((rule) => !(rule.only?.problems ?? []).some((each) => PAYMENT.includes(each))),
     { reading: 'cap', only: byNetwork, time: NETWORK_CAP },
   ],
   closesWhenUsed: false,
@@ -201,14 +195,7 @@ export const sogexia: RoutePack = {
       basis: [cardBasis.evidence],
     },
   ],
-  collisions: [
-    {
-      ends: 'paypal',
-      only: { intermediaries: ['paypal'] },
-      warning: shared.collisionPayPal,
-      basis: cardBasis.paypal,
-    },
-  ],
+  collisions: ISSUER_COLLISIONS,
   ends: [],
   next: [{ route: 'sogexia-complaint', says: text.nextComplaint, basis: [sogexiaBasis.post] }],
   notes: [
@@ -222,6 +209,7 @@ export const sogexia: RoutePack = {
     { says: text.phoneRule, basis: [sogexiaBasis.phone] },
     { says: text.noSocial, basis: [sogexiaBasis.social] },
     { says: shared.noteNoPromise, only: byNetwork, basis: [cardBasis.decides] },
+    ...NETWORK_NOTES,
   ],
   letters: [{ letter: 'issuer-dispute' }],
   asks: [
