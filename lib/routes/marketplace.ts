@@ -93,7 +93,7 @@ export const nextBank = {
 } as const;
 /** The shop's own terms name the French federation's mediator; `basis` is the reading of those terms. */
 export const nextFevad = (basis: Basis) =>
-  ({ route: 'mediator', says: text.nextFevad, only: { countries: ['FR'] }, basis: [basis] }) as const;
+  ({ route: 'fevad', says: text.nextFevad, only: { countries: ['FR'] }, basis: [basis] }) as const;
 /** That reading, for a shop. */
 export const fevadNamed = (id: string, source: string, expiresOn?: Parameters<typeof fact>[5]): Basis =>
   fact(`${id}/fevad`, text.nextFevad, source, null, 'verified', expiresOn);
