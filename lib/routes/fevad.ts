@@ -4,6 +4,7 @@ import { eu } from '../law/eu';
 import { fr } from '../law/fr';
 import { basisOf } from '../law/schema';
 import { fevadText as text } from './fevad.text';
+import { FEVAD_SHOPS } from './fevad-shops';
 import { mediatorText } from './mediator.text';
 import { fact, type Only, type RoutePack, type TimeRule } from './schema';
 
@@ -52,17 +53,6 @@ const basis = {
     'verified',
   ),
 } as const;
-
-/** Shops whose own terms name this mediator; the general mediator's pack leaves them to this one. */
-export const FEVAD_SHOPS: readonly string[] = [
-  'cdiscount',
-  'rakuten',
-  'amazon',
-  'zalando',
-  'veepee',
-  'darty',
-  'back-market',
-];
 
 const delivered: Only = { countries: ['FR'] };
 const SELLER = ['merchant', 'formal-notice'];

@@ -4,6 +4,7 @@ import { days, months } from '../law/counting';
 import { eu } from '../law/eu';
 import { fr } from '../law/fr';
 import { basisOf } from '../law/schema';
+import { FEVAD_SHOPS } from './fevad-shops';
 import { mediatorText as text } from './mediator.text';
 import { fact, type Only, type RoutePack } from './schema';
 
@@ -81,7 +82,12 @@ export const mediator: RoutePack = {
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: [french, european],
+  applies: [
+    // The FEVAD mediator has a pack of its own, for deliveries in France.
+    { ...french, exceptShops: FEVAD_SHOPS, exceptIntermediaries: ['cstream'] },
+    { ...french, exceptCountries: ['FR'] },
+    european,
+  ],
   problems: PROBLEMS,
   anyContract: false,
   consumersOnly: true,
