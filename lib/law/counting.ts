@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween, parseDay, weekday } from '../values/day';
+import { addDays, addMonths, type Day, day, daysBetween, weekday } from '../values/day';
 import { easter, isHoliday, type Region } from './holidays';
 
 /**
@@ -8,7 +8,8 @@ import { easter, isHoliday, type Region } from './holidays';
  * - `FR-CAL`: French contract periods: no roll was read, so as `UNSTATED`, with French holidays
  * - `FR-PROC`: French withdrawal (L221-19) and procedure (CPC 642): rolls, Saturday too
  * - `CH-CAL`: Swiss contract periods: Sunday and holiday roll, Saturday doubtful; `CH-STAT`: federal periods of law
- * - `CH-PROC`: conciliation; `CH-COURT`: filing a claim in court, which the court holidays may lengthen (ZPO 145)
+ * - `CH-PROC`: conciliation; `CH-COURT`: the three months for filing a claim in court, which the court
+ *   holidays may lengthen (ZPO 145, 146, 209)
  */
 export type CalendarCode =
   | 'EXACT'
@@ -178,11 +179,8 @@ function addCalendar(event: Day, period: Period, eventDayCounts: boolean): Day {
   const back = eventDayCounts ? -1 : 0;
   if (period.unit === 'days') return addDays(event, period.amount + back);
   if (period.unit === 'weeks') return addDays(event, period.amount * 7 + back);
-  // Temporal clamps to the month's last day, as Reg. 1182/71 art. 3(2)(c), CPC 641 and BGB 188(3) ask.
-  const moved = Temporal.PlainDate.from(event).add(
-    period.unit === 'months' ? { months: period.amount } : { years: period.amount },
-  );
-  return addDays(parseDay(moved.toString()) ?? LAST, back);
+  // Clamped to the month's last day, as Reg. 1182/71 art. 3(2)(c), CPC 641 and BGB 188(3) ask.
+  return addDays(addMonths(event, period.unit === 'months' ? period.amount : period.amount * 12), back);
 }
 
 function lengthened(

@@ -80,8 +80,17 @@ const REGIONS: Readonly<Record<string, string>> = {
 export const regionsOf = (country: string): Region[] =>
   divisionsOf(country).map((code): Region => `${country}-${code}`);
 
-/** Easter Sunday of a Gregorian year (the anonymous computus of 1876). */
+const easters = new Map<number, Day>();
+
+/** Easter Sunday of a Gregorian year. */
 export function easter(year: number): Day {
+  const found = easters.get(year) ?? computus(year);
+  easters.set(year, found);
+  return found;
+}
+
+/** The anonymous computus of 1876. */
+function computus(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

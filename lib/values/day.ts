@@ -44,6 +44,19 @@ export function addDays(from: Day, days: number): Day {
   return new Date(moved * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
+/** The same-numbered day `months` later, or that month's last day where it has none; kept inside the years 1900 to 9999. */
+export function addMonths(from: Day, months: number): Day {
+  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
+  if (month < 1900 * 12) return '1900-01-01' as Day;
+  if (month >= 10_000 * 12) return '9999-12-31' as Day;
+  const year = Math.floor(month / 12);
+  const of = (month % 12) + 1;
+  const last = new Date(Date.UTC(year, of, 0)).getUTCDate();
+  const date = Math.min(Number(from.slice(8)), last);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(of)}-${two(date)}` as Day;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { ROW, walk } from '../../tests/dates/second-counter';
+import { type Day, day } from '../values/day';
+import { type CalendarCode, type Counted, count, type Period, type Place } from './counting';
+import type { Region } from './holidays';
+
+/** The days of 2000 to 2100, as places in the second counter's row. */
+const FIRST = ROW.findIndex((square) => square.text === '2000-01-01');
+const LAST = ROW.findIndex((square) => square.text === '2100-12-31');
+
+const PERIODS: readonly Period[] = [
+  { amount: 14, unit: 'days' },
+  { amount: 2, unit: 'days' },
+  { amount: 30, unit: 'days' },
+  { amount: 2, unit: 'months' },
+  { amount: 3, unit: 'days' },
+  { amount: 1, unit: 'years' },
+  { amount: 3, unit: 'months' },
+  { amount: 5, unit: 'working' },
+  { amount: 3, unit: 'weeks' },
+  { amount: 3, unit: 'ouvrables' },
+  { amount: 120, unit: 'days' },
+];
+
+const CASES: readonly [calendar: CalendarCode, country: string | null, region?: Region][] = [
+  ['EXACT', null],
+  ['UNSTATED', 'FR'],
+  ['UNSTATED', 'CH', 'CH-GE'],
+  ['EU-CAL', 'FR', 'FR-ALSACE-MOSELLE'],
+  ['EU-CAL', 'DE'],
+  ['FR-CAL', null],
+  ['FR-PROC', null],
+  ['FR-PROC', null, 'FR-ALSACE-MOSELLE'],
+  ['CH-CAL', null],
+  ['CH-STAT', null, 'CH-LU'],
+  ['CH-PROC', null, 'CH-VD'],
+  ['CH-COURT', null, 'CH-ZH'],
+  ['DE-CAL', null],
+  ['DE-CAL', null, 'DE-BY'],
+  ['DE-CAL', null, 'DE-SN'],
+  ['BE-CAL', null],
+  ['ES-CAL', null],
+  ['IT-CAL', null],
+  ['NL-CAL', null],
+  ['LU-CAL', null],
+  ['AT-CAL', null],
+  ['PT-CAL', null],
+  ['IE-CAL', null],
+  ['UK-CAL', null],
+  ['UK-CAL', null, 'GB-SCT'],
+  ['US', null],
+];
+
+const named = CASES.map(
+  ([calendar, country, region]) =>
+    [`${calendar} ${region ?? country ?? ''}`, calendar, country, region] as const,
+);
+
+/**
+ * Every day of the century, every calendar; the periods take turns, so that each meets every date of the year and every
+ * weekday many times over.
+ */
+describe.each(named)('%s, from 2000 to 2100', (_, calendar, country, region) => {
+  const place: Place = {
+    ...(country === null ? {} : { country }),
+    ...(region === undefined ? {} : { region }),
+  };
+  // The courts' rest has been read for periods of days and for the three months of ZPO 209.
+  const periods = PERIODS.filter(
+    ({ amount, unit }) => calendar !== 'CH-COURT' || unit === 'days' || (unit === 'months' && amount === 3),
+  );
+  const elsewhere = { ...(country === null ? {} : { country }), ...(region === undefined ? {} : { region }) };
+
+  test('agrees with a second counter that walks day by day', () => {
+    const wrong: string[] = [];
+    for (let at = FIRST; at <= LAST; at += 1) {
+      const event = ROW[at]?.text ?? '';
+      const period = periods[at % periods.length] ?? { amount: 14, unit: 'days' };
+      const ours = count(event as Day, period, calendar, place);
+      for (const reading of ['safe', 'fair'] as const) {
+        const theirs = ROW[walk(at, period.amount, period.unit, calendar, reading, elsewhere)]?.text;
+        if (ours[reading] !== theirs)
+          wrong.push(
+            `${event} + ${period.amount} ${period.unit}, ${reading}: ${ours[reading]}, not ${theirs}`,
+          );
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  }, 60_000);
+
+  test('never ends before the event, never sooner for a later event, only rolls forward, safe before fair', () => {
+    const wrong: string[] = [];
+    const before = new Map<Period, Counted>();
+    for (let at = FIRST; at <= LAST; at += 1) {
+      const event = day(ROW[at]?.text ?? '');
+      const turn = Math.floor((at - FIRST) / 40) % periods.length;
+      const period = periods[turn] ?? { amount: 14, unit: 'days' };
+      const { plain, safe, fair } = count(event, period, calendar, place);
+      const last = before.get(period);
+      if (plain < event || safe < plain || fair < safe) wrong.push(`${event}: ${plain} ${safe} ${fair}`);
+      if (last !== undefined && (plain < last.plain || safe < last.safe || fair < last.fair))
+        wrong.push(`${event} ends sooner than a day before`);
+      before.set(period, { plain, safe, fair });
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  }, 60_000);
+});
