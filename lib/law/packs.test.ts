@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../values/sentence';
 import { LANGUAGES } from '../values/sentence';
-import { eu } from './eu';
 import { fr } from './fr';
+import { allLaws } from './registry';
 import { basisOf, LAW_CHECKED_ON, type LawRule } from './schema';
 
-const RULES: LawRule[] = [eu, fr].flatMap((pack) => Object.values<LawRule>(pack.rules));
+const PACKS = await allLaws();
+const RULES: LawRule[] = PACKS.flatMap((pack) => Object.values<LawRule>(pack.rules));
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has a source, the day it was checked, a certainty and an expiry', () => {
@@ -31,7 +32,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('a rule stands under its own id in the pack of its jurisdiction', () => {
-  for (const pack of [eu, fr])
+  for (const pack of PACKS)
     for (const [id, rule] of Object.entries<LawRule>(pack.rules)) {
       expect(rule.id).toBe(id);
       expect(rule.jurisdiction).toBe(pack.jurisdiction);

@@ -10,6 +10,13 @@ export interface LawEntry {
 export const LAWS: readonly LawEntry[] = [
   { jurisdiction: 'EU', load: async () => (await import('./eu')).eu },
   { jurisdiction: 'FR', load: async () => (await import('./fr')).fr },
+  { jurisdiction: 'ES', load: async () => (await import('./es')).es },
+  { jurisdiction: 'IT', load: async () => (await import('./it')).it },
+  { jurisdiction: 'NL', load: async () => (await import('./nl')).nl },
+  { jurisdiction: 'PT', load: async () => (await import('./pt')).pt },
+  { jurisdiction: 'IE', load: async () => (await import('./ie')).ie },
+  { jurisdiction: 'UK', load: async () => (await import('./uk')).uk },
+  { jurisdiction: 'US', load: async () => (await import('./us')).us },
 ];
 
 /** The packs of some jurisdictions, in the order asked for; those not carried are left out. */
