@@ -15,6 +15,7 @@ const SHOPS: Readonly<Record<string, RegExp>> = {
   'back-market': /(^|\.)backmarket\.(com|fr|de|it|es|nl|be|at|ie|pt|co\.uk)$/,
   zalando: /(^|\.)zalando\.(com|fr|de|it|es|nl|be|at|ch|ie|pt|lu|co\.uk)$/,
   manomano: /(^|\.)manomano\.(com|fr|de|it|es|co\.uk)$/,
+  spartoo: /(^|\.)spartoo\.(com|fr|de|it|es|be|nl|co\.uk)$/,
   veepee: /(^|\.)veepee\.(com|fr|de|it|es|nl|be|at|ch|lu)$/,
 };
 

@@ -20,8 +20,8 @@ export const backMarketText = {
     de: 'Ein Rücktritt aus freien Stücken ist 30 Tage nach der Zustellung möglich.',
   },
   warrantyRule: {
-    en: 'The seller’s warranty on the platform lasts twelve months.',
-    fr: 'La garantie commerciale sur la plateforme dure douze mois.',
+    en: 'The warranty on the platform lasts twelve months.',
+    fr: 'La garantie sur la plateforme dure douze mois.',
     de: 'Die Garantie auf der Plattform dauert zwölf Monate.',
   },
   warrantyWhy: {
