@@ -40,6 +40,91 @@ export const ROUTES: readonly RouteEntry[] = [
     when: [{ shops: ['cdiscount'] }, { intermediaries: ['cstream'] }],
     load: async () => (await import('./cstream')).cstream,
   },
+  {
+    id: 'amazon-a-to-z',
+    when: [{ shops: ['amazon'] }],
+    load: async () => (await import('./amazon-a-to-z')).amazonAToZ,
+  },
+  {
+    id: 'amazon',
+    when: [{ shops: ['amazon'] }],
+    load: async () => (await import('./amazon')).amazon,
+  },
+  {
+    id: 'ebay',
+    when: [{ shops: ['ebay'] }],
+    load: async () => (await import('./ebay')).ebay,
+  },
+  {
+    id: 'aliexpress',
+    when: [{ shops: ['aliexpress'] }],
+    load: async () => (await import('./aliexpress')).aliexpress,
+  },
+  {
+    id: 'temu',
+    when: [{ shops: ['temu'] }],
+    load: async () => (await import('./temu')).temu,
+  },
+  {
+    id: 'shein',
+    when: [{ shops: ['shein'] }],
+    load: async () => (await import('./shein')).shein,
+  },
+  {
+    id: 'etsy',
+    when: [{ shops: ['etsy'] }],
+    load: async () => (await import('./etsy')).etsy,
+  },
+  {
+    id: 'vinted',
+    when: [{ shops: ['vinted'] }],
+    load: async () => (await import('./vinted')).vinted,
+  },
+  {
+    id: 'leboncoin',
+    when: [{ shops: ['leboncoin'] }],
+    load: async () => (await import('./leboncoin')).leboncoin,
+  },
+  {
+    id: 'rakuten',
+    when: [{ shops: ['rakuten'] }],
+    load: async () => (await import('./rakuten')).rakuten,
+  },
+  {
+    id: 'fnac-darty',
+    when: [{ shops: ['fnac', 'darty'] }],
+    load: async () => (await import('./fnac-darty')).fnacDarty,
+  },
+  {
+    id: 'back-market',
+    when: [{ shops: ['back-market'] }],
+    load: async () => (await import('./back-market')).backMarket,
+  },
+  {
+    id: 'zalando',
+    when: [{ shops: ['zalando'] }],
+    load: async () => (await import('./zalando')).zalando,
+  },
+  {
+    id: 'manomano',
+    when: [{ shops: ['manomano'] }],
+    load: async () => (await import('./manomano')).manomano,
+  },
+  {
+    id: 'veepee',
+    when: [{ shops: ['veepee'] }],
+    load: async () => (await import('./veepee')).veepee,
+  },
+  {
+    id: 'spartoo',
+    when: [{ shops: ['spartoo'] }],
+    load: async () => (await import('./spartoo')).spartoo,
+  },
+  {
+    id: 'route-insurance',
+    when: [{ countries: ['US'] }, { answers: { 'parcel-insurance': ['route'] } }],
+    load: async () => (await import('./route-insurance')).routeInsurance,
+  },
   // Who issued the card or holds the account.
   {
     id: 'cembra',

@@ -34,6 +34,11 @@ export const spartooText = {
     fr: 'Ses conditions refusent cette réclamation pour les consignes et les livraisons contre code. La loi rend pourtant le vendeur responsable jusqu’à la remise.',
     de: 'Die Bedingungen schließen solche Meldungen bei Paketfächern und Zustellung gegen Code aus. Nach dem Gesetz haftet der Verkäufer dennoch bis zur Übergabe.',
   },
+  notYet: {
+    en: 'Opens once tracking says that the parcel was delivered.',
+    fr: 'S’ouvre quand le suivi indique que le colis est livré.',
+    de: 'Öffnet sich, wenn die Sendungsverfolgung die Zustellung meldet.',
+  },
   costRule: {
     en: 'Asking Spartoo’s customer service is free.',
     fr: 'Le recours au service client de Spartoo est gratuit.',

@@ -36,7 +36,7 @@ export const spartoo = marketplace({
       basis: [basis.closes],
     },
   ],
-  notYet: shared.notYetLate,
+  notYet: text.notYet,
   closes: [{ reading: 'both', time: counted('delivery', days(7), text.closesWhy, [basis.closes]) }],
   keepAlive: [{ time: counted('used', days(5), text.formWhy, [basis.closes]), says: text.form }],
   cost: { says: shared.free, basis: [basis.cost] },
