@@ -10,6 +10,8 @@ export interface LawEntry {
 export const LAWS: readonly LawEntry[] = [
   { jurisdiction: 'EU', load: async () => (await import('./eu')).eu },
   { jurisdiction: 'FR', load: async () => (await import('./fr')).fr },
+  { jurisdiction: 'BE', load: async () => (await import('./be')).be },
+  { jurisdiction: 'LU', load: async () => (await import('./lu')).lu },
   { jurisdiction: 'ES', load: async () => (await import('./es')).es },
   { jurisdiction: 'IT', load: async () => (await import('./it')).it },
   { jurisdiction: 'NL', load: async () => (await import('./nl')).nl },

@@ -131,6 +131,6 @@ export const settlement = rulesOf(usual, settlementText, {
     certainty: 'verified-secondary',
     onlyIf: ['cross-border'],
     article: 'Regulation (EU) 1215/2012 arts. 17-19',
-    url: 'http://www.europeancivillaw.com/content/brusselsone066.htm',
+    url: 'https://www.europeancivillaw.com/content/brusselsone066.htm',
   },
 });
