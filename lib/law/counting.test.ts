@@ -91,6 +91,20 @@ describe('months and years', () => {
     expect(count(day('2026-03-10'), months(12), 'FR-CAL').safe).toBe('2027-03-10');
   });
 
+  test('one period in two units is added in the order of its words', () => {
+    const period = { ...months(12), plus: days(14) };
+    expect(count(day('2027-02-20'), period, 'EXACT').plain).toBe('2028-03-05');
+    expect(count(day('2026-01-31'), period, 'DE-CAL').safe).toBe('2027-02-15');
+  });
+
+  test('a period from the end of the year ends with a year', () => {
+    const period = { ...years(3), fromYearEnd: true } as const;
+    expect(count(day('2026-01-02'), period, 'EXACT').plain).toBe('2029-12-31');
+    expect(count(day('2026-12-31'), period, 'EXACT').plain).toBe('2029-12-31');
+    // 31 December 2028 is a Sunday, 1 January a holiday.
+    expect(count(day('2025-07-01'), period, 'DE-CAL').safe).toBe('2029-01-02');
+  });
+
   test('a second period counts from the event, never from a rolled day', () => {
     const first = count(day('2026-03-14'), days(14), 'FR-PROC');
     expect(first).toMatchObject({ plain: '2026-03-28', safe: '2026-03-30' });

@@ -39,6 +39,10 @@ export type Unit = 'days' | 'weeks' | 'months' | 'years' | 'working' | 'ouvrable
 export interface Period {
   readonly amount: number;
   readonly unit: Unit;
+  /** One period in two units: "twelve months and fourteen days". Not a second one, which has its own event. */
+  readonly plus?: Period;
+  /** It begins at the end of the event's year (BGB 199). */
+  readonly fromYearEnd?: true;
 }
 
 export const days = (amount: number): Period => ({ amount, unit: 'days' });
@@ -176,11 +180,16 @@ function addWorking(event: Day, period: Period, rule: CalendarRule, reading: Rea
 }
 
 function addCalendar(event: Day, period: Period, eventDayCounts: boolean): Day {
-  const back = eventDayCounts ? -1 : 0;
-  if (period.unit === 'days') return addDays(event, period.amount + back);
-  if (period.unit === 'weeks') return addDays(event, period.amount * 7 + back);
+  const from = period.fromYearEnd === true ? day(`${event.slice(0, 4)}-12-31`) : event;
+  const end = addDays(added(from, period), eventDayCounts ? -1 : 0);
+  return period.plus === undefined ? end : addCalendar(end, period.plus, false);
+}
+
+function added(from: Day, { amount, unit }: Period): Day {
+  if (unit === 'days') return addDays(from, amount);
+  if (unit === 'weeks') return addDays(from, amount * 7);
   // Clamped to the month's last day, as Reg. 1182/71 art. 3(2)(c), CPC 641 and BGB 188(3) ask.
-  return addDays(addMonths(event, period.unit === 'months' ? period.amount : period.amount * 12), back);
+  return addMonths(from, unit === 'months' ? amount : amount * 12);
 }
 
 function lengthened(

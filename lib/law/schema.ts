@@ -83,11 +83,14 @@ export type Trigger =
   | 'replacement-delivered'
   | 'sale'
   | 'negotiation'
+  | 'negotiation-over'
   | 'mediation-over' // it failed
   | 'mediation-notified' // the mediator told both sides that the case came in
   | 'application' // a form or request reached the court or body
   | 'reply' // the defendant answered
   | 'court-order'
+  | 'authorisation-to-sue' // conciliation failed, and says so in writing
+  | 'decision-proposed' // the conciliation authority proposed a decision in writing
   | 'refund-due' // the right to the refund arises
   | 'refund-agreed' // the seller agrees that a refund is due
   | 'dispute-received' // the bank or card issuer has the shopper's notice
