@@ -32,6 +32,8 @@ export interface CaseView {
   readonly problem: Problem;
   readonly country: string | null;
   readonly sellerCountry: string | null;
+  /** The shopper said that a private person sold it. */
+  readonly privateSeller: boolean;
   readonly law: ApplicableLaw;
   readonly method: string | null;
   readonly network: string | null;
@@ -63,7 +65,24 @@ export const ANSWERS = {
   cancelledOn: 'cancelled-on',
   refundPromisedOn: 'refund-promised-on',
   noticedOn: 'noticed-on',
+  repairedOn: 'repaired-on',
+  /** When the seller told of the right to withdraw, where it came late. */
+  informedOn: 'informed-on',
+  /** `yes`, `no` or `late`: whether the seller told of the right to withdraw. */
+  withdrawalInformation: 'withdrawal-information',
+  /** `yes` or `no`. */
+  usedGoods: 'used-goods',
+  /** `credit` or `debit`. */
+  cardKind: 'card-kind',
+  /** `business` or `private`. */
+  sellerIs: 'seller-is',
 } as const;
+
+/** What the shopper answered to a question, or null. */
+export const answerOf = (claim: Claim, id: string): string | null => {
+  const value = Object.hasOwn(claim.answers, id) ? claim.answers[id]?.value : undefined;
+  return value === undefined ? null : String(value);
+};
 
 /** The day the shopper answered to a question, or null. */
 export const answeredDay = (claim: Claim, id: string): Day | null => {
@@ -161,6 +180,7 @@ export function viewCase(
     problem: claim.problem ?? 'not-received',
     country: context.country,
     sellerCountry: facts.sellerCountry?.value ?? null,
+    privateSeller: answerOf(claim, ANSWERS.sellerIs) === 'private',
     law: applicableLaw(context.country, facts.sellerCountry?.value ?? null, laws),
     method: facts.payment?.value.method ?? null,
     network: facts.payment?.value.network?.toLowerCase() ?? null,

@@ -13,7 +13,7 @@ export function applies(pack: RoutePack, view: CaseView): boolean {
   return (
     pack.problems.includes(view.problem) &&
     (pack.anyContract || view.purchase.kind !== 'travel-or-event') &&
-    !(pack.consumersOnly && view.purchase.asConsumer === 'no') &&
+    !(pack.consumersOnly && (view.purchase.asConsumer === 'no' || view.privateSeller)) &&
     pack.applies.some((only) => holds(only, view))
   );
 }

@@ -1,6 +1,6 @@
 import { shopOf } from '../purchase/shop';
 import type { Only, Stage } from '../routes/schema';
-import { type CaseView, isSure } from './case-view';
+import { answerOf, type CaseView, isSure } from './case-view';
 
 /** Where a route stands, for facts that depend on it. */
 export interface Standing {
@@ -43,8 +43,10 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.shops, shopOf(view.purchase.host)) &&
     without(only.exceptShops, shopOf(view.purchase.host)) &&
     within(only.kinds, view.purchase.kind) &&
-    Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answered(id, view))) &&
-    Object.entries(only.exceptAnswers ?? {}).every(([id, values]) => without(values, answered(id, view))) &&
+    Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answerOf(view.claim, id))) &&
+    Object.entries(only.exceptAnswers ?? {}).every(([id, values]) =>
+      without(values, answerOf(view.claim, id)),
+    ) &&
     (only.answered ?? []).every((id) => isAnswered(id, view)) &&
     !(only.unanswered ?? []).some((id) => isAnswered(id, view)) &&
     totalWithin(only.total, view) &&
@@ -54,13 +56,8 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
 }
 
 function isAnswered(id: string, view: CaseView): boolean {
-  const value = answered(id, view);
+  const value = answerOf(view.claim, id);
   return value !== null && value !== 'unknown';
-}
-
-function answered(id: string, view: CaseView): string | null {
-  const value = Object.hasOwn(view.claim.answers, id) ? view.claim.answers[id]?.value : undefined;
-  return value === undefined ? null : String(value);
 }
 
 function totalWithin(wanted: Only['total'], view: CaseView): boolean {

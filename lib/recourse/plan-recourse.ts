@@ -1,12 +1,12 @@
 import type { Claim } from '../claim/claim';
 import { type ClaimState, stateOf } from '../claim/events';
-import { lateRefund } from '../law/late-refund';
 import type { Purchase } from '../purchase/purchase';
 import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
 import type { Sentence, Text } from '../values/sentence';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { type History, historyOf } from './history';
+import { countedRules, rulesOfCase } from './law-days';
 import type { Packs } from './load-packs';
 import { nextStep } from './next-step';
 import { noticesText as text } from './notices.text';
@@ -16,6 +16,7 @@ import type { Plan, PlannedRoute, RouteState } from './plan';
 import { planDue } from './plan-due';
 import { plannedRoute } from './planned-route';
 import { questionsFor } from './questions-for';
+import { rightsOf } from './rights';
 import { stateOfRoute } from './route-state';
 import { closingOf, openingOf } from './windows';
 
@@ -37,6 +38,9 @@ export function planRecourse(
   const offered = packs.routes.filter((pack) => applies(pack, view));
   const histories = new Map(offered.map((pack) => [pack.id, historyOf(pack, view)]));
 
+  const deeds = { histories, kinds: new Map(offered.map((pack) => [pack.id, pack.kind])) };
+  const rules = countedRules(rulesOfCase(view), view, deeds);
+
   const routes = offered
     .map((pack) => routeOf(pack, view, histories, offered, settled))
     .sort(byOrder(offered));
@@ -46,16 +50,13 @@ export function planRecourse(
     today,
     next,
     routes,
-    rights: [],
+    rights: settled === null ? rightsOf(rules, view, deeds) : [],
     law: view.law.law,
     stakes: [],
     burning: [],
     timeline: { from: today, to: today, marks: [], links: [] },
     questions: settled === null ? questionsFor(view) : [],
-    notices: [
-      ...noticesOf(view, state, routes, packs.routes),
-      ...(settled === null ? refundNotice(view, histories) : []),
-    ],
+    notices: noticesOf(view, state, routes, packs.routes),
     due: planDue(view, routes, offered, histories, next),
   };
 }
@@ -132,16 +133,6 @@ const OWN_PROTECTION: ReadonlySet<string> = new Set([
   'afterpay',
   'clearpay',
 ]);
-
-/** The French surcharge, once the refund after the end of the contract is late. */
-function refundNotice(view: CaseView, histories: ReadonlyMap<string, History>): Text[] {
-  const notice = histories.get('formal-notice');
-  const ended = notice?.uses.at(-1);
-  if (view.law.law !== 'FR' || notice?.round !== 2 || notice.stage !== 'silent' || ended === undefined)
-    return [];
-  const { due, percent } = lateRefund(ended, view.today);
-  return percent === 0 ? [] : [{ say: text.refundLate, with: { day: { day: due }, percent } }];
-}
 
 function noticesOf(
   view: CaseView,

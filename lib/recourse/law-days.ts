@@ -1,0 +1,236 @@
+import { afterWaiting, count, type Period } from '../law/counting';
+import { basisOf, type LawRule, type Trigger } from '../law/schema';
+import { addDays, type Day } from '../values/day';
+import type { Sentence } from '../values/sentence';
+import { type CaseView, isSure, type KnownDay } from './case-view';
+import { type Deeds, isInForce, startOf } from './law-facts';
+import type { DatedReason } from './plan';
+import { startText, rightsText as text } from './rights.text';
+
+/** Both readings of a rule's day in a case. */
+export interface LawDays {
+  readonly safe: DatedReason;
+  readonly latest: DatedReason;
+  readonly bound: boolean;
+  /** The last day before any roll, from its own start: what a period that follows on is counted from. */
+  readonly plain: Day;
+}
+
+/** A rule of law in a case. */
+export interface CaseRule {
+  readonly rule: LawRule;
+  /** It is the European floor's, behind a national pack. */
+  readonly floor: boolean;
+  /** False is left out; null: the records do not tell whether its circumstances are so. */
+  readonly inForce: true | null;
+}
+
+/** A rule with its days, where they can be counted. */
+export interface CountedRule extends CaseRule {
+  /** Null: what it counts from has not happened, is not known, or it counts from nothing. */
+  readonly start: KnownDay | null;
+  readonly days: LawDays | null;
+}
+
+const settles = (named: string, id: string): boolean => id === named || id.startsWith(`${named}-`);
+
+/**
+ * The rules of the case's problem that are not denied by its facts: the national ones, then those of the European
+ * floor that no national row settles. Rules of counting are left out: they are in the calendars.
+ */
+export function rulesOfCase(view: CaseView): CaseRule[] {
+  const [own, floor] = view.law.packs;
+  const nationalIds = own === undefined || floor === undefined ? [] : Object.keys(own.rules);
+  return view.law.packs.flatMap((pack) =>
+    Object.values(pack.rules).flatMap((rule): CaseRule[] => {
+      if (rule.direction === 'RULE' || !concerns(rule, view)) return [];
+      const behind = pack === floor;
+      if (behind && rule.settledBy?.some((named) => nationalIds.some((id) => settles(named, id)))) return [];
+      const inForce = isInForce(rule, view);
+      return inForce === false ? [] : [{ rule, floor: behind, inForce }];
+    }),
+  );
+}
+
+/** Rules of contracts between a business and a consumer need both; card law stands by itself. */
+function concerns(rule: LawRule, view: CaseView): boolean {
+  const named: readonly string[] | 'all' = rule.problems;
+  if (named !== 'all' && !named.includes(view.problem)) return false;
+  const ofThePayment = rule.against === 'issuer' || rule.actor === 'issuer';
+  return (
+    ofThePayment ||
+    (view.purchase.asConsumer !== 'no' && !view.privateSeller && view.purchase.kind !== 'travel-or-event')
+  );
+}
+
+/** Counts the days of a case's rules, and lets the rules that move others move them. */
+export function countedRules(rules: readonly CaseRule[], view: CaseView, deeds: Deeds): CountedRule[] {
+  const counted = rules.map((each): CountedRule => {
+    const start = startOf(each.rule.trigger, view, deeds);
+    return { ...each, start, days: start === null ? null : daysOf(each.rule, start, view) };
+  });
+  return counted.some(({ rule }) => rule.moves !== undefined) ? moved(counted, view) : counted;
+}
+
+/** A rule's own days from its start; null where it gives none. */
+function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null {
+  const { earliest, latest } = start;
+  if (earliest === null || latest === null) return null;
+  const spans = spansOf(rule);
+  if (spans === null) return null;
+  const { shortest, longest, practice } = spans;
+  const ours = rule.actor === 'consumer' ? view.country : (view.sellerCountry ?? view.country);
+  const calendar = rule.calendar ?? 'UNSTATED';
+  const wording = rule.period.kind === 'counted' ? rule.period.wording : undefined;
+  const bound = !isSure(start);
+  const why = (say: Sentence, from: Day): DatedReason['why'] => ({
+    say,
+    with: { start: { text: startWords(rule.trigger) }, from: { day: from } },
+  });
+  const reason = (day: Day, from: Day, late: boolean): DatedReason => ({
+    day,
+    why: why(practice ? text.practice : bound ? (late ? text.boundLatest : text.bound) : text.counted, from),
+    basis: [basisOf(rule)],
+  });
+  if (rule.direction === 'EARLIEST') {
+    const day =
+      rule.period.kind === 'at-once' ? latest : afterWaiting(latest, longest, calendar, { country: ours });
+    return { safe: reason(day, latest, true), latest: reason(day, latest, true), bound, plain: day };
+  }
+  // At once: the day itself and the next.
+  const first = rule.period.kind === 'at-once' ? addDays(earliest, 1) : null;
+  const place = { country: ours };
+  const safe = first ?? count(earliest, shortest, calendar, place, wording).safe;
+  const fair = first === null ? count(latest, longest, calendar, place, wording) : null;
+  const last = fair?.fair ?? addDays(latest, 1);
+  return {
+    safe: reason(safe < last ? safe : last, earliest, false),
+    latest: reason(last, latest, true),
+    bound,
+    plain: fair?.plain ?? last,
+  };
+}
+
+const NOTHING: Period = { amount: 0, unit: 'days' };
+
+function spansOf({ period, direction, trigger }: LawRule): {
+  shortest: Period;
+  longest: Period;
+  practice: boolean;
+} | null {
+  switch (period.kind) {
+    case 'counted':
+      return { shortest: period.period, longest: period.fair ?? period.period, practice: false };
+    case 'at-once':
+      return direction === 'INFO' ? null : { shortest: NOTHING, longest: NOTHING, practice: false };
+    case 'no-number':
+      // The extra time runs from the notice, which is a route of its own.
+      return period.practice === null || trigger === 'delivery-date-missed'
+        ? null
+        : { shortest: period.practice.min, longest: period.practice.max, practice: true };
+    default:
+      return null;
+  }
+}
+
+export const startWords = (trigger: Trigger): { say: Sentence } => ({
+  say: startText[trigger] ?? text.unnamed,
+});
+
+const earlier = (a: DatedReason, b: DatedReason): DatedReason => (b.day < a.day ? b : a);
+const later = (a: DatedReason, b: DatedReason): DatedReason => (b.day > a.day ? b : a);
+
+/** Lets rules that lengthen, replace or cap others do so. */
+function moved(counted: readonly CountedRule[], view: CaseView): CountedRule[] {
+  const byId = new Map(counted.map((each) => [each.rule.id, each]));
+  for (const given of counted) {
+    const mover = followOn(given, byId, view);
+    if (mover !== given) byId.set(mover.rule.id, mover);
+    if (mover.rule.direction === 'PENALTY') continue;
+    for (const id of mover.rule.moves ?? []) {
+      const base = byId.get(id);
+      if (base !== undefined) byId.set(id, affected(base, mover, view));
+    }
+  }
+  return [...byId.values()].filter((each) => each !== undefined && !isReplaced(each, byId));
+}
+
+/** A period that begins when the one it moves is over. */
+function followOn(each: CountedRule, byId: ReadonlyMap<string, CountedRule>, view: CaseView): CountedRule {
+  if (each.rule.trigger !== 'withdrawal-period-over') return each;
+  const first = (each.rule.moves ?? []).map((id) => byId.get(id)?.days).find((days) => days != null);
+  if (first === undefined || first === null) return each;
+  const start = {
+    earliest: first.plain,
+    latest: first.latest.day,
+  };
+  return { ...each, start, days: daysOf(each.rule, start, view) };
+}
+
+function affected(base: CountedRule, mover: CountedRule, view: CaseView): CountedRule {
+  const { days } = base;
+  if (days === null) return base;
+  const own = mover.days;
+  if (mover.rule.direction === 'EXTENDS')
+    return mover.inForce === true ? extended(base, days, mover, view) : base;
+  if (own === null) return base;
+  // Without a circumstance of its own it is a cap that no reading passes.
+  if (mover.rule.onlyIf === undefined)
+    return {
+      ...base,
+      days: { ...days, safe: earlier(days.safe, own.safe), latest: earlier(days.latest, own.latest) },
+    };
+  // Whether it takes the place is not known: the safe day keeps to the shorter, the latest to the longer.
+  return mover.inForce === true
+    ? base
+    : {
+        ...base,
+        days: { ...days, safe: earlier(days.safe, own.safe), latest: later(days.latest, own.latest) },
+      };
+}
+
+function extended(base: CountedRule, days: LawDays, mover: CountedRule, view: CaseView): CountedRule {
+  const { period, calendar } = { period: mover.rule.period, calendar: mover.rule.calendar ?? 'UNSTATED' };
+  switch (mover.rule.extension) {
+    case 'adds': {
+      if (period.kind !== 'counted') return base;
+      // From the plain day: a period is never chained to a rolled one.
+      const added = count(days.plain, period.period, calendar, { country: view.country });
+      return {
+        ...base,
+        days: {
+          ...days,
+          plain: added.plain,
+          safe: { ...days.safe, day: added.safe, basis: [...days.safe.basis, basisOf(mover.rule)] },
+          latest: { ...days.latest, day: added.fair, basis: [...days.latest.basis, basisOf(mover.rule)] },
+        },
+      };
+    }
+    case 'anew':
+      return mover.days === null ? base : { ...base, days: mover.days };
+    case 'not-before':
+      return mover.days === null
+        ? base
+        : {
+            ...base,
+            days: {
+              ...days,
+              safe: later(days.safe, mover.days.safe),
+              latest: later(days.latest, mover.days.latest),
+            },
+          };
+    default:
+      return base;
+  }
+}
+
+/** Another rule is surely so and takes its place. */
+const isReplaced = (base: CountedRule, byId: ReadonlyMap<string, CountedRule>): boolean =>
+  [...byId.values()].some(
+    ({ rule, inForce, days }) =>
+      rule.onlyIf !== undefined &&
+      inForce === true &&
+      days !== null &&
+      rule.direction === base.rule.direction &&
+      rule.moves?.includes(base.rule.id) === true,
+  );
