@@ -1,59 +1,16 @@
 import { PROBLEMS } from '../claim/claim';
 import { days, months } from '../law/counting';
-import {
-  cardBasis,
-  NETWORK_CAP,
-  NETWORK_LAST,
-  NETWORK_LAST_OTHER,
-  OTHER_THAN_LATE,
-  opensAfter30,
-  opensAfterPromise,
-  opensNow,
-} from './card-facts';
+import { cardBasis, ISSUER_COLLISIONS, NETWORK_CAP, opensAfter30, opensAfterPromise } from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
+import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
 import { cembraText as text } from './cembra.text';
-import { allHours, fact, type Only, type RoutePack } from './schema';
-
-const CARD = 'https://www.cembra.ch/fr/espace-clients/cartes/cembra-mastercard';
-const SAFETY = 'https://www.cembra.ch/de/kundencenter/eservice/sicherheit/kreditkartensicherheit';
-const QUESTIONS = 'https://www.cembra.ch/de/kundencenter/karten/generelle-fragen';
-
-/** What each fact rests on. */
-const basis = {
-  who: fact('cembra/who', text.who, 'cembra.ch', CARD, 'verified'),
-  closes: fact('cembra/closes', text.closesRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
-  ombudsmanCase: fact(
-    'cembra/30-days-held',
-    text.ombudsmanCase,
-    'bankingombudsman.ch',
-    'https://bankingombudsman.ch/',
-    'verified',
-  ),
-  merchantFirst: fact('cembra/merchant-first', text.merchantFirst, 'Recours', null, 'recalled'),
-  phone: fact('cembra/phone', text.phoneRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
-  form: fact('cembra/form', text.formRule, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
-  block: fact('cembra/block', text.stepBlock, 'cembra.ch, Kreditkartensicherheit', SAFETY, 'verified'),
-  due: fact('cembra/due', text.dueUnknown, 'cembra.ch, Generelle Fragen', QUESTIONS, 'verified'),
-  unpaid: fact('cembra/unpaid', text.unpaid, 'cembra.ch', CARD, 'verified'),
-  minimum: fact('cembra/minimum', text.minimum, 'cembra.ch', CARD, 'verified'),
-  foreign: fact('cembra/foreign-fee', text.foreign, 'cembra.ch', CARD, 'verified-secondary'),
-  replacement: fact(
-    'cembra/replacement',
-    text.replacement,
-    'cembra.ch, Kreditkartensicherheit',
-    SAFETY,
-    'verified',
-  ),
-  next: fact(
-    'cembra/next',
-    text.nextOmbudsman,
-    'bankingombudsman.ch/anfragen',
-    'https://bankingombudsman.ch/anfragen/',
-    'recalled',
-  ),
-} as const;
+import { cembraBasis as basis } from './cembra-facts';
+import { CEMBRA_QUESTIONS } from './cembra-questions';
+import { cembraStakes } from './cembra-stakes';
+import { allHours, type Only, type RoutePack } from './schema';
 
 const late: Only = { problems: ['not-received', 'late'] };
+const BY_DEBIT = { 'cembra-direct-debit': ['lsv', 'postfinance'] };
 const paymentFault: Only = { problems: ['not-authorised'] };
 
 /** Cembra's Mastercard, Switzerland: 30 days from the bill. */
@@ -67,7 +24,7 @@ export const cembra: RoutePack = {
   problems: PROBLEMS,
   anyContract: true,
   consumersOnly: false,
-  opens: [opensAfterPromise, opensAfter30, opensNow],
+  opens: [opensAfterPromise, opensAfter30, ...NETWORK_OPENS],
   notYet: shared.notYet,
   closes: [
     {
@@ -80,16 +37,10 @@ export const cembra: RoutePack = {
         basis: [basis.closes, basis.ombudsmanCase],
       },
     },
-    {
-      reading: 'latest',
-      only: late,
-      time: { ...NETWORK_LAST, basis: [cardBasis.mastercard, basis.ombudsmanCase] },
-    },
-    {
-      reading: 'latest',
-      only: { problems: OTHER_THAN_LATE },
-      time: { ...NETWORK_LAST_OTHER, basis: [cardBasis.general, basis.ombudsmanCase] },
-    },
+    ...NETWORK_CLOSES.map((rule) => ({
+      ...rule,
+      time: { ...rule.time, basis: [...rule.time.basis, basis.ombudsmanCase] },
+    })),
     { reading: 'cap', time: NETWORK_CAP },
   ],
   closesWhenUsed: false,
@@ -115,6 +66,7 @@ export const cembra: RoutePack = {
     { says: text.stepForm, basis: [basis.form] },
     { says: shared.stepAttach, only: late, basis: [cardBasis.evidence] },
     { says: text.stepPay, basis: [basis.due] },
+    { says: text.stepAskAnswer, only: { stages: ['silent'] }, basis: [basis.next] },
   ],
   channels: [
     {
@@ -158,15 +110,7 @@ export const cembra: RoutePack = {
       basis: [cardBasis.evidence],
     },
   ],
-  collisions: [
-    {
-      ends: 'paypal',
-      only: { intermediaries: ['paypal'] },
-      warning: shared.collisionPayPal,
-      basis: cardBasis.paypal,
-    },
-    { ends: 'bill', warning: text.unpaid, basis: basis.unpaid },
-  ],
+  collisions: [...ISSUER_COLLISIONS, { ends: 'bill', warning: text.unpaid, basis: basis.unpaid }],
   ends: [{ says: text.closesRule, basis: [basis.closes] }],
   next: [{ route: 'ch-banking-ombudsman', says: text.nextOmbudsman, basis: [basis.next] }],
   notes: [
@@ -179,9 +123,74 @@ export const cembra: RoutePack = {
     { says: text.dueUnknown, only: { unknown: ['bill'] }, basis: [basis.due] },
     { says: text.ombudsmanCase, basis: [basis.ombudsmanCase] },
     { says: text.merchantFirst, only: late, basis: [basis.merchantFirst] },
-    { says: text.foreign, basis: [basis.foreign] },
+    { says: text.fullInTime, basis: [basis.fullInTime] },
+    { says: text.minimum, basis: [basis.minimum] },
+    { says: text.debitNote, only: { answers: BY_DEBIT }, basis: [basis.debitWhole] },
+    { says: text.debitWarning, only: { answers: BY_DEBIT }, basis: [basis.debitWarning, basis.debitFee] },
+    {
+      says: text.debitBankUntil,
+      only: { answers: { 'cembra-direct-debit': ['lsv'] } },
+      date: {
+        from: 'debit',
+        answer: 'cembra-debited-on',
+        add: days(30),
+        calendar: 'UNSTATED',
+        why: text.debitBankWhy,
+        basis: [basis.debitBank],
+      },
+      basis: [basis.debitBank],
+    },
+    {
+      says: text.debitPostUntil,
+      only: { answers: { 'cembra-direct-debit': ['postfinance'] } },
+      date: {
+        from: 'debit',
+        answer: 'cembra-statement-on',
+        add: days(30),
+        calendar: 'UNSTATED',
+        why: text.debitPostWhy,
+        basis: [basis.debitPost],
+      },
+      basis: [basis.debitPost],
+    },
+    {
+      says: text.lsvEnds,
+      only: { answers: { 'cembra-direct-debit': ['lsv'] } },
+      basis: [basis.lsvEnds],
+    },
+    { says: text.foreign, only: { exceptSellerCountries: ['CH', 'LI'] }, basis: [basis.foreign] },
+    { says: text.foreignFrancs, only: { exceptSellerCountries: ['CH', 'LI'] }, basis: [basis.foreignFrancs] },
+    { says: text.swissLook, only: { exceptSellerCountries: ['CH', 'LI'] }, basis: [basis.swissLook] },
+    { says: text.conversion, only: { exceptSellerCountries: ['CH', 'LI'] }, basis: [basis.conversion] },
+    { says: text.duties, only: paymentFault, basis: [basis.duties] },
+    { says: text.replacement, only: paymentFault, basis: [basis.replacement] },
+    { says: text.pin, only: paymentFault, basis: [basis.pin] },
+    { says: text.keepNumber, only: paymentFault, basis: [basis.keepNumber] },
+    ...NETWORK_NOTES,
     { says: text.nextOmbudsman, basis: [basis.next] },
   ],
   letters: [{ letter: 'issuer-dispute' }],
-  background: [basis.minimum, basis.replacement],
+  asks: CEMBRA_QUESTIONS,
+  stakes: cembraStakes,
+  background: [
+    basis.backdated,
+    basis.year,
+    basis.ceiling,
+    basis.billingDate,
+    basis.foreignRate,
+    basis.gambling,
+    basis.chip,
+    basis.pin,
+    basis.pinBlocked,
+    basis.duties,
+    basis.checkBills,
+    basis.keepNumber,
+    basis.replacement,
+    basis.debitFee,
+    basis.debitWhole,
+    basis.debitWarning,
+    basis.debitBank,
+    basis.debitPost,
+    basis.lsvEnds,
+  ],
 };
