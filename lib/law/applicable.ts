@@ -34,6 +34,20 @@ export const EU_COUNTRIES: readonly string[] = [
   'SK',
 ];
 
+/** The laws of member states other than France: where a route has no rules of their own, the European floor's do. */
+export const EUROPEAN_LAWS: readonly Jurisdiction[] = [
+  'EU',
+  'AT',
+  'BE',
+  'DE',
+  'ES',
+  'IE',
+  'IT',
+  'LU',
+  'NL',
+  'PT',
+];
+
 export const isInEu = (country: string): boolean => EU_COUNTRIES.includes(country);
 
 /** Countries whose own law has a pack, by the pack's jurisdiction. */

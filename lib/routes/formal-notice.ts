@@ -1,3 +1,4 @@
+import { EUROPEAN_LAWS } from '../law/applicable';
 import { days } from '../law/counting';
 import { eu } from '../law/eu';
 import { fr } from '../law/fr';
@@ -28,7 +29,7 @@ const basis = {
 } as const;
 
 const french: Only = { laws: ['FR'] };
-const european: Only = { laws: ['EU'] };
+const european: Only = { laws: EUROPEAN_LAWS };
 /** The extra time is over: the second writing ends the contract. */
 const over: Only = { stages: ['silent', 'answered', 'offered', 'refused'], round: 1 };
 

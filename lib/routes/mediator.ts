@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
-import { EU_COUNTRIES } from '../law/applicable';
+import { EU_COUNTRIES, EUROPEAN_LAWS } from '../law/applicable';
 import { days, months } from '../law/counting';
 import { eu } from '../law/eu';
 import { fr } from '../law/fr';
@@ -72,7 +72,7 @@ const basis = {
 } as const;
 
 const french: Only = { laws: ['FR'] };
-const european: Only = { laws: ['EU'] };
+const european: Only = { laws: EUROPEAN_LAWS };
 const SELLER_TRIED = ['merchant', 'formal-notice'];
 
 /** Consumer mediation: free, proposes, binds nobody. */
