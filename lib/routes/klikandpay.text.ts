@@ -110,6 +110,26 @@ export const klikandpayText = {
     fr: 'Une réclamation de paiement va directement à Klik & Pay, qui répond si possible dans la journée ; une page plus ancienne dit sous 48 heures ouvrées.',
     de: 'Eine Zahlungsreklamation geht direkt an Klik & Pay, das möglichst am selben Tag antwortet; eine ältere Seite nennt 48 Stunden zu Bürozeiten.',
   },
+  watches: {
+    en: 'Your claim is with the seller; Klik & Pay has been told, watches for the answer and steps in if none comes.',
+    fr: 'Votre réclamation est chez le vendeur ; Klik & Pay est informé, surveille la réponse et intervient s’il n’y en a pas.',
+    de: 'Ihre Reklamation liegt beim Verkäufer; Klik & Pay weiß davon, achtet auf die Antwort und greift ein, wenn keine kommt.',
+  },
+  watchesRule: {
+    en: 'A delivery claim goes to the seller and to Klik & Pay at once; Klik & Pay steps in with the seller when no answer comes in reasonable time.',
+    fr: 'Une réclamation de livraison part en même temps au vendeur et à Klik & Pay, qui intervient auprès du vendeur faute de réponse dans un délai raisonnable.',
+    de: 'Eine Lieferreklamation geht zugleich an den Verkäufer und an Klik & Pay; kommt in angemessener Zeit keine Antwort, greift Klik & Pay beim Verkäufer ein.',
+  },
+  answerAgainWhy: {
+    en: '14 days from your renewed request of {from}, now that Klik & Pay steps in: our proposal',
+    fr: '14 jours après votre relance du {from}, Klik & Pay intervenant désormais : notre proposition',
+    de: '14 Tage nach Ihrer erneuten Anfrage vom {from}, da Klik & Pay nun eingreift: unser Vorschlag',
+  },
+  paymentConflict: {
+    en: 'An older page of Klik & Pay says within 48 hours in office hours; only after these is the answer late.',
+    fr: 'Une page plus ancienne de Klik & Pay dit sous 48 heures ouvrées ; la réponse n’est en retard qu’après.',
+    de: 'Eine ältere Seite von Klik & Pay sagt 48 Stunden zu Bürozeiten; erst danach ist die Antwort verspätet.',
+  },
   stepLogIn: {
     en: 'Log in to your account on klikandpay.com with the e-mail address you used at the shop.',
     fr: 'Connectez-vous à votre compte sur klikandpay.com avec l’adresse e-mail utilisée dans la boutique.',

@@ -33,13 +33,17 @@ const basis = {
   opens: fact('klikandpay/opens', text.opensRule, PAGE, URL, 'verified'),
   account: fact('klikandpay/account', text.stepAccount, PAGE, URL, 'verified'),
   split: fact('klikandpay/split', text.splitRule, PAGE, URL, 'verified'),
-  payment: fact(
-    'klikandpay/payment',
-    text.answerPaymentRule,
-    `${PAGE}; klikandpay.com/info/en/fonctions.html`,
-    URL,
-    'verified',
-  ),
+  watches: fact('klikandpay/watches', text.watchesRule, PAGE, URL, 'verified'),
+  payment: {
+    ...fact(
+      'klikandpay/payment',
+      text.answerPaymentRule,
+      `${PAGE}; klikandpay.com/info/en/fonctions.html`,
+      URL,
+      'verified',
+    ),
+    conflict: text.paymentConflict,
+  },
   endsShopper: fact('klikandpay/ends-shopper', text.endsShopper, PAGE, URL, 'verified'),
   endsBoth: fact('klikandpay/ends-both', text.endsBoth, PAGE, URL, 'verified'),
   closes: fact('klikandpay/closes', text.closesRule, PAGE, URL, 'verified'),
@@ -182,6 +186,16 @@ export const klikandpay: RoutePack = {
       },
     },
     {
+      only: { ...delivery, round: 2 },
+      time: {
+        from: 'last-used',
+        add: days(14),
+        calendar: 'UNSTATED',
+        why: text.answerAgainWhy,
+        basis: [basis.answer],
+      },
+    },
+    {
       only: delivery,
       time: {
         from: 'last-used',
@@ -247,6 +261,7 @@ export const klikandpay: RoutePack = {
     { route: 'mediator', says: text.nextMediator, basis: [basis.nextIssuer] },
   ],
   notes: [
+    { says: text.watches, only: { ...delivery, stages: ['waiting'] }, basis: [basis.watches] },
     { says: text.talks, basis: [basis.talks] },
     { says: text.endsShopper, basis: [basis.endsShopper] },
     { says: text.refundProblem, only: { problems: ['refund-not-paid'] }, basis: [basis.refund] },

@@ -181,6 +181,11 @@ export const sogexiaText = {
     fr: 'Siège de Sogexia : 55 Avenue de la Gare, L-1611 Luxembourg, RCS B 233322. Le courrier sert surtout à résilier, mais une réclamation peut aussi y être adressée.',
     de: 'Sitz von Sogexia: 55 Avenue de la Gare, L-1611 Luxemburg, RCS B 233322. Post dient meist der Kündigung, Beschwerden dürfen aber auch dorthin.',
   },
+  registered: {
+    en: 'A letter goes registered, with proof of delivery.',
+    fr: 'Une lettre part en recommandé, avec avis de réception.',
+    de: 'Ein Brief geht als Einschreiben mit Rückschein.',
+  },
   noSocial: {
     en: 'Social media accounts may answer, but put no case data there.',
     fr: 'Les réseaux sociaux répondent peut-être, mais n’y mettez aucune donnée du dossier.',

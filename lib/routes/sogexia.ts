@@ -46,6 +46,7 @@ export const sogexiaBasis = {
   messages: fact('sogexia/messages', text.messagesRule, GUIDE, GUIDE_URL, 'recalled'),
   chat: fact('sogexia/chat', text.chatRule, GUIDE, GUIDE_URL, 'recalled'),
   post: fact('sogexia/post', text.postRule, PRIVACY, `https://www.${PRIVACY}`, 'verified'),
+  registered: fact('sogexia/registered', text.registered, GUIDE, GUIDE_URL, 'verified-secondary'),
   social: fact('sogexia/social', text.noSocial, 'Recours', null, 'ours', null),
 } as const;
 
@@ -228,5 +229,5 @@ export const sogexia: RoutePack = {
       skip: text.issuerSkip,
     },
   ],
-  background: [sogexiaBasis.reasons, sogexiaBasis.subsidiary],
+  background: [sogexiaBasis.registered, sogexiaBasis.reasons, sogexiaBasis.subsidiary],
 };

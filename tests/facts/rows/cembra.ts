@@ -1,0 +1,43 @@
+import type { Rows } from '../row';
+
+/** Cembra's Mastercard, Switzerland. */
+export const rows: Rows = {
+  M1: { used: ['cembra/billing-date'] },
+  M2: { used: ['cembra/due'] },
+  M3: { used: ['cembra/direct-debit', 'cembra/lsv-ends'] },
+  M4: { used: ['cembra/objection-bank', 'cembra/objection-postfinance'] },
+  M5: { used: ['cembra/direct-debit-fee', 'cembra/direct-debit-warning'] },
+  M6: { used: ['cembra/direct-debit-warning'] },
+  M7: { used: ['cembra/unpaid'] },
+  M8: { used: ['cembra/full-in-time'] },
+  M9: { used: ['cembra/minimum'] },
+  M10: { used: ['cembra/full-in-time'] },
+  M11: { used: ['cembra/ceiling', 'cembra/backdated'] },
+  M12: { used: ['cembra/backdated', 'cembra/interest-year'] },
+  M13: { used: ['cembra/full-in-time'] },
+  M14: { used: ['cembra/foreign-fee', 'cembra/foreign-rate'] },
+  M15: { used: ['cembra/swiss-look'] },
+  M16: { used: ['cembra/foreign-francs'] },
+  M17: { used: ['cembra/gambling'] },
+  M18: { used: ['cembra/chip'] },
+  M19: { used: ['cembra/pin'] },
+  M20: { used: ['cembra/pin'] },
+  M21: { used: ['cembra/pin-blocked'] },
+  M22: { used: ['cembra/duties'] },
+  M23: { used: ['cembra/duties'] },
+  M24: { used: ['cembra/check-bills', 'cembra/closes', 'cembra/form'] },
+  M25: { used: ['cembra/phone', 'cembra/block'] },
+  M26: { used: ['cembra/phone'] },
+  M27: { used: ['cembra/keep-number'] },
+  M28: { used: ['cembra/replacement'] },
+  M29: { used: ['cembra/conversion'] },
+  M30: {
+    used: [
+      'cembra/merchant-first',
+      'cembra/30-days-held',
+      'cembra/next',
+      'ch-banking-ombudsman/opens',
+      'ch-banking-ombudsman/channel',
+    ],
+  },
+};
