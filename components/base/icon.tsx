@@ -1,5 +1,6 @@
 /** Line icons on a 24-pixel grid, drawn by hand so that no icon set has to be shipped. Decorative: words stand beside. */
 const PATHS = {
+  cross: 'M6 6l12 12M18 6L6 18',
   check: 'M5 12.5l4.5 4.5L19 7',
   clock: 'M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
   warn: 'M12 9v4.5M12 17h.01M10.6 4.2 2.9 17.6A1.6 1.6 0 0 0 4.3 20h15.4a1.6 1.6 0 0 0 1.4-2.4L13.4 4.2a1.6 1.6 0 0 0-2.8 0z',

@@ -15,16 +15,21 @@ import { nameOf } from '../popup/row';
 import { noteEvent, undoEvent } from '../world/claim-actions';
 import { correct, takeBack } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
-import { ClockPicture } from './clock-picture';
+import { CaseClock } from './case-clock';
+import { clockOf } from './clock-bars';
 import { EventForm, type Happening, type NewEvent } from './event-form';
 import { eventWords } from './event-words';
 import { History } from './history';
+import { Rights } from './rights';
 import { Collisions, RouteRow } from './route-row';
 import { Sharpen } from './sharpen';
+import { Stakes } from './stakes';
 import { dayClass } from './state-words';
 import { usePlan } from './use-plan';
+import { Ways } from './ways';
 import { Why } from './why';
 import './plan.css';
+import './clock.css';
 
 interface Asked {
   readonly happening: Happening;
@@ -88,6 +93,7 @@ export function PlanView(props: {
   }
 
   if (plan === null) return <p class="quiet">{words.working}</p>;
+  const clock = clockOf(plan);
   const isOver = plan.next.action === 'done';
   const ask = (happening: Happening, routeId: string | null = null) => setAsked({ happening, routeId });
   return (
@@ -110,6 +116,7 @@ export function PlanView(props: {
         onAsk={ask}
         onReopen={() => void noteEvent(world, claim.id, { kind: 'reopened', route: null })}
       />
+      <CaseClock plan={plan} onRoute={showRoute} />
       {plan.notices.map((notice, index) => (
         <p class="notice" key={index}>
           {say(notice, language.value, plan.today)}
@@ -155,20 +162,28 @@ export function PlanView(props: {
           </h2>
           <p class="quiet small">{words.routesHelp}</p>
         </div>
-        <ClockPicture plan={plan} />
-        <ul class="plain routes">
+        <Ways clock={clock}>
           {plan.routes.map((route) => (
             <RouteRow
               key={route.id}
               route={route}
+              clock={clock}
               isOpen={openRoutes.has(route.id)}
               onToggle={(isOpen) => toggle(route.id, isOpen)}
             >
               <RouteButtons route={route} onLetter={props.onLetter} onFiled={() => ask('sent', route.id)} />
             </RouteRow>
           ))}
-        </ul>
+        </Ways>
+        {clock.ties.length > 0 && (
+          <p class="quiet small ties-help">
+            <Icon name="cross" size={13} /> {words.tiesHelp}
+          </p>
+        )}
       </section>
+
+      <Rights plan={plan} />
+      <Stakes plan={plan} />
 
       <Sharpen questions={plan.questions} purchase={purchase} claim={claim} />
       <History claim={claim} routes={plan.routes} onUndo={(eventId) => void undo(eventId)} />

@@ -1,27 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
-import type { Basis } from '../../lib/values/basis';
 import type { Day } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
-import { fill, say, sayDay, sayDayWithDistance } from '../../locales/render';
+import { say, sayDay, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
 import { useWorld } from '../world/world';
+import type { Clock } from './clock-bars';
+import { Track } from './clock-track';
 import { Hours } from './hours';
 import { stateClass, stateWords } from './state-words';
-import { BasisLine, Why } from './why';
+import { Rules, Why } from './why';
 
-/** One route: its state in words; opened, everything needed to use it. `children` are its buttons. */
+/** One route: its state in words and its days on the axis; opened, everything needed to use it. `children` are its buttons. */
 export function RouteRow(props: {
   readonly route: PlannedRoute;
+  readonly clock: Clock;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
 }) {
-  const { route } = props;
+  const { route, clock } = props;
   const { language, today } = useWorld();
   const words = planRoom(language.value);
+  const bar = clock.bars.get(route.id);
   return (
     <li>
       <details
@@ -39,6 +42,14 @@ export function RouteRow(props: {
           <span class={`small route-state ${stateClass(route, today.value)}`}>
             {stateWords(route, today.value, language.value)}
           </span>
+          {bar && (
+            <Track
+              bar={bar}
+              today={clock.today}
+              ticks={clock.ticks.map(({ at }) => at)}
+              force={route.force}
+            />
+          )}
         </summary>
         {props.isOpen && <RouteBody route={route}>{props.children}</RouteBody>}
       </details>
@@ -158,19 +169,6 @@ export function Collisions({ collisions }: { readonly collisions: readonly Colli
         </div>
       ))}
     </div>
-  );
-}
-
-function Rules({ basis, title }: { readonly basis: readonly Basis[]; readonly title: string }) {
-  return (
-    <details class="why">
-      <summary>{title}</summary>
-      <div class="stack">
-        {basis.map((one) => (
-          <BasisLine key={one.id} basis={one} />
-        ))}
-      </div>
-    </details>
   );
 }
 

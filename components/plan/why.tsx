@@ -22,6 +22,20 @@ export function Why({ reason }: { readonly reason: DatedReason }) {
   );
 }
 
+/** The rules behind what is said, one click away. */
+export function Rules({ basis, title }: { readonly basis: readonly Basis[]; readonly title: string }) {
+  return (
+    <details class="why">
+      <summary>{title}</summary>
+      <div class="stack">
+        {basis.map((one) => (
+          <BasisLine key={one.id} basis={one} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** A rule with its source, the day it was read, and how sure we are; what was not checked never looks certain. */
 export function BasisLine({ basis }: { readonly basis: Basis }) {
   const { language, today } = useWorld();
@@ -32,6 +46,11 @@ export function BasisLine({ basis }: { readonly basis: Basis }) {
   return (
     <div class="basis small" data-basis={basis.id} data-certainty={basis.certainty}>
       <p>{say(basis.rule, spoken, today.value)}</p>
+      {basis.conflict && (
+        <p>
+          {planRoom(spoken).route.conflict} {say(basis.conflict, spoken, today.value)}
+        </p>
+      )}
       <p class="quiet">
         {planRoom(spoken).route.sourceIs}{' '}
         {basis.url === null ? (
@@ -50,7 +69,7 @@ export function BasisLine({ basis }: { readonly basis: Basis }) {
           {words.certainty[basis.certainty]}
           {isStale &&
             basis.expiresOn !== null &&
-            `; ${fill(words.checkAgainFrom, { day: sayPlainDay(basis.expiresOn, spoken) }, spoken)}`}
+            ` · ${fill(words.checkAgainFrom, { day: sayPlainDay(basis.expiresOn, spoken) }, spoken)}`}
         </span>
       </p>
     </div>

@@ -65,6 +65,40 @@ export const plan: Words<typeof english> = {
     rules: 'Regeln dahinter',
     onlyAccount: 'steht in Ihrem Konto',
     sourceIs: 'Quelle:',
+    conflict: 'Eine andere Quelle sagt:',
+  },
+
+  clock: {
+    title: 'Verbleibende Tage',
+    days: { one: '{count} Tag', other: '{count} Tage' },
+    today: 'heute',
+    tryToday: 'heute versuchen',
+  },
+  tiesHelp:
+    'Endet eine Linie mit einem Kreuz, beendet der eine Weg den anderen. Öffnen Sie ihn, um zu sehen, warum.',
+
+  rights: {
+    title: 'Was das Gesetz Ihnen gibt',
+    count: { one: '{count} Regel', other: '{count} Regeln' },
+    yours: 'Ihr letzter Tag: {day}',
+    theirs: 'Die Gegenseite muss gehandelt haben bis {day}',
+    wasDue: 'Die Gegenseite hätte handeln müssen bis {day}',
+    opens: 'Ab {day}',
+    opened: 'Seit {day}',
+    over: 'Vorbei seit {day}',
+    probablyOver: 'Wohl vorbei seit {day}: versuchen Sie es heute',
+    startsWith: 'Zählt ab: {start}',
+    notStarted: 'Zählt noch nicht',
+    depends: 'Hängt von Ihrem Fall ab: siehe Bedingung',
+    grown: 'Inzwischen {percent} % mehr geschuldet',
+    floor: 'europäisches Minimum: das nationale Recht kann mehr geben',
+    possible: 'möglich: bitte im nationalen Recht prüfen',
+  },
+
+  stakes: {
+    title: 'Um dieses Geld geht es',
+    sides: { owed: 'Ihnen geschuldet', back: 'Zurückgekommen', costs: 'Was es Sie kosten kann' },
+    asOf: 'Stand {day}',
   },
 
   hours: {

@@ -62,6 +62,39 @@ export const plan = {
     rules: 'Rules behind this',
     onlyAccount: 'shown in your account',
     sourceIs: 'Source:',
+    conflict: 'Another source says:',
+  },
+
+  clock: {
+    title: 'Days left',
+    days: { one: '{count} day', other: '{count} days' },
+    today: 'today',
+    tryToday: 'try today',
+  },
+  tiesHelp: 'Where a line ends in a cross, using the one way ends the other. Open it to see why.',
+
+  rights: {
+    title: 'What the law gives you',
+    count: { one: '{count} rule', other: '{count} rules' },
+    yours: 'Your last day: {day}',
+    theirs: 'They must have acted by {day}',
+    wasDue: 'They should have acted by {day}',
+    opens: 'From {day}',
+    opened: 'Since {day}',
+    over: 'Over since {day}',
+    probablyOver: 'Probably over since {day}: try today',
+    startsWith: 'Counts from {start}',
+    notStarted: 'Not counted yet',
+    depends: 'Depends on your case: see the condition',
+    grown: '{percent} % more is owed by now',
+    floor: 'European minimum: national law may give more',
+    possible: 'possible: check national law',
+  },
+
+  stakes: {
+    title: 'Money at stake',
+    sides: { owed: 'Owed to you', back: 'Has come back', costs: 'What it can cost you' },
+    asOf: 'as of {day}',
   },
 
   hours: {

@@ -65,6 +65,40 @@ export const plan: Words<typeof english> = {
     rules: 'Les règles en cause',
     onlyAccount: 'indiqué dans votre compte',
     sourceIs: 'Source :',
+    conflict: 'Une autre source dit :',
+  },
+
+  clock: {
+    title: 'Jours restants',
+    days: { one: '{count} jour', other: '{count} jours' },
+    today: 'aujourd’hui',
+    tryToday: 'tentez aujourd’hui',
+  },
+  tiesHelp:
+    'Là où un trait finit par une croix, utiliser l’une des voies met fin à l’autre. Ouvrez-la pour savoir pourquoi.',
+
+  rights: {
+    title: 'Ce que la loi vous donne',
+    count: { one: '{count} règle', other: '{count} règles' },
+    yours: 'Votre dernier jour : {day}',
+    theirs: 'L’autre partie doit avoir agi au plus tard {day}',
+    wasDue: 'L’autre partie aurait dû agir au plus tard {day}',
+    opens: 'À partir du {day}',
+    opened: 'Depuis le {day}',
+    over: 'Terminé depuis le {day}',
+    probablyOver: 'Sans doute terminé depuis le {day} : tentez aujourd’hui',
+    startsWith: 'Compte à partir de : {start}',
+    notStarted: 'Pas encore compté',
+    depends: 'Dépend de votre cas : voyez la condition',
+    grown: '{percent} % de plus sont dus à ce jour',
+    floor: 'minimum européen : la loi nationale peut donner plus',
+    possible: 'possible : vérifiez la loi nationale',
+  },
+
+  stakes: {
+    title: 'L’argent en jeu',
+    sides: { owed: 'Ce qui vous est dû', back: 'Ce qui est revenu', costs: 'Ce que cela peut vous coûter' },
+    asOf: 'au {day}',
   },
 
   hours: {
