@@ -73,11 +73,6 @@ export const amazonPayText = {
     fr: 'Aucun délai de décision n’a été trouvé ; Recours propose 14 jours.',
     de: 'Eine Frist für die Entscheidung war nicht zu finden; Recours schlägt 14 Tage vor.',
   },
-  stepBlock: {
-    en: 'You did not make this payment: tell Amazon Pay at once, change your Amazon password and have the card behind it blocked.',
-    fr: 'Vous n’avez pas fait ce paiement : prévenez aussitôt Amazon Pay, changez votre mot de passe Amazon et faites bloquer la carte liée.',
-    de: 'Sie haben diese Zahlung nicht ausgelöst: Melden Sie sie sofort Amazon Pay, ändern Sie Ihr Amazon-Passwort und lassen Sie die Karte dahinter sperren.',
-  },
   step: {
     en: 'Log in at pay.amazon with your Amazon account, choose the order and make an A-to-z claim.',
     fr: 'Connectez-vous sur pay.amazon avec votre compte Amazon, choisissez la commande et faites une demande de garantie A à Z.',

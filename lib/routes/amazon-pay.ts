@@ -17,7 +17,6 @@ const basis = {
   },
   closes90: fact('amazon-pay/closes-90', text.closesConflict, 'experto.de', null, 'verified-secondary'),
   answer: fact('amazon-pay/answer', text.answerRule, 'Recours', null, 'ours', null),
-  block: fact('amazon-pay/block', text.stepBlock, 'Recours', null, 'ours', null),
 } as const;
 
 /** Amazon Pay: the A-to-z guarantee for goods of shops outside Amazon. */
@@ -29,7 +28,7 @@ export const amazonPay: RoutePack = {
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ intermediaries: ['amazon-pay'] }],
-  problems: [...AWAITED, ...FAULTY, ...PAYMENT],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'on',
@@ -58,7 +57,6 @@ export const amazonPay: RoutePack = {
       basis: [basis.opens],
     },
     ...afterSeller(FAULTY, [basis.who]),
-    atOnce(PAYMENT, [basis.who]),
   ],
   notYet: text.notYet,
   closes: [
@@ -90,10 +88,7 @@ export const amazonPay: RoutePack = {
   ],
   force: 'decides',
   cost: { says: common.free, basis: [basis.cost] },
-  steps: [
-    { says: text.stepBlock, only: { problems: ['not-authorised'] }, basis: [basis.block] },
-    { says: text.step, basis: [basis.who] },
-  ],
+  steps: [{ says: text.step, basis: [basis.who] }],
   channels: [
     { kind: 'account', label: text.channel, value: 'https://pay.amazon.com/', hours: null, basis: basis.who },
   ],

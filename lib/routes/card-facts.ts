@@ -191,6 +191,7 @@ export const SAFE_30_BILL: TimeRule = {
 export const OTHER_ISSUERS: Only = {
   exceptIssuers: ['cembra', 'cetelem', 'sogexia'],
   exceptIntermediaries: ['cetelem', 'sogexia'],
+  exceptNetworks: ['postfinance'],
 };
 
 /** Paid from a PayPal account, or by a card that PayPal took. */

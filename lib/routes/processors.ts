@@ -63,6 +63,7 @@ export const CARD_BEHIND: readonly string[] = [
   ...PLUMBING,
   ...CARD_WALLETS,
   'shop-pay',
+  'amazon-pay',
 ];
 
 const note = (says: Note['says'], on: (typeof basis)[keyof typeof basis], ...only: readonly Only[]): Note[] =>

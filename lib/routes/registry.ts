@@ -26,6 +26,56 @@ export const ROUTES: readonly RouteEntry[] = [
     load: async () => (await import('./klikandpay')).klikandpay,
   },
   {
+    id: 'paypal',
+    when: [{ methods: ['paypal'] }, { intermediaries: ['paypal'] }],
+    load: async () => (await import('./paypal')).paypal,
+  },
+  {
+    id: 'paypal-claim',
+    when: [{ methods: ['paypal'] }, { intermediaries: ['paypal'] }],
+    load: async () => (await import('./paypal-claim')).paypalClaim,
+  },
+  {
+    id: 'klarna',
+    when: [{ methods: ['klarna'] }, { intermediaries: ['klarna'] }],
+    load: async () => (await import('./klarna')).klarna,
+  },
+  {
+    id: 'alma',
+    when: [{ intermediaries: ['alma'] }],
+    load: async () => (await import('./alma')).alma,
+  },
+  {
+    id: 'oney',
+    when: [{ intermediaries: ['oney'] }],
+    load: async () => (await import('./oney')).oney,
+  },
+  {
+    id: 'scalapay',
+    when: [{ intermediaries: ['scalapay'] }],
+    load: async () => (await import('./scalapay')).scalapay,
+  },
+  {
+    id: 'affirm',
+    when: [{ intermediaries: ['affirm'] }],
+    load: async () => (await import('./affirm')).affirm,
+  },
+  {
+    id: 'afterpay-clearpay',
+    when: [{ intermediaries: ['clearpay'] }],
+    load: async () => (await import('./afterpay-clearpay')).afterpayClearpay,
+  },
+  {
+    id: 'amazon-pay',
+    when: [{ intermediaries: ['amazon-pay'] }],
+    load: async () => (await import('./amazon-pay')).amazonPay,
+  },
+  {
+    id: 'twint',
+    when: [{ methods: ['twint'] }, { intermediaries: ['twint'] }],
+    load: async () => (await import('./twint')).twint,
+  },
+  {
     id: 'cdiscount',
     when: [{ shops: ['cdiscount'] }],
     load: async () => (await import('./cdiscount')).cdiscount,
@@ -153,8 +203,43 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   {
     id: 'card-issuer',
-    when: [{ methods: ['card'] }, { intermediaries: ['klikandpay'] }, { paymentUnknown: true }],
+    when: [{ methods: ['card', 'other'] }, { answers: { 'funded-by': ['card'] } }, { paymentUnknown: true }],
     load: async () => (await import('./card-issuer')).cardIssuer,
+  },
+  {
+    id: 'uk-section-75',
+    when: [{ countries: ['GB'], methods: ['card'] }],
+    load: async () => (await import('./uk-section-75')).ukSection75,
+  },
+  {
+    id: 'us-fair-credit-billing',
+    when: [{ countries: ['US'], methods: ['card'] }],
+    load: async () => (await import('./us-fair-credit-billing')).usFairCreditBilling,
+  },
+  {
+    id: 'us-electronic-transfer',
+    when: [{ countries: ['US'], methods: ['card', 'direct-debit', 'bank-transfer'] }],
+    load: async () => (await import('./us-electronic-transfer')).usElectronicTransfer,
+  },
+  {
+    id: 'sepa-direct-debit',
+    when: [{ methods: ['direct-debit'] }],
+    load: async () => (await import('./sepa-direct-debit')).sepaDirectDebit,
+  },
+  {
+    id: 'lsv',
+    when: [{ methods: ['direct-debit'] }],
+    load: async () => (await import('./lsv')).lsv,
+  },
+  {
+    id: 'postfinance',
+    when: [{ methods: ['direct-debit', 'other'] }, { networks: ['postfinance'] }],
+    load: async () => (await import('./postfinance')).postfinance,
+  },
+  {
+    id: 'bank-transfer',
+    when: [{ methods: ['bank-transfer'] }],
+    load: async () => (await import('./bank-transfer')).bankTransfer,
   },
   // The law, mediators and public bodies.
   { id: 'formal-notice', load: async () => (await import('./formal-notice')).formalNotice },
