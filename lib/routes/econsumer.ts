@@ -1,0 +1,60 @@
+import { PROBLEMS } from '../claim/claim';
+import { CENTRE_COUNTRIES } from './abroad';
+import { econsumerText as text } from './econsumer.text';
+import { marketplace } from './marketplace';
+import { marketplaceText as shared } from './marketplace.text';
+import { fact, type Only } from './schema';
+
+const SITE = 'econsumer.gov';
+const URL = 'https://www.econsumer.gov/';
+
+/** Everything here is from memory. */
+const basis = {
+  who: fact('econsumer/who', text.who, SITE, URL, 'recalled'),
+  memory: fact('econsumer/memory', text.memory, SITE, URL, 'recalled'),
+  talks: fact('econsumer/talks', text.talks, SITE, URL, 'recalled'),
+  cost: fact('econsumer/cost', text.costRule, SITE, URL, 'recalled'),
+  form: fact('econsumer/form', text.step, SITE, URL, 'recalled'),
+} as const;
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const EUROPE: readonly string[] = [...CENTRE_COUNTRIES, 'CH', 'LI'];
+/** Every country code outside Europe: an unknown country is none of them. */
+const OVERSEAS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !EUROPE.includes(code),
+);
+
+/** Where the shopper's own country could also be the seller's. */
+const HOMES = ['GB', 'US'];
+const overseas: Only[] = [
+  { exceptCountries: HOMES, sellerCountries: OVERSEAS },
+  ...HOMES.map((home) => ({
+    countries: [home],
+    sellerCountries: OVERSEAS.filter((code) => code !== home),
+  })),
+];
+
+/** Reports across the world's borders: authorities read them. */
+export const econsumer = marketplace({
+  id: 'econsumer',
+  kind: 'public-body',
+  name: text.name,
+  asked: text.asked,
+  who: { says: text.who, basis: [basis.who] },
+  applies: overseas,
+  problems: PROBLEMS.filter((problem) => problem !== 'not-authorised'),
+  anyContract: true,
+  consumersOnly: true,
+  opens: [{ kind: 'at-once', reason: text.opens, basis: [basis.who] }],
+  notYet: text.opens,
+  answers: [],
+  force: 'talks',
+  cost: { says: shared.free, basis: [basis.cost] },
+  steps: [{ says: text.step, basis: [basis.form] }],
+  channels: [{ kind: 'form', label: text.form, value: URL, hours: null, basis: basis.form }],
+  next: [],
+  notes: [
+    { says: text.memory, basis: [basis.memory] },
+    { says: text.talks, basis: [basis.talks] },
+  ],
+});
