@@ -40,9 +40,9 @@ export const cembraText = {
     de: 'Zahlen Sie die Rechnung trotzdem rechtzeitig: Die Beanstandung hält sie nicht auf.',
   },
   stepBlock: {
-    en: 'Card lost, stolen or misused: call 044 439 40 20 at once, day and night, and have it blocked.',
-    fr: 'Carte perdue, volée ou utilisée à votre insu : appelez tout de suite le 044 439 40 20, jour et nuit, et faites-la bloquer.',
-    de: 'Karte verloren, gestohlen oder missbraucht: Rufen Sie sofort 044 439 40 20 an, Tag und Nacht, und lassen Sie sie sperren.',
+    en: 'Card lost, stolen or misused: call 044 439 40 20 at once, day and night, and have it blocked.',
+    fr: 'Carte perdue, volée ou utilisée à votre insu : appelez tout de suite le 044 439 40 20, jour et nuit, et faites-la bloquer.',
+    de: 'Karte verloren, gestohlen oder missbraucht: Rufen Sie sofort 044 439 40 20 an, Tag und Nacht, und lassen Sie sie sperren.',
   },
   phone: { en: 'Telephone, 24 hours', fr: 'Téléphone, 24 heures sur 24', de: 'Telefon, rund um die Uhr' },
   phoneAbroad: {
@@ -51,9 +51,9 @@ export const cembraText = {
     de: 'Telefon aus dem Ausland, rund um die Uhr',
   },
   phoneRule: {
-    en: 'Cembra answers on 044 439 40 20 (from abroad +41 44 439 40 20) around the clock. Sister cards have other numbers: go by the one on your card.',
-    fr: 'Cembra répond au 044 439 40 20 (de l’étranger +41 44 439 40 20) 24 heures sur 24. D’autres cartes de la banque ont d’autres numéros : suivez celui de votre carte.',
-    de: 'Cembra ist unter 044 439 40 20 (aus dem Ausland +41 44 439 40 20) rund um die Uhr erreichbar. Andere Karten der Bank haben andere Nummern: Es gilt die auf Ihrer Karte.',
+    en: 'Cembra answers on 044 439 40 20 (from abroad +41 44 439 40 20) around the clock. Sister cards have other numbers: go by the one on your card.',
+    fr: 'Cembra répond au 044 439 40 20 (de l’étranger +41 44 439 40 20) 24 heures sur 24. D’autres cartes de la banque ont d’autres numéros : suivez celui de votre carte.',
+    de: 'Cembra ist unter 044 439 40 20 (aus dem Ausland +41 44 439 40 20) rund um die Uhr erreichbar. Andere Karten der Bank haben andere Nummern: Es gilt die auf Ihrer Karte.',
   },
   form: {
     en: 'Dispute form (PDF) from cembra.ch; its postal address was not found, so use the one on your bill',

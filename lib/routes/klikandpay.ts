@@ -268,6 +268,7 @@ export const klikandpay: RoutePack = {
   ],
   letters: [{ letter: 'klikandpay-claim' }],
   background: [
+    basis.extended,
     basis.problems,
     basis.knowledge,
     basis.reminds,

@@ -35,11 +35,7 @@ export const sogexiaText = {
     de: 'Verträge von 2016 nannten eine britische Firma. Der Herausgeber entscheidet, wo Sie sich bei einem Nein beschweren.',
   },
   issuerSogexia: { en: 'Sogexia', fr: 'Sogexia', de: 'Sogexia' },
-  issuerRaphael: {
-    en: 'R. Raphael & Sons plc',
-    fr: 'R. Raphael & Sons plc',
-    de: 'R. Raphael & Sons plc',
-  },
+  issuerRaphael: { en: 'Raphael & Sons plc', fr: 'Raphael & Sons plc', de: 'Raphael & Sons plc' },
   issuerSkip: { en: 'I don’t know yet', fr: 'Je ne sais pas encore', de: 'Das weiß ich noch nicht' },
   subsidiary: {
     en: 'A private guide says that Sogexia belongs to the French SGX Processing SAS, founded in 2011, and has tens of thousands of clients in France.',
