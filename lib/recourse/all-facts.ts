@@ -1,5 +1,6 @@
 import { allLaws } from '../law/registry';
 import { basisOf, type Jurisdiction, type LawPack } from '../law/schema';
+import { PAYMENT_NOTES } from '../routes/processors';
 import { allRoutes } from '../routes/registry';
 import type { RoutePack } from '../routes/schema';
 import type { Basis } from '../values/basis';
@@ -32,7 +33,7 @@ export interface AllFacts {
 /** Loads every pack there is. For the page that lists them, and for audits. */
 export async function loadAllFacts(): Promise<AllFacts> {
   const [laws, routes] = await Promise.all([allLaws(), allRoutes()]);
-  return allFactsOf(laws, routes, Object.values(ownBasis));
+  return allFactsOf(laws, routes, [...Object.values(ownBasis), ...basesIn(PAYMENT_NOTES)]);
 }
 
 /**

@@ -72,21 +72,6 @@ export const noticesText = {
     fr: 'La commande est notée comme livrée le {day}. Si vous ne l’avez pas en main, dites-le dans votre lettre et demandez au vendeur la preuve de livraison.',
     de: 'Die Bestellung ist als am {day} geliefert vermerkt. Haben Sie sie nicht erhalten, schreiben Sie das in Ihrem Brief und verlangen Sie vom Verkäufer den Zustellnachweis.',
   },
-  ownProtection: {
-    en: 'You paid through a service with a complaint route of its own (PayPal, Klarna, TWINT or the like). Its rules are not in this version: look in its app or account today by which day it takes a complaint.',
-    fr: 'Vous avez payé par un service qui a sa propre voie de réclamation (PayPal, Klarna, TWINT ou autre). Ses règles ne sont pas dans cette version : regardez dès aujourd’hui dans son application ou votre compte jusqu’à quel jour il accepte une réclamation.',
-    de: 'Sie haben über einen Dienst mit eigenem Reklamationsweg gezahlt (PayPal, Klarna, TWINT oder ähnlich). Seine Regeln sind nicht in dieser Version: Sehen Sie noch heute in der App oder im Konto nach, bis wann er eine Reklamation annimmt.',
-  },
-  directDebit: {
-    en: 'You paid by direct debit. Its rules are not in this version: ask your bank today by which day a debit can be reversed.',
-    fr: 'Vous avez payé par prélèvement. Ses règles ne sont pas dans cette version : demandez dès aujourd’hui à votre banque jusqu’à quel jour un prélèvement peut être contesté.',
-    de: 'Sie haben per Lastschrift gezahlt. Deren Regeln sind nicht in dieser Version: Fragen Sie noch heute Ihre Bank, bis wann eine Lastschrift zurückgegeben werden kann.',
-  },
-  bankTransfer: {
-    en: 'You paid by bank transfer: once it has gone through, a bank cannot simply take it back. The seller remains the way to the money.',
-    fr: 'Vous avez payé par virement : une fois exécuté, la banque ne peut pas simplement le reprendre. Le vendeur reste la voie vers l’argent.',
-    de: 'Sie haben per Überweisung gezahlt: Ist sie ausgeführt, kann die Bank sie nicht einfach zurückholen. Der Weg zum Geld bleibt der Verkäufer.',
-  },
   refundLate: {
     en: 'The refund was due by {day}. Under French law it has grown by {percent} % since; the seller owes that without being asked.',
     fr: 'Le remboursement était dû au plus tard le {day}. En droit français, il est majoré de {percent} % depuis ; le vendeur le doit de plein droit.',

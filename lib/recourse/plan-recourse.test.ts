@@ -332,10 +332,10 @@ describe('limits that are said', () => {
   });
 
   test.each([
-    ['paypal', 'complaint route of its own'],
-    ['direct-debit', 'paid by direct debit'],
     ['bank-transfer', 'paid by bank transfer'],
-  ] as const)('a payment by %s whose route is not carried is said', (method, words) => {
+    ['cash-on-delivery', 'no bank or payment firm can take the money back'],
+    ['invoice', 'On invoice you have not paid yet'],
+  ] as const)('a payment by %s, which no payment route takes back, is said', (method, words) => {
     expect(
       notices({ facts: { payment: { method, network: null, lastFour: null, printed: 'as printed' } } }),
     ).toContain(words);
@@ -373,6 +373,6 @@ test('after everything was tried there is an honest end', () => {
     eventOf('sent', 'card-issuer', '2026-11-14'),
     eventOf('refused', 'card-issuer', '2026-11-20'),
   ];
-  const plan = planOn('2026-11-22', { country: 'US', events });
+  const plan = planOn('2026-11-22', { country: 'AU', events });
   expect(plan.next).toMatchObject({ action: 'none-left', routeId: null });
 });

@@ -1,9 +1,10 @@
 import type { Claim } from '../claim/claim';
 import { type ClaimState, stateOf } from '../claim/events';
 import type { Purchase } from '../purchase/purchase';
+import { PAYMENT_NOTES } from '../routes/processors';
 import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
-import type { Sentence, Text } from '../values/sentence';
+import type { Text } from '../values/sentence';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { type History, historyOf } from './history';
 import { countedRules, rulesOfCase } from './law-days';
@@ -114,25 +115,9 @@ function byOrder(ladder: readonly RoutePack[]): (a: PlannedRoute, b: PlannedRout
 }
 const LAST = '9999-12-31';
 
-/** Ways to pay whose own route no pack carries yet; said so that none of their days passes unnoticed. */
-function paymentNotice(view: CaseView): Sentence | null {
-  const through = view.intermediary ?? '';
-  if (OWN_PROTECTION.has(view.method ?? '') || OWN_PROTECTION.has(through)) return text.ownProtection;
-  if (view.method === 'direct-debit') return text.directDebit;
-  return view.method === 'bank-transfer' ? text.bankTransfer : null;
-}
-const OWN_PROTECTION: ReadonlySet<string> = new Set([
-  'paypal',
-  'klarna',
-  'twint',
-  'amazon-pay',
-  'alma',
-  'oney',
-  'scalapay',
-  'affirm',
-  'afterpay',
-  'clearpay',
-]);
+/** Where the door is for a way to pay that has no route of its own. */
+const paymentNotices = (view: CaseView): Text[] =>
+  PAYMENT_NOTES.filter((note) => holds(note.only, view)).map(({ says }) => ({ say: says }));
 
 function noticesOf(
   view: CaseView,
@@ -154,8 +139,7 @@ function noticesOf(
   const delivered = purchase.facts.deliveredOn?.value;
   if (view.problem === 'not-received' && delivered !== undefined && state.state !== 'arrived')
     notices.push({ say: text.saysDelivered, with: { day: { day: delivered } } });
-  const payment = paymentNotice(view);
-  if (payment !== null) notices.push({ say: payment });
+  notices.push(...paymentNotices(view));
   if (view.problem !== 'not-received' && view.problem !== 'late') notices.push({ say: text.otherProblem });
   if (purchase.kind === 'travel-or-event') notices.push({ say: text.travel });
   else if (purchase.asConsumer === 'no') notices.push({ say: text.notConsumer });

@@ -81,7 +81,7 @@ export const cardIssuerText = {
   },
   closesSafeBillWhy: {
     en: '30 days from the statement of {from}: our proposal',
-    fr: '30 jours après le relevé du {from} : notre proposition',
+    fr: '30 jours après le relevé du {from} : notre proposition',
     de: '30 Tage ab der Abrechnung vom {from}: unser Vorschlag',
   },
   closesSafeRule: {
