@@ -11,3 +11,21 @@ export const sellerInAnotherOf = (countries: readonly string[], homes = countrie
     sellerCountries: countries.filter((country) => country !== home),
     exceptAnswers: { 'seller-is': ['private'] },
   }));
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const EUROPE: readonly string[] = [...CENTRE_COUNTRIES, 'CH', 'LI'];
+/** Every possible country code outside Europe; an unknown country is none of them. */
+const OVERSEAS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !EUROPE.includes(code),
+);
+/** Homes outside that list, where a seller of one's own country would be on it. */
+const HOMES = ['GB', 'US'];
+
+/** A seller known to sit outside Europe and outside the shopper's own country. */
+export const SELLER_OVERSEAS: readonly Only[] = [
+  { exceptCountries: HOMES, sellerCountries: OVERSEAS },
+  ...HOMES.map((home) => ({
+    countries: [home],
+    sellerCountries: OVERSEAS.filter((code) => code !== home),
+  })),
+];

@@ -1,12 +1,12 @@
 import { PROBLEMS } from '../claim/claim';
-import { CENTRE_COUNTRIES } from './abroad';
+import { SELLER_OVERSEAS } from './abroad';
 import { econsumerText as text } from './econsumer.text';
 import { marketplace } from './marketplace';
 import { marketplaceText as shared } from './marketplace.text';
-import { fact, type Only } from './schema';
+import { fact } from './schema';
 
 const SITE = 'econsumer.gov';
-const URL = 'https://www.econsumer.gov/';
+const URL = 'https://econsumer.gov/';
 
 /** Everything here is from memory. */
 const basis = {
@@ -17,23 +17,6 @@ const basis = {
   form: fact('econsumer/form', text.step, SITE, URL, 'recalled'),
 } as const;
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const EUROPE: readonly string[] = [...CENTRE_COUNTRIES, 'CH', 'LI'];
-/** Every country code outside Europe: an unknown country is none of them. */
-const OVERSEAS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !EUROPE.includes(code),
-);
-
-/** Where the shopper's own country could also be the seller's. */
-const HOMES = ['GB', 'US'];
-const overseas: Only[] = [
-  { exceptCountries: HOMES, sellerCountries: OVERSEAS },
-  ...HOMES.map((home) => ({
-    countries: [home],
-    sellerCountries: OVERSEAS.filter((code) => code !== home),
-  })),
-];
-
 /** Reports across the world's borders: authorities read them. */
 export const econsumer = marketplace({
   id: 'econsumer',
@@ -41,7 +24,7 @@ export const econsumer = marketplace({
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: overseas,
+  applies: SELLER_OVERSEAS,
   problems: PROBLEMS.filter((problem) => problem !== 'not-authorised'),
   anyContract: true,
   consumersOnly: true,

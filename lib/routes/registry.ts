@@ -1,3 +1,5 @@
+import { EU_COUNTRIES } from '../law/applicable';
+import { CENTRE_COUNTRIES, SELLER_OVERSEAS, sellerInAnotherOf } from './abroad';
 import type { Only, RoutePack } from './schema';
 
 /** One line of the index: enough to tell whether a claim may need the pack, and how to get it. */
@@ -263,6 +265,34 @@ export const ROUTES: readonly RouteEntry[] = [
     id: 'fevad',
     when: [{ countries: ['FR'] }],
     load: async () => (await import('./fevad')).fevad,
+  },
+  {
+    id: 'signalconso',
+    when: [{ countries: ['FR'] }],
+    load: async () => (await import('./signalconso')).signalConso,
+  },
+  {
+    id: 'acpr',
+    when: [
+      { countries: ['FR'], methods: ['card', 'direct-debit', 'bank-transfer'] },
+      { countries: ['FR'], issuers: ['cetelem'] },
+    ],
+    load: async () => (await import('./acpr')).acpr,
+  },
+  {
+    id: 'ecc-net',
+    when: sellerInAnotherOf(CENTRE_COUNTRIES),
+    load: async () => (await import('./ecc-net')).eccNet,
+  },
+  {
+    id: 'adr-directory',
+    when: sellerInAnotherOf(EU_COUNTRIES),
+    load: async () => (await import('./adr-directory')).adrDirectory,
+  },
+  {
+    id: 'econsumer',
+    when: SELLER_OVERSEAS,
+    load: async () => (await import('./econsumer')).econsumer,
   },
 ];
 
