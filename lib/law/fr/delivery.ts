@@ -103,8 +103,8 @@ export const delivery = rulesOf(usual, deliveryText, {
     problems: ['damaged', 'part-missing'],
     actor: 'consumer',
     trigger: 'possession',
-    // Holidays are not counted and Sundays doubtful: three plain days are never too late.
-    period: { kind: 'counted', period: days(3), fair: { amount: 3, unit: 'ouvrables' } },
+    // Holidays are not counted, Saturdays and Sundays doubtful: three plain days are never too late.
+    period: { kind: 'counted', period: days(3), fair: { amount: 3, unit: 'working' } },
     direction: 'LATEST',
     calendar: 'FR-CAL',
     against: 'carrier',
@@ -115,7 +115,7 @@ export const delivery = rulesOf(usual, deliveryText, {
     problems: ['damaged', 'part-missing'],
     actor: 'consumer',
     trigger: 'possession',
-    period: { kind: 'counted', period: days(10), fair: { amount: 10, unit: 'ouvrables' } },
+    period: { kind: 'counted', period: days(10), fair: { amount: 10, unit: 'working' } },
     direction: 'LATEST',
     calendar: 'FR-CAL',
     against: 'carrier',
