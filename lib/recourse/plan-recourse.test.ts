@@ -281,7 +281,7 @@ describe('limits that are said', () => {
 
   test('travel and events: only the seller and the payment routes', () => {
     const plan = planOn('2026-11-22', { purchase: { kind: 'travel-or-event' } });
-    expect(plan.routes.map((route) => route.id)).toEqual(['card-issuer', 'merchant']);
+    expect(plan.routes.map((route) => route.id)).toEqual(['card-issuer', 'merchant', 'acpr']);
     expect(notices({ purchase: { kind: 'travel-or-event' } })).toContain('travel or an event');
   });
 

@@ -27,7 +27,7 @@ export const acpr = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [
-    { countries: ['FR'], methods: ['card', 'direct-debit', 'bank-transfer'] },
+    { countries: ['FR'], methods: ['card', 'direct-debit'] },
     { countries: ['FR'], issuers: ['cetelem'] },
   ],
   problems: PROBLEMS,
@@ -35,7 +35,7 @@ export const acpr = marketplace({
   opens: [
     {
       kind: 'turn',
-      of: ['card-issuer', 'cetelem', 'cetelem-consumer-service'],
+      of: ['card-issuer', 'sepa-direct-debit', 'cetelem', 'cetelem-consumer-service'],
       stages: ['silent', 'answered', 'offered', 'refused'],
       reason: text.opens,
       basis: [basis.ladder],

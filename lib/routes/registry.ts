@@ -274,7 +274,7 @@ export const ROUTES: readonly RouteEntry[] = [
   {
     id: 'acpr',
     when: [
-      { countries: ['FR'], methods: ['card', 'direct-debit', 'bank-transfer'] },
+      { countries: ['FR'], methods: ['card', 'direct-debit'] },
       { countries: ['FR'], issuers: ['cetelem'] },
     ],
     load: async () => (await import('./acpr')).acpr,

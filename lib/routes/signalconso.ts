@@ -37,7 +37,6 @@ export const signalConso = marketplace({
   who: { says: text.who, basis: [basis.who] },
   applies: [{ countries: ['FR'], ...notSurelyPrivate }],
   problems: PROBLEMS.filter((problem) => problem !== 'not-authorised'),
-  anyContract: true,
   consumersOnly: true,
   opens: [{ kind: 'at-once', reason: text.opens, basis: [basis.who] }],
   notYet: text.opens,
