@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { shopOf } from './shop';
+import { purchaseOf } from './samples';
+import { shopOf, shopOfPurchase } from './shop';
 
 test.each([
   ['amazon.fr', 'amazon'],
@@ -17,3 +18,16 @@ test.each(['amazon.fr.example.com', 'notamazon.fr', 'amazon.example', '', 'bougi
     expect(shopOf(host)).toBeNull();
   },
 );
+
+test.each([
+  ['', 'Cdiscount', 'cdiscount'],
+  ['', 'Back Market', 'back-market'],
+  ['', 'Amazon.fr', 'amazon'],
+  ['', 'Le Bon Coin', 'leboncoin'],
+  ['', 'Cdiscount Pro Bougies', null],
+  ['', '', null],
+  ['bougies.example', 'Cdiscount', null],
+  ['www.cdiscount.com', 'Bougies', 'cdiscount'],
+])('a purchase at “%s”, named “%s”, is one of %s', (host, merchant, shop) => {
+  expect(shopOfPurchase(purchaseOf(merchant === '' ? {} : { merchant }, { host }))).toBe(shop);
+});

@@ -1,3 +1,5 @@
+import type { Purchase } from './purchase';
+
 /** Domains of big shops and marketplaces that have rules of their own, by the name of the shop. */
 const SHOPS: Readonly<Record<string, RegExp>> = {
   amazon: /(^|\.)amazon\.(com|fr|de|it|es|nl|pl|se|ie|co\.uk|com\.be|com\.tr|ca|co\.jp|com\.au)$/,
@@ -23,4 +25,15 @@ const SHOPS: Readonly<Record<string, RegExp>> = {
 export function shopOf(host: string): string | null {
   for (const [shop, pattern] of Object.entries(SHOPS)) if (pattern.test(host)) return shop;
   return null;
+}
+
+/**
+ * The big shop a purchase was made at, by its host; by its name where it was typed without an address (`Cdiscount`,
+ * `Back Market`, `Amazon.fr`). A name beside an address of its own is only a name.
+ */
+export function shopOfPurchase({ host, facts }: Pick<Purchase, 'host' | 'facts'>): string | null {
+  if (host !== '') return shopOf(host);
+  const name = (facts.merchant?.value ?? '').toLowerCase().replace(/\.(com|fr|de|it|es|nl|be|ch)$/, '');
+  const letters = name.replace(/[\s._-]/g, '');
+  return Object.keys(SHOPS).find((shop) => shop.replace('-', '') === letters) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Circumstance, LawRule, Trigger } from '../law/schema';
-import { shopOf } from '../purchase/shop';
+import { shopOfPurchase } from '../purchase/shop';
 import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
 import { ANSWERS, answeredDay, answerOf, type CaseView, isSure, type KnownDay } from './case-view';
@@ -153,7 +153,7 @@ export function isSo(circumstance: Circumstance, view: CaseView): boolean | null
       return false;
     case 'used-goods': {
       const said = saidBy(view, ANSWERS.usedGoods, 'yes', 'no');
-      return said ?? (SECOND_HAND.has(shopOf(purchase.host) ?? '') ? null : false);
+      return said ?? (SECOND_HAND.has(shopOfPurchase(purchase) ?? '') ? null : false);
     }
     case 'digital-content':
       return purchase.kind === 'unknown' ? null : purchase.kind === 'digital';

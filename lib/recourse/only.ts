@@ -1,4 +1,4 @@
-import { shopOf } from '../purchase/shop';
+import { shopOfPurchase } from '../purchase/shop';
 import type { Only, Stage } from '../routes/schema';
 import { answerOf, type CaseView, isSure } from './case-view';
 
@@ -40,8 +40,8 @@ export function holds(only: Only | undefined, view: CaseView, standing: Standing
     within(only.stages, standing.stage) &&
     (only.round === undefined || only.round === standing.round) &&
     (only.paymentUnknown !== true || view.method === null) &&
-    within(only.shops, shopOf(view.purchase.host)) &&
-    without(only.exceptShops, shopOf(view.purchase.host)) &&
+    within(only.shops, shopOfPurchase(view.purchase)) &&
+    without(only.exceptShops, shopOfPurchase(view.purchase)) &&
     within(only.kinds, view.purchase.kind) &&
     Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answerOf(view.claim, id))) &&
     Object.entries(only.exceptAnswers ?? {}).every(([id, values]) =>
