@@ -195,7 +195,11 @@ export function viewCase(
         earliest: later(billed.earliest, expected.earliest),
         latest: later(billed.latest, expected.latest),
       },
-      debit: known(happened(ANSWERS.debitedOn)) ?? order,
+      // Money may be taken when the goods leave: not before the order, and seldom more than a month after it.
+      debit: known(happened(ANSWERS.debitedOn)) ?? {
+        earliest: order.earliest,
+        latest: order.latest === null ? null : addDays(order.latest, LONGEST_BILL),
+      },
       delivery: known(delivered),
       dispatch: known(happened(ANSWERS.dispatchedOn)),
       return: known(happened(ANSWERS.returnedOn)),
