@@ -10,6 +10,9 @@ export interface LawEntry {
 export const LAWS: readonly LawEntry[] = [
   { jurisdiction: 'EU', load: async () => (await import('./eu')).eu },
   { jurisdiction: 'FR', load: async () => (await import('./fr')).fr },
+  { jurisdiction: 'CH', load: async () => (await import('./ch')).ch },
+  { jurisdiction: 'DE', load: async () => (await import('./de')).de },
+  { jurisdiction: 'AT', load: async () => (await import('./at')).at },
   { jurisdiction: 'BE', load: async () => (await import('./be')).be },
   { jurisdiction: 'LU', load: async () => (await import('./lu')).lu },
   { jurisdiction: 'ES', load: async () => (await import('./es')).es },
