@@ -6,12 +6,14 @@ import type { Language } from '../../lib/values/sentence';
 import { fill, sayPlainDay, sayShortDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { guide } from '../../locales/rooms/guide';
+import { plan as planRoom } from '../../locales/rooms/plan';
 import { eventWords } from '../plan/event-words';
+import { undoNoted } from '../plan/undo-noted';
 import { useWorld } from '../world/world';
 import { shortened } from './say-fact';
 import { dayIn, type StoryLine, storyOf } from './story';
 
-/** What happened, as a list of days, latest first. `plan` names the routes. */
+/** What happened, as a list of days, latest first; what was noted can be undone. `plan` names the routes. */
 export function Timeline(props: {
   readonly purchase: Purchase;
   readonly claims: readonly Claim[];
@@ -20,6 +22,7 @@ export function Timeline(props: {
   const world = useWorld();
   const language = world.language.value;
   const words = dossier(language).story;
+  const { events } = planRoom(language);
   const lines = useMemo(
     () => storyOf(props.purchase, props.claims, dayIn(Temporal.Now.timeZoneId())),
     [props.purchase, props.claims],
@@ -50,6 +53,16 @@ export function Timeline(props: {
                   <p class="quiet small">
                     {fill(words.answerBy, { day: sayPlainDay(line.event.answerBy, language) })}
                   </p>
+                )}
+                {line.what === 'event' && !isUndone && (
+                  <button
+                    type="button"
+                    class="text story-undo"
+                    aria-label={fill(events.undoWhat, { what }, language)}
+                    onClick={() => void undoNoted(world, props.purchase, line.claim, line.event.id)}
+                  >
+                    {events.undo}
+                  </button>
                 )}
               </div>
             </li>

@@ -131,7 +131,7 @@ const APART = { wide: 0.14, narrow: 0.27 };
 function ticksOf(today: Day, days: number, at: (day: Day) => number): Clock['ticks'] {
   const ticks: { day: Day; at: number; onlyWide: boolean }[] = [];
   // "today" is written to the right of its line, the others on theirs.
-  const last = { wide: at(today) + 0.04, narrow: at(today) + 0.08 };
+  const last = { wide: at(today) + 0.1, narrow: at(today) + 0.1 };
   for (const ahead of [7, 14, 21, 30, 60, 90, 120, 150, 180]) {
     const day = addDays(today, ahead);
     const place = at(day);

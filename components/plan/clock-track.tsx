@@ -22,8 +22,8 @@ export function Track({
       {ticks.map((at) => (
         <Upright key={at} at={at} class="track-tick" />
       ))}
-      <Upright at={today} class="track-now" />
       <Days bar={bar} today={today} />
+      <Upright at={today} class="track-now" />
     </svg>
   );
 }

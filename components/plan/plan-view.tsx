@@ -12,8 +12,8 @@ import { useFocusOnShow } from '../base/focus-on-show';
 import { Icon } from '../base/icon';
 import { UndoLine } from '../base/undo-line';
 import { nameOf } from '../popup/row';
-import { noteEvent, undoEvent } from '../world/claim-actions';
-import { correct, takeBack } from '../world/purchase-actions';
+import { noteEvent } from '../world/claim-actions';
+import { correct } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
 import { CaseClock } from './case-clock';
 import { clockOf } from './clock-bars';
@@ -25,6 +25,7 @@ import { Collisions, RouteRow } from './route-row';
 import { Sharpen } from './sharpen';
 import { Stakes } from './stakes';
 import { dayClass } from './state-words';
+import { undoNoted } from './undo-noted';
 import { usePlan } from './use-plan';
 import { Ways } from './ways';
 import { Why } from './why';
@@ -50,7 +51,11 @@ export function PlanView(props: {
   const world = useWorld();
   const { language } = world;
   const words = planRoom(language.value);
-  const { purchase, claim, surface, noted, onNoted: setNoted } = props;
+  const { purchase, claim, surface, onNoted: setNoted } = props;
+  // It may have been undone where the story is told.
+  const noted = claim.events.some(({ id, undoneAt }) => id === props.noted?.id && undoneAt)
+    ? null
+    : props.noted;
   const plan = usePlan(purchase, claim);
   const [openRoutes, setOpenRoutes] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -84,11 +89,7 @@ export function PlanView(props: {
     scrollTo({ top: 0 });
   }
   async function undo(eventId: string) {
-    const event = claim.events.find((candidate) => candidate.id === eventId);
-    await undoEvent(world, claim.id, eventId);
-    const delivered = purchase.facts.deliveredOn;
-    if (event?.kind === 'delivered' && delivered?.origin.from === 'typed' && delivered.value === event.day)
-      await takeBack(world, purchase.id, 'deliveredOn');
+    await undoNoted(world, purchase, claim, eventId);
     if (noted?.id === eventId) setNoted(null);
   }
 
@@ -186,7 +187,10 @@ export function PlanView(props: {
       <Stakes plan={plan} />
 
       <Sharpen questions={plan.questions} purchase={purchase} claim={claim} />
-      <History claim={claim} routes={plan.routes} onUndo={(eventId) => void undo(eventId)} />
+      {/* On a page the purchase's story stands beside the plan and tells the same. */}
+      {surface === 'popup' && (
+        <History claim={claim} routes={plan.routes} onUndo={(eventId) => void undo(eventId)} />
+      )}
 
       <div class="row plan-tools">
         {surface === 'popup' && (

@@ -49,4 +49,12 @@ test('writes out the week', () => {
   expect(sayHours(desk, 'en')).toBe(
     'Monday to Friday, 09:00–20:00 · Saturday, 09:30–18:00 · not on public holidays (Paris time)',
   );
+  const shop = {
+    zone: 'Europe/Paris',
+    hours: desk.hours.slice(0, 1),
+    onHolidays: { of: 'FR', opens: '09:00', closes: '18:00' },
+  };
+  expect(sayHours(shop, 'de')).toBe(
+    'Montag bis Freitag, 09:00–20:00 Uhr · Feiertage, 09:00–18:00 Uhr (Zeit in Paris)',
+  );
 });

@@ -58,7 +58,8 @@ function dayOf(moment: Moment, words: Words, language: Language): string {
 }
 
 /** The hours of the week: "Monday to Friday, 09:00–17:00 (Zurich time)". */
-export function sayHours({ hours, zone, closedOnHolidaysOf }: OpeningHours, language: Language): string {
+export function sayHours(opening: OpeningHours, language: Language): string {
+  const { hours, zone, closedOnHolidaysOf, onHolidays } = opening;
   const words = planRoom(language).hours;
   const runs = hours.map((run) => {
     const isAlways = run.opens === '00:00' && run.closes === '24:00';
@@ -77,7 +78,17 @@ export function sayHours({ hours, zone, closedOnHolidaysOf }: OpeningHours, lang
       closes: sayTime(run.closes, language),
     });
   });
-  const holidays = closedOnHolidaysOf === undefined ? [] : [words.notOnHolidays];
+  const holidays =
+    onHolidays !== undefined
+      ? [
+          fill(words.onHolidays, {
+            opens: sayTime(onHolidays.opens, language),
+            closes: sayTime(onHolidays.closes, language),
+          }),
+        ]
+      : closedOnHolidaysOf === undefined
+        ? []
+        : [words.notOnHolidays];
   return `${[...runs, ...holidays].join(' · ')} (${fill(words.zone, { zone: placeOfZone(zone) })})`;
 }
 

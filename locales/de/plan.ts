@@ -120,6 +120,7 @@ export const plan: Words<typeof english> = {
     rangeAlways: '{from} bis {to}, rund um die Uhr',
     singleAlways: '{from}, rund um die Uhr',
     notOnHolidays: 'außer an Feiertagen',
+    onHolidays: 'Feiertage, {opens}–{closes} Uhr',
   },
 
   sharpen: {

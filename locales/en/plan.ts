@@ -116,6 +116,7 @@ export const plan = {
     rangeAlways: '{from} to {to}, round the clock',
     singleAlways: '{from}, round the clock',
     notOnHolidays: 'not on public holidays',
+    onHolidays: 'public holidays, {opens}–{closes}',
   },
 
   sharpen: {

@@ -120,6 +120,7 @@ export const plan: Words<typeof english> = {
     rangeAlways: 'du {from} au {to}, jour et nuit',
     singleAlways: '{from}, jour et nuit',
     notOnHolidays: 'sauf jours fériés',
+    onHolidays: 'jours fériés, de {opens} à {closes}',
   },
 
   sharpen: {
