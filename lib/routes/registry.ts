@@ -294,6 +294,46 @@ export const ROUTES: readonly RouteEntry[] = [
     when: SELLER_OVERSEAS,
     load: async () => (await import('./econsumer')).econsumer,
   },
+  {
+    id: 'uk-small-claims',
+    when: [{ countries: ['GB'] }],
+    load: async () => (await import('./uk-small-claims')).ukSmallClaims,
+  },
+  {
+    id: 'uk-financial-ombudsman',
+    when: [{ countries: ['GB'], methods: ['card'] }],
+    load: async () => (await import('./uk-financial-ombudsman')).ukFinancialOmbudsman,
+  },
+  {
+    id: 'ie-small-claims',
+    when: [{ countries: ['IE'] }],
+    load: async () => (await import('./ie-small-claims')).ieSmallClaims,
+  },
+  {
+    id: 'es-consumer-arbitration',
+    when: [{ countries: ['ES'] }],
+    load: async () => (await import('./es-consumer-arbitration')).esConsumerArbitration,
+  },
+  {
+    id: 'it-netcomm',
+    when: [{ countries: ['IT'] }],
+    load: async () => (await import('./it-netcomm')).itNetcomm,
+  },
+  {
+    id: 'nl-dispute-committee',
+    when: [{ countries: ['NL'] }],
+    load: async () => (await import('./nl-dispute-committee')).nlDisputeCommittee,
+  },
+  {
+    id: 'pt-complaints-book',
+    when: [{ countries: ['PT'] }, { sellerCountries: ['PT'] }],
+    load: async () => (await import('./pt-complaints-book')).ptComplaintsBook,
+  },
+  {
+    id: 'pt-consumer-arbitration',
+    when: [{ countries: ['PT'] }],
+    load: async () => (await import('./pt-consumer-arbitration')).ptConsumerArbitration,
+  },
 ];
 
 /** Every pack there is, for the rules page and for tests. */
