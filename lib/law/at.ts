@@ -22,7 +22,7 @@ const rules = rulesOf({ jurisdiction: 'AT', url: FEDERAL_LAW }, atText, {
     url: DELIVERY,
   },
   'AT-01-extra-time': {
-    problems: ['not-received', 'late'],
+    problems: ['not-received', 'late', 'part-missing'],
     actor: 'consumer',
     trigger: 'delivery-date-missed',
     period: { kind: 'no-number', practice: null },

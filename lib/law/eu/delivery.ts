@@ -27,7 +27,7 @@ export const delivery = rulesOf(usual, deliveryText, {
     period: { kind: 'no-number', practice: null },
     direction: 'EARLIEST',
     calendar: null,
-    settledBy: ['DE-02', 'FR-02', 'IE-02', 'LU-02'],
+    settledBy: ['AT-01-extra-time', 'DE-02', 'FR-02', 'IE-02', 'LU-02'],
     article: 'Directive 2011/83/EU art. 18(2)',
   },
   'EU-07': {
@@ -37,7 +37,7 @@ export const delivery = rulesOf(usual, deliveryText, {
     period: { kind: 'at-once' },
     direction: 'EARLIEST',
     calendar: null,
-    settledBy: ['DE-03', 'FR-04', 'LU-03'],
+    settledBy: ['AT-01-at-once', 'DE-03', 'FR-04', 'LU-03'],
     article: 'Directive 2011/83/EU art. 18(2)',
   },
   'EU-08': {
@@ -47,7 +47,7 @@ export const delivery = rulesOf(usual, deliveryText, {
     period: { kind: 'no-number', practice: null },
     direction: 'REPLY',
     calendar: null,
-    settledBy: ['ES-02', 'FR-06', 'LU-04', 'PT-02'],
+    settledBy: ['AT-01-refund', 'ES-02', 'FR-06', 'LU-04', 'PT-02'],
     article: 'Directive 2011/83/EU art. 18(3)',
   },
   'EU-09': {
