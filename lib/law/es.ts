@@ -79,6 +79,7 @@ export const es = {
       direction: 'REPLY',
       calendar: 'ES-CAL',
       article: 'TRLGDCU art. 107.1',
+      withholdsUntil: 'goods-returned',
     },
     'ES-07': {
       problems: ['withdrawal'],

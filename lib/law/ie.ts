@@ -115,6 +115,7 @@ export const ie = {
       direction: 'REPLY',
       calendar: 'IE-CAL',
       article: 'Consumer Rights Act 2022 s. 117(3)-(4)',
+      withholdsUntil: 'goods-returned',
     },
     'IE-11': {
       problems: ['withdrawal'],

@@ -81,6 +81,7 @@ export const it = {
       direction: 'REPLY',
       calendar: 'IT-CAL',
       article: 'Codice del consumo art. 56',
+      withholdsUntil: 'goods-returned',
     },
     'IT-06': {
       ...read,

@@ -58,6 +58,7 @@ export const nl = {
       calendar: 'NL-CAL',
       article: 'BW 6:230r',
       url: 'https://www.wetboekplus.nl/burgerlijk-wetboek-boek-6-artikel-230r-vergoeding-na-ontbinding/',
+      withholdsUntil: 'goods-returned',
     },
     'NL-05': {
       problems: ['withdrawal'],

@@ -93,6 +93,7 @@ export const pt = {
       calendar: 'PT-CAL',
       article: 'DL 24/2014 art. 12(1)',
       url: GAZETTE,
+      withholdsUntil: 'goods-returned',
     },
     'PT-05-double': {
       problems: ['withdrawal', 'refund-not-paid'],
