@@ -6,6 +6,7 @@ import { type CaseView, isSure } from './case-view';
 import { type History, silentFrom } from './history';
 import type { NextStep, Plan, PlannedRoute } from './plan';
 import { dueText as text } from './plan-due.text';
+import { dayOf } from './windows';
 
 type PlanDue = Plan['due'][number];
 
@@ -127,7 +128,7 @@ function keepAlive(
   const lastUse = history.uses.at(-1);
   if (lastUse === undefined || route.state === 'closed' || route.state === 'ended') return [];
   return pack.keepAlive.flatMap(({ time, says }) => {
-    const from = time.from === 'used' || time.from === 'last-used' ? null : view.days[time.from];
+    const from = dayOf(time, view, history);
     if (!isSure(from)) return [];
     const day = count(from.earliest, time.add, time.calendar).plain;
     return day > lastUse ? [{ day, text: { say: says } }] : [];
