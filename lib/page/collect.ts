@@ -37,6 +37,8 @@ export interface Line {
 export interface PageText {
   readonly lines: readonly Line[];
   readonly pieces: readonly Piece[];
+  /** All of it, a piece a line. */
+  readonly folded: string;
 }
 
 const SKIPPED = new Set(
@@ -89,13 +91,15 @@ function gatherer() {
   };
   const page = (): PageText => {
     // Folding everything at once is several times faster than piece by piece; line ends survive it.
-    const folded = fold(raw.map((piece) => piece.text).join('\n')).split('\n');
+    const all = fold(raw.map((piece) => piece.text).join('\n'));
+    const folded = all.split('\n');
     return {
       pieces: raw.map((piece, index) => ({ ...piece, folded: folded[index] as string })),
       lines: lines.map((line) => ({
         ...line,
         folded: line.first === line.last ? (folded[line.first] as string) : fold(line.text),
       })),
+      folded: all,
     };
   };
   return { add, page };

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { makeVocabulary } from './vocabulary';
 
 const reading: DateReading = {
-  months: makeVocabulary().months,
+  monthOf: makeVocabulary().monthOf,
   numericOrder: 'day-first',
   today: '2026-11-22',
 };

@@ -12,7 +12,8 @@ export interface FoundDay {
 }
 
 export interface DateReading {
-  readonly months: ReadonlyMap<string, number>;
+  /** The month that a folded word names, 1 to 12. */
+  readonly monthOf: (word: string) => number | undefined;
   readonly numericOrder: NumericOrder;
   /** For dates printed without a year; null leaves such dates out. */
   readonly today: string | null;
@@ -75,7 +76,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
     [MONTH_DAY, 2, 1],
   ] as const) {
     for (const m of text.matchAll(pattern)) {
-      const month = reading.months.get(m[name] as string);
+      const month = reading.monthOf(m[name] as string);
       const date = Number(m[day]);
       if (month !== undefined)
         add(m[3] === undefined ? nearest(month, date, reading.today) : dayFrom(Number(m[3]), month, date), m);
@@ -109,7 +110,7 @@ const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through)[\sa-z.,]{0,24}$/;
 export function findWindow(text: string, reading: DateReading): { from: Day; until: Day; at: number } | null {
   const short = SHORT_FORMS.find(([pattern]) => {
     const month = pattern.exec(text)?.find((part, index) => index > 0 && /^[a-z]{3}/.test(part ?? ''));
-    return pattern.test(text) && (month === undefined || reading.months.has(month));
+    return pattern.test(text) && (month === undefined || reading.monthOf(month) !== undefined);
   });
   const full = short === undefined ? text : text.replace(short[0], short[1]);
   // A year printed once is the second's, and good enough to place the first.

@@ -26,5 +26,6 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/œ/g, 'oe')
+    .replace(/ß/g, 'ss')
     .replace(/[–—−]/g, '-');
 }

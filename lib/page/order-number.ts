@@ -55,13 +55,12 @@ export function orderNumbers(
   vocabulary: Vocabulary,
 ): Candidate<'orderNumber'>[] {
   const found: Candidate<'orderNumber'>[] = [];
-  const nouns = new RegExp(`^(?:${vocabulary.pattern('order')})$`);
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.value) : null;
     if (value === null || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
-      nouns.test(at.phrase) &&
+      vocabulary.opens(at.phrase, 'order') &&
       !LONG.test(value) &&
       !CAPITALS.test(value) &&
       !/^#|#\s*\S*$/.test(at.excerpt)

@@ -28,9 +28,6 @@ export function promises(
 ): Candidate<'promised'>[] {
   const found: Candidate<'promised'>[] = [];
   const seen = new Set<number>();
-  // Beginnings of words are enough: `rembours` stands for all its forms.
-  const arrives = new RegExp(`(?<![a-z0-9])(?:${vocabulary.pattern('arrives')})`);
-  const notArrival = new RegExp(vocabulary.pattern('notArrival'));
   const add = (folded: string, excerpt: string, weight: number) => {
     const value = read(folded, vocabulary, dates);
     if (value !== null) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
@@ -43,7 +40,7 @@ export function promises(
   }
   page.lines.forEach((line, index) => {
     if (seen.has(index) || line.place.isAside || line.place.isButton || line.text.length > 260) return;
-    const begin = line.folded.search(arrives);
+    const begin = vocabulary.placeOf(line.folded, 'arrives');
     if (begin < 0) return;
     let text = line.folded.slice(begin, begin + 140);
     let excerpt = line.text;
@@ -55,7 +52,7 @@ export function promises(
       excerpt += ` ${next.text}`;
     }
     const around = line.folded.slice(Math.max(0, begin - 40), begin) + text;
-    if (!notArrival.test(around)) add(text, excerpt, 0.72);
+    if (!vocabulary.isNotArrival(around)) add(text, excerpt, 0.72);
   });
   return found;
 }

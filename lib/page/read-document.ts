@@ -1,7 +1,7 @@
 import { collect } from './collect';
 import { type Dom, domOf } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
-import { tidy } from './fold';
+import { fold, tidy } from './fold';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
@@ -41,7 +41,7 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
   if (pace.isDue()) await pace.rest();
   const html = dom.one(document, 'html');
   const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
-  const words = makeVocabulary();
+  const words = makeVocabulary(`${fold(title)}\n${page.folded}`);
   const reading = readMatter({
     words,
     page,

@@ -17,7 +17,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
   const title = SUBJECT.exec(text.slice(0, 4000))?.[1]?.trim() ?? page.lines[0]?.text.slice(0, 200) ?? '';
   const links = text.slice(0, 100_000).match(/https?:\/\/[^\s<>"')]+/g) ?? [];
   const offered = [...new Set(links.map(intermediaryOfAddress).filter((id) => id !== null))];
-  const words = makeVocabulary();
+  const words = makeVocabulary(page.folded);
   const reading = readMatter({
     words,
     page,

@@ -64,7 +64,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   yield;
   const currencies = currencyReading(page, context.url, context.language ?? null);
   const order = numericOrder(context.language ?? language ?? '', currencies.usual);
-  const dates: DateReading = { months: words.months, numericOrder: order, today: context.today ?? null };
+  const dates: DateReading = { monthOf: words.monthOf, numericOrder: order, today: context.today ?? null };
   const doubts: Doubt[] = [];
   const into = noCandidates();
 

@@ -1,11 +1,10 @@
-import { fold } from './fold';
 import { ALL_WORDS } from './words/all';
-import type { Label, PhraseList, Unit, Words } from './words/words';
+import type { Label, PhraseList, Unit } from './words/words';
 
 /** A label at the beginning of a text. */
 export interface FoundLabel {
   readonly label: Label;
-  /** The label's words as in the vocabulary. */
+  /** The label's words. */
   readonly phrase: string;
   /** How many of the text's words it takes. */
   readonly end: number;
@@ -13,23 +12,240 @@ export interface FoundLabel {
   readonly isWhole: boolean;
 }
 
-/** All languages' words in the forms the reader compares with; one is made for each reading. */
+/** All languages' words as the reader compares with them; one is made for each reading. */
 export interface Vocabulary {
-  readonly months: ReadonlyMap<string, number>;
+  /** The month that a folded word names, 1 to 12. */
+  readonly monthOf: (word: string) => number | undefined;
   /** The unit of a delay that folded `text` begins with. */
   readonly unitOf: (text: string) => Unit | null;
-  /** Does a phrase of `list` stand in folded `text`, at the borders of words? */
+  /** Does a phrase of `list` stand in folded `text`? */
   readonly says: (text: string, list: PhraseList) => boolean;
+  /** Where the first phrase of `list` begins in folded `text`; -1 for nowhere. */
+  readonly placeOf: (text: string, list: PhraseList) => number;
   /** Does folded `text` begin with a phrase of `list` and go on with no more than a name or number? */
   readonly opens: (text: string, list: PhraseList) => boolean;
-  /** A pattern for all phrases of `list`, without borders. */
-  readonly pattern: (list: PhraseList) => string;
+  /** Is folded `text` about something else than the arrival of goods? */
+  readonly isNotArrival: (text: string) => boolean;
   /** The longest label that folded `text` begins with, or null. */
   readonly labelOf: (text: string) => FoundLabel | null;
 }
 
-const UNITS: readonly Unit[] = ['ouvrables', 'working', 'weeks', 'hours', 'calendar'];
-/** Labels in the order they are tried: what may begin with another's words comes before it. */
+/** One phrase with the forms of its words. `slots` is filled when a text first holds its first word. */
+interface Phrase<Name> {
+  readonly name: Name;
+  readonly source: string;
+  slots: readonly string[] | null;
+}
+
+type Lists<Name extends string> = readonly Readonly<Partial<Record<Name, string>>>[];
+
+/** Calls `found` for each word of `words` that a phrase may begin with. Most words of a page begin none. */
+function eachBeginning<Name extends string>(
+  lists: Lists<Name>,
+  words: ReadonlySet<string>,
+  found: (word: string, phrase: Phrase<Name>) => void,
+): void {
+  for (const list of lists) {
+    for (const name in list) {
+      for (const source of (list[name] as string).split('|')) {
+        let phrase: Phrase<Name> | null = null;
+        for (let from = 0, isOptional = true; isOptional; ) {
+          const space = source.indexOf(' ', from);
+          let slot = space < 0 ? source.slice(from) : source.slice(from, space);
+          isOptional = slot.endsWith('?');
+          if (isOptional) slot = slot.slice(0, -1);
+          from = space + 1;
+          for (const word of slot.includes('/') ? slot.split('/') : [slot]) {
+            if (!words.has(word)) continue;
+            phrase ??= { name, source, slots: null };
+            found(word, phrase);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Gives the phrases that may begin with a word. Those of the page's own words are looked for all at once. */
+function beginnings<Name extends string>(lists: Lists<Name>, words: ReadonlySet<string>) {
+  const known = new Map<string, Phrase<Name>[]>();
+  const keep = (word: string, phrase: Phrase<Name>) => {
+    const others = known.get(word);
+    if (others === undefined) known.set(word, [phrase]);
+    else others.push(phrase);
+  };
+  eachBeginning(lists, words, keep);
+  return (word: string): readonly Phrase<Name>[] => {
+    const phrases = known.get(word);
+    if (phrases !== undefined) return phrases;
+    if (words.has(word)) return NONE;
+    known.set(word, []);
+    eachBeginning(lists, new Set([word]), keep);
+    return known.get(word) ?? NONE;
+  };
+}
+const NONE: readonly never[] = [];
+
+/** The words of folded text, and the two signs that are words. */
+const TOKENS = /[a-z0-9]+|[:#]/g;
+
+/** The place after the last word that `slots` from `slot` on take of `tokens` from `at` on; -1 when they do not match. */
+function matched(slots: readonly string[], slot: number, tokens: readonly string[], at: number): number {
+  const wanted = slots[slot];
+  if (wanted === undefined) return at;
+  if (at < tokens.length && wanted.includes(`/${tokens[at]}/`)) {
+    const end = matched(slots, slot + 1, tokens, at + 1);
+    if (end >= 0) return end;
+  }
+  return wanted.endsWith('?') ? matched(slots, slot + 1, tokens, at) : -1;
+}
+
+function endOf<Name>(phrase: Phrase<Name>, tokens: readonly string[], at: number): number {
+  phrase.slots ??= phrase.source
+    .split(' ')
+    .map((slot) => (slot.endsWith('?') ? `/${slot.slice(0, -1)}/?` : `/${slot}/`));
+  return matched(phrase.slots, 0, tokens, at);
+}
+
+/** How much of `text` its first `count` tokens take, in characters. */
+function lengthOf(text: string, count: number): number {
+  TOKENS.lastIndex = 0;
+  for (let index = 0; index < count; index++) TOKENS.exec(text);
+  return TOKENS.lastIndex;
+}
+
+/** Longest beginning of a text in which a label is looked for. */
+const LABEL_LIMIT = 120;
+
+/**
+ * Makes the vocabulary of all languages. `page` is the folded text it will mostly be asked about; other texts are
+ * answered as well, only more slowly.
+ */
+export function makeVocabulary(page = ''): Vocabulary {
+  const words: ReadonlySet<string> = new Set(page.match(TOKENS));
+  const labels = beginnings<Label>(
+    ALL_WORDS.map((language) => language.labels),
+    words,
+  );
+  const phrases = beginnings<PhraseList>(
+    ALL_WORDS.map((language) => language.phrases),
+    words,
+  );
+  const units = beginnings<Unit>(
+    ALL_WORDS.map((language) => language.units),
+    words,
+  );
+  let months: ReadonlyMap<string, number> | null = null;
+  let notArrival: readonly string[] | null = null;
+
+  const seenTokens = new Map<string, readonly string[]>();
+  const tokensOf = (text: string): readonly string[] => {
+    let tokens = seenTokens.get(text);
+    if (tokens === undefined) {
+      tokens = text.match(TOKENS) ?? [];
+      seenTokens.set(text, tokens);
+    }
+    return tokens;
+  };
+  /** The lists that a text says, each with the token at which its first phrase begins. */
+  const seenLists = new Map<string, ReadonlyMap<PhraseList, number>>();
+  const listsIn = (text: string): ReadonlyMap<PhraseList, number> => {
+    const known = seenLists.get(text);
+    if (known !== undefined) return known;
+    const lists = new Map<PhraseList, number>();
+    const tokens = tokensOf(text);
+    for (let at = 0; at < tokens.length; at++) {
+      for (const phrase of phrases(tokens[at] as string))
+        if (!lists.has(phrase.name) && endOf(phrase, tokens, at) >= 0) lists.set(phrase.name, at);
+    }
+    seenLists.set(text, lists);
+    return lists;
+  };
+  const look = (whole: string): FoundLabel | null => {
+    const first = /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(whole)?.[1];
+    const starting = first === undefined ? NONE : labels(first);
+    if (starting.length === 0) return null;
+    const text = whole.slice(0, LABEL_LIMIT);
+    let tokens: readonly string[] = text.match(TOKENS) ?? [];
+    if (tokens[0] !== first) tokens = tokens.slice(tokens.indexOf(first as string));
+    let best: Label | null = null;
+    let length = 0;
+    for (const phrase of starting) {
+      const end = endOf(phrase, tokens, 0);
+      if (end > length || (end === length && best !== null && comesBefore(phrase.name, best)))
+        [best, length] = [phrase.name, end];
+    }
+    if (best === null) return null;
+    const from = text.indexOf(first as string);
+    const end = from + lengthOf(text.slice(from), length);
+    return {
+      label: best,
+      phrase: tokens.slice(0, length).join(' '),
+      end: text.slice(0, end).split(' ').length,
+      isWhole: !/[a-z0-9]/.test(whole.slice(end)),
+    };
+  };
+  const seenLabels = new Map<string, FoundLabel | null>();
+
+  return {
+    monthOf: (word) => {
+      months ??= monthsOf();
+      return months.get(word);
+    },
+    unitOf: (text) => {
+      const tokens = tokensOf(text);
+      let [best, length]: [Unit | null, number] = [null, 0];
+      for (const phrase of units(tokens[0] ?? '')) {
+        const end = endOf(phrase, tokens, 0);
+        if (end > length) [best, length] = [phrase.name, end];
+      }
+      return best;
+    },
+    says: (text, list) => listsIn(text).has(list),
+    placeOf: (text, list) => {
+      const token = listsIn(text).get(list);
+      if (token === undefined) return -1;
+      return lengthOf(text, token + 1) - (tokensOf(text)[token] as string).length;
+    },
+    opens: (text, list) => {
+      const tokens = tokensOf(text);
+      for (const phrase of phrases(tokens[0] ?? '')) {
+        if (phrase.name !== list || !text.startsWith(tokens[0] as string)) continue;
+        const end = endOf(phrase, tokens, 0);
+        const rest = end < 0 ? 'no' : text.slice(lengthOf(text, end));
+        if (rest.length <= 28 && /^$|^ ?[^a-z ]/.test(rest)) return true;
+      }
+      return false;
+    },
+    isNotArrival: (text) => {
+      notArrival ??= ALL_WORDS.flatMap((language) => language.notArrival.split('|'));
+      return notArrival.some((beginning) => text.includes(beginning));
+    },
+    labelOf: (text) => {
+      let found = seenLabels.get(text);
+      if (found === undefined) {
+        found = look(text);
+        seenLabels.set(text, found);
+      }
+      return found;
+    },
+  };
+}
+
+function monthsOf(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const language of ALL_WORDS) {
+    language.months.split('|').forEach((names, index) => {
+      for (const name of names.split(',')) months.set(name, index + 1);
+    });
+  }
+  return months;
+}
+
+/** Of two labels with as many words the one that says more. */
+function comesBefore(one: Label, other: Label): boolean {
+  return ORDER.indexOf(one) < ORDER.indexOf(other);
+}
 const ORDER: readonly Label[] = [
   'grand-total',
   'promised',
@@ -45,75 +261,5 @@ const ORDER: readonly Label[] = [
   'email',
   'quantity',
   'number',
+  'ignored',
 ];
-
-/** Makes the vocabulary of all languages. */
-export function makeVocabulary(): Vocabulary {
-  const months = new Map<string, number>();
-  for (const words of ALL_WORDS) {
-    fold(words.months)
-      .split(/\|/)
-      .forEach((names, index) => {
-        for (const name of names.split(',')) months.set(name, index + 1);
-      });
-  }
-  const joined = (pick: (words: Words) => string | undefined) =>
-    fold(ALL_WORDS.map(pick).filter(Boolean).join('|')).replace(/\(/g, '(?:');
-  const patterns = new Map<string, RegExp>();
-  const compiled = (key: string, source: () => string) => {
-    let known = patterns.get(key);
-    if (known === undefined) {
-      known = new RegExp(source());
-      patterns.set(key, known);
-    }
-    return known;
-  };
-  const pattern = (list: PhraseList) => joined((words) => words.phrases[list]);
-
-  // Words may be parted by signs as well: `N° de commande`, `Total (TTC)`.
-  const start = (order: readonly Label[]) => {
-    const groups = order.map(
-      (label) => `(${joined((words) => words.labels[label]).replace(/ /g, '[^a-z0-9:]+')})`,
-    );
-    return new RegExp(`^[^a-z0-9]{0,3}(?:${groups.join('|')})(?![a-z0-9])`);
-  };
-  const [known, ignored] = [start(ORDER), start(['ignored'])];
-  const seen = new Map<string, FoundLabel | null>();
-  const look = (text: string): FoundLabel | null => {
-    const match = known.exec(text);
-    const stranger = ignored.exec(text);
-    const isStranger = (stranger?.[0].length ?? 0) > (match?.[0].length ?? 0);
-    const found = isStranger ? stranger : match;
-    if (found === null) return null;
-    const place = found.findIndex((group, index) => index > 0 && group !== undefined);
-    return {
-      label: isStranger ? 'ignored' : (ORDER[place - 1] as Label),
-      phrase: (found[place] as string).replace(/[^a-z0-9]+/g, ' '),
-      end: found[0].split(' ').length,
-      isWhole: !/[a-z0-9]/.test(text.slice(found[0].length)),
-    };
-  };
-
-  return {
-    months,
-    unitOf: (text) => {
-      for (const unit of UNITS) {
-        if (compiled(unit, () => `^(?:${joined((words) => words.units[unit])})(?![a-z])`).test(text))
-          return unit;
-      }
-      return null;
-    },
-    pattern,
-    says: (text, list) => compiled(list, () => `(?<![a-z0-9])(?:${pattern(list)})(?![a-z0-9])`).test(text),
-    opens: (text, list) =>
-      compiled(`^${list}`, () => `^(?:${pattern(list)})(?=$| ?[^a-z ]).{0,28}$`).test(text),
-    labelOf: (text) => {
-      let found = seen.get(text);
-      if (found === undefined) {
-        found = look(text);
-        seen.set(text, found);
-      }
-      return found;
-    },
-  };
-}

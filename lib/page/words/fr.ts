@@ -3,57 +3,58 @@ import type { Words } from './words';
 export const fr: Words = {
   labels: {
     number:
-      '(votre )?(identifiant|référence|numéro|code|réf|no|id|n)( de)?( votre| la)? commande|(votre )?commande( numéro| no)?|ayant pour référence',
-    date: "commande ((effectuée|passée) le|du)|date( de la| de)? commande|date (de création|d'achat|d'ajout|ajoutée)|(enregistrée|effectuée|passée?|acheté|créée|commandé) le",
+      'votre? identifiant/reference/numero/code/ref/no/id/n votre/la/de? commande|votre? identifiant/reference/numero/code/ref/no/id/n de votre/la commande|votre? commande numero/no?|ayant pour reference',
+    date: 'commande effectuee/passee le|commande du|date de? commande|date de la commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     'grand-total':
-      'montant de (votre|la) commande|total ((de votre |de la )?commande|(taxes|tva) incluses?|général|à payer|final|réglé|payé|ttc)|montant (global|débité|total|réglé|payé)( payé| ttc)?|net à payer|prix total',
+      'montant de votre/la commande|total commande/general/final/regle/paye/ttc|total de votre/la commande|total taxes/tva incluse/incluses|total a payer|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     total: 'montant',
-    subtotal: 'sous total( articles| ttc)?|total( des)? (articles|produits)|produits|articles',
+    subtotal: 'sous total articles/ttc?|total des? articles/produits|produits|articles',
     delivery:
-      "(expédition|livraison) et (manutention|traitement)|(frais de )?(livraison|transport|port)|frais d'(expédition|envoi)|expédition|envoi",
-    discount: "bons? de réduction|(chèque|carte) cadeau|bon d'achat|code promo|réductions?|remises?|rabais",
-    tax: '(montant |total |dont )?tva( incluse)?|(total des |dont )?taxes?',
-    payment: '(méthode de |moyen de |mode de |type de )?(règlement|paiement)|(payée?|réglé) (avec|par)',
-    email: 'adresse e-?mail|courriel',
+      'expedition/livraison et manutention/traitement|livraison/transport/port|frais de livraison/transport/port|frais d expedition/envoi|expedition|envoi',
+    discount:
+      'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
+    tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|total des taxe/taxes',
+    payment: 'reglement/paiement|methode/moyen/mode/type de reglement/paiement|paye/payee/regle avec/par',
+    email: 'adresse email|adresse e mail|courriel',
     promised:
-      '(date de )?(livraison|réception) (attendue|estimée|prévue)( entre le| entre| le)?|date( estimée)? de livraison|délai( de livraison| estimé)?|arrivée (estimée|prévue)|livraison (entre|le)',
-    product: 'nom( du produit)?|désignation|description|produit|article|libellé',
-    quantity: '(quantité|qté|qte)( commandée| facturée)?',
-    'unit-price': 'prix (unitaire|ttc)( ttc)?|prix|p.u',
+      'livraison/reception attendue/estimee/prevue entre/le?|livraison/reception attendue/estimee/prevue entre le|date de livraison/reception attendue/estimee/prevue entre/le?|date de livraison/reception attendue/estimee/prevue entre le|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
+    product: 'nom|nom du produit|designation|description|produit|article|libelle',
+    quantity: 'quantite/qte/qte commandee/facturee?',
+    'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     ignored:
-      "adresse de (facturation|livraison)|(sous-total|montant|total) (hors taxes|tva exclue|remboursé|ht)|date de (facturation|naissance|paiement|facture)|(numéro de |n de )?(facture|client|suivi|colis)|référence( article| produit| client)?|date (d'expédition|limite)|mode de livraison|paquet cadeau|transporteur|(expédiée?|livrée?) le|statut|état|réf",
+      'adresse de facturation/livraison|sous total hors taxes|sous total tva exclue|sous total rembourse/ht|montant/total hors taxes|montant/total tva exclue|montant/total rembourse/ht|date de facturation/naissance/paiement/facture|facture/client/suivi/colis|numero/n de facture/client/suivi/colis|reference article/produit/client?|date d expedition|date limite|mode de livraison|paquet cadeau|transporteur|expedie/expediee/livre/livree le|statut|etat|ref',
   },
   months:
-    'janvier,janv,jan|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',
+    'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
   phrases: {
     order: 'commande',
     thanks:
-      "commande( a( bien)? été| est( bien)?)? (enregistrée|confirmée|effectuée|terminée|validée|reçue)|nous avons( bien)? reçu votre commande|confirmation (de votre|de la|de) commande|nous confirmons votre commande|d'avoir effectué vos achats|merci (pour|de) (votre|ta) (confiance|commande|achat)|votre commande (a bien|a) été|merci. votre commande",
+      'commande est? enregistree/confirmee/effectuee/terminee/validee/recue|commande a bien? ete enregistree/confirmee/effectuee/terminee/validee/recue|commande est bien enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de votre/ta confiance/commande/achat|votre commande a bien? ete|merci votre commande',
     detail:
-      '(récapitulatif|détails?|résumé|suivi) (de votre|de la|de) commande|informations commande|(votre|ma) commande|commande (n|#)',
+      'recapitulatif/detail/details/resume/suivi de votre/la? commande|informations commande|votre/ma commande|commande n/#',
     history:
-      'historique (de vos|de mes|des|de) commandes|commandes (récentes|passées)|(mes|vos) (commandes|achats)',
+      'historique de vos/mes commandes|historique des/de commandes|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
-      'validation (de la|de) commande|(finaliser|passer)( votre| la| ma)? commande|adresse de livraison|valider ma commande|paiement( sécurisé)?|mode de (livraison|paiement)|commander|caisse',
-    cart: '(votre |mon )?(chariot|panier)',
-    legal: "politique de confidentialité|conditions d'utilisation|conditions générales|mentions légales|cgv",
-    closing: 'confirmer la réception|(annuler|clore) la réclamation|(clôturer|fermer) le litige',
+      'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|mode de livraison/paiement|commander|caisse',
+    cart: 'votre/mon? chariot/panier',
+    legal: 'politique de confidentialite|conditions d utilisation|conditions generales|mentions legales|cgv',
+    closing: 'confirmer la reception|annuler/clore la reclamation|cloturer/fermer le litige',
     failed:
-      "commande ne peut( malheureusement)? pas être|pas pu traiter votre paiement|a refusé votre transaction|(transaction|paiement)( a été)? (refusée?|annulée?|échoué)|(paiement|commande) (n'a pas abouti|n'a pas été|n'a pas pu|a échoué)|commande( a été)? annulée|échec du paiement",
-    pending: 'paiement en (cours de traitement|attente)|en attente (de|du) (règlement|paiement)',
-    pay: 'commande avec obligation de paiement|payer pour la commande|(confirmer|finaliser|valider|passer|payer) (la|ma) commande|(confirmer|commander|valider) et payer|acheter maintenant|commander|régler|payer',
+      'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement refuse/refusee/annule/annulee/echoue|transaction/paiement a ete refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|paiement/commande a echoue|commande annulee|commande a ete annulee|echec du paiement',
+    pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
+    pay: 'commande avec obligation de paiement|payer pour la commande|confirmer/finaliser/valider/passer/payer la/ma commande|confirmer/commander/valider et payer|acheter maintenant|commander|regler|payer',
     arrives:
-      "livraison (à domicile|garantie|standard|avant le|estimée|express|prévue?|entre|d'ici|sous|le|en|:)|(délais?|date) de livraison|(réception|arrivée) (estimée|prévue)|recevrez votre|livrée? (entre|sous|en)|(seront|serez|sera) livré|arrive (entre|le)|prévue? le|délai :",
-    notArrival:
-      'expedition|mensualité|rembours|garantie|livré le|échéance|rétract|expedie|payable|retour|prepar|répon|annul|essai',
+      'livraison a domicile|livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison avant le|livraison d ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
-      '(vous|tu) (pourriez|aimeriez|aimerez) (également|peut-être|aussi)|produits (recommandés|similaires|associés)|recommandé pour vous|vu récemment|récemment consultés|meilleures ventes|achetés ensemble|également acheté',
+      'vous/tu pourriez/aimeriez/aimerez egalement/aussi|vous/tu pourriez/aimeriez/aimerez peut etre|produits recommandes/similaires/associes|recommande pour vous|vu recemment|recemment consultes|meilleures ventes|achetes ensemble|egalement achete',
   },
+  notArrival:
+    'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',
   units: {
-    hours: 'heures?|h',
-    calendar: 'jours?|j',
-    working: 'jours? ouvrés?',
-    ouvrables: 'jours? ouvrables?',
-    weeks: 'semaines?',
+    hours: 'heure/heures|h',
+    calendar: 'jour/jours|j',
+    working: 'jour/jours ouvre/ouvres',
+    ouvrables: 'jour/jours ouvrable/ouvrables',
+    weeks: 'semaine/semaines',
   },
 };

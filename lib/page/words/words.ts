@@ -41,8 +41,6 @@ export type PhraseList =
   | 'pay'
   /** Begins a sentence or label about the day of delivery. */
   | 'arrives'
-  /** Shows that a period is not about delivery: returns, refunds, dispatch, guarantee. */
-  | 'notArrival'
   /** Headings above goods that were not ordered. */
   | 'recommended';
 
@@ -50,10 +48,10 @@ export type PhraseList =
 export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
 
 /**
- * How pages of one language say what the reader looks for. Every text is a small pattern: `|` parts alternatives,
- * brackets group, `?` makes a letter or group optional: `num(éro)?s? de (la )?commande`. Within one text the longer phrase stands
- * before the shorter one that begins it. Accents and capitals do not matter, nor do the signs around a label's words:
- * `Total (TTC) :` is `total ttc`.
+ * How pages of one language say what the reader looks for. `|` parts phrases, a space their words, `/` the forms of one
+ * word, and `?` ends a word that may be missing: `numero/code de? votre/la? commande`. Written without capitals and accents
+ * (`ss` for `ß`), as pages are compared; the signs between words do not matter: `Total (TTC) :` is `total ttc`. `#` and
+ * `:` are words of their own.
  *
  * A new language is one more file like this and one line in `all.ts`.
  */
@@ -63,5 +61,7 @@ export interface Words {
   /** Twelve months parted by `|`, the forms of one by `,`. */
   readonly months: string;
   readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
+  /** Beginnings of words that show that a period is not about delivery: returns, refunds, dispatch, guarantee. */
+  readonly notArrival: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
 }
