@@ -75,7 +75,7 @@ export const nlText = {
       },
       conditions: {
         en: 'For sales from 27 April 2022; we noted that day from memory.',
-        fr: 'Pour les ventes à partir du 27 avril 2022 ; date notée de mémoire.',
+        fr: 'Pour les ventes à partir du 27 avril 2022 ; cette date est citée de mémoire.',
         de: 'Für Verkäufe ab 27. April 2022; dieses Datum haben wir aus dem Gedächtnis notiert.',
       },
     },
