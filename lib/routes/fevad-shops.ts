@@ -7,4 +7,5 @@ export const FEVAD_SHOPS: readonly string[] = [
   'veepee',
   'darty',
   'back-market',
+  'spartoo',
 ];

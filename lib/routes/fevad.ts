@@ -57,7 +57,7 @@ const basis = {
 const delivered: Only = { countries: ['FR'] };
 const SELLER = ['merchant', 'formal-notice'];
 /** Customer services whose use is a written complaint to the seller. */
-const SERVICES = ['cdiscount', 'cstream', 'amazon'];
+const SERVICES = ['cdiscount', 'cstream', 'amazon', 'zalando', 'veepee', 'fnac-darty', 'spartoo'];
 
 const waited = (from: 'complaint' | 'used'): TimeRule => ({
   from,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf, planOn, routeIn, type Sample, spoken } from '../recourse/samples';
+import { eventOf, planOn, promisedUntil, routeIn, type Sample, spoken } from '../recourse/samples';
+import { day } from '../values/day';
 import { allRoutes } from './registry';
 
 const written = (on: string) => eventOf('sent', 'merchant', on);
@@ -138,4 +139,13 @@ test('every issuer’s card dispute warns of what it ends on a marketplace', asy
     ).toEqual(expect.arrayContaining(['amazon-a-to-z', 'etsy', 'ebay', 'route-insurance']));
   const etsy = { purchase: { host: 'etsy.com' } };
   expect(routeOn('2026-11-12', 'card-issuer', etsy).collisions.map((each) => each.ends)).toContain('etsy');
+});
+
+test('a written complaint to a shop’s own service counts for the FEVAD mediator', () => {
+  const sample: Sample = {
+    purchase: { host: 'zalando.fr', kind: 'goods' },
+    events: [eventOf('sent', 'zalando', '2026-09-12'), eventOf('refused', 'zalando', '2026-09-20')],
+    facts: { orderDate: day('2026-08-20'), promised: promisedUntil('2026-09-01') },
+  };
+  expect(routeOn('2026-11-12', 'fevad', sample).state).toBe('open');
 });
