@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, day, daysBetween, weekday } from '../values/day';
-import { easter, isHoliday, type Region } from './holidays';
+import { easter, isHoliday, type Region, regionsOf } from './holidays';
 
 /**
  * How a period is counted; the codes of the law packs.
@@ -237,6 +237,20 @@ function pastCourtHolidays(event: Day, period: Period, wording: 'after' | 'begin
 }
 
 const latest = (a: Day, b: Day): Day => (a > b ? a : b);
+/**
+ * The latest reading. Where the region is not known, the latest that one of the regions gives: 31 October and 1 November
+ * are both holidays in Germany, but in no Land are both.
+ */
+function fairest(safe: Day, rule: CalendarRule, place: Place, read: (at: Place) => Day): Day {
+  const somewhere = read(place);
+  const country = rule.country ?? place.country ?? null;
+  if (somewhere === safe || country === null || place.region?.startsWith(country)) return somewhere;
+  const regions = regionsOf(country);
+  return regions.length === 0
+    ? somewhere
+    : regions.map((region) => read({ ...place, region })).reduce(latest);
+}
+
 const inWorkingDays = (period: Period): boolean => period.unit === 'working' || period.unit === 'ouvrables';
 
 /**
@@ -257,19 +271,15 @@ export function count(
   if (inWorkingDays(period)) {
     const from = wording === 'beginning' ? addDays(event, -1) : event;
     const safe = addWorking(from, period, rule, 'safe', place);
-    return { plain: safe, safe, fair: addWorking(from, period, rule, 'fair', place) };
+    const fair = fairest(safe, rule, place, (at) => addWorking(from, period, rule, 'fair', at));
+    return { plain: safe, safe, fair };
   }
   const plain = addCalendar(event, period, wording === 'beginning');
-  const read = (reading: Reading, end: Day): Day =>
-    rolled(lengthened(event, end, period, rule, reading, place), period, rule, reading, place);
-  return {
-    plain,
-    safe: read('safe', plain),
-    fair: read(
-      'fair',
-      rule.courtHolidays === true ? latest(plain, pastCourtHolidays(event, period, wording)) : plain,
-    ),
-  };
+  const read = (reading: Reading, end: Day, at: Place): Day =>
+    rolled(lengthened(event, end, period, rule, reading, at), period, rule, reading, at);
+  const end = rule.courtHolidays === true ? latest(plain, pastCourtHolidays(event, period, wording)) : plain;
+  const safe = read('safe', plain, place);
+  return { plain, safe, fair: fairest(safe, rule, place, (at) => read('fair', end, at)) };
 }
 
 /**
@@ -300,5 +310,5 @@ export function afterWaiting(event: Day, period: Period, calendar: CalendarCode,
 /** A day the other side was given, read fairly: moved past weekends and holidays of its place. */
 export function fairDay(of: Day, country: string | null, region?: Region): Day {
   const place: Place = region === undefined ? { country } : { country, region };
-  return rolled(of, { amount: 0, unit: 'days' }, CALENDARS.UNSTATED, 'fair', place);
+  return count(of, days(0), 'UNSTATED', place).fair;
 }
