@@ -30,7 +30,7 @@ export const aToZText = {
   opensConflict: {
     en: 'The German page asks for two working days after writing to the seller instead of 48 hours.',
     fr: 'La page allemande demande deux jours ouvrés après le message au vendeur au lieu de 48 heures.',
-    de: 'Die deutsche Seite verlangt statt 48 Stunden zwei Werktage nach der Nachricht an den Verkäufer.',
+    de: 'Die deutsche Seite verlangt statt 48 Stunden zwei Arbeitstage nach der Nachricht an den Verkäufer.',
   },
   opensEstimateWhy: {
     en: 'Three days after the latest delivery estimate, {from}',
@@ -45,7 +45,7 @@ export const aToZText = {
   opensContactGermanWhy: {
     en: 'Two working days after your message to the seller of {from}',
     fr: 'Deux jours ouvrés après votre message au vendeur du {from}',
-    de: 'Zwei Werktage nach Ihrer Nachricht an den Verkäufer vom {from}',
+    de: 'Zwei Arbeitstage nach Ihrer Nachricht an den Verkäufer vom {from}',
   },
   notYet: {
     en: 'Opens 48 hours after you wrote to the seller; for a late order also three days after the latest delivery estimate.',

@@ -12,7 +12,7 @@ export const backMarketText = {
   damageRule: {
     en: 'Transport damage is reported within three working days of delivery.',
     fr: 'Un dommage de transport se signale dans les trois jours ouvrés de la livraison.',
-    de: 'Transportschäden werden binnen drei Werktagen nach der Zustellung gemeldet.',
+    de: 'Transportschäden werden binnen drei Arbeitstagen nach der Zustellung gemeldet.',
   },
   returnRule: {
     en: 'A change of mind is possible for 30 days after delivery.',
@@ -42,12 +42,12 @@ export const backMarketText = {
   answerWhy: {
     en: '24 hours on working days from your request of {from}',
     fr: '24 heures en jours ouvrés après votre demande du {from}',
-    de: '24 Stunden an Werktagen nach Ihrer Anfrage vom {from}',
+    de: '24 Stunden an Arbeitstagen nach Ihrer Anfrage vom {from}',
   },
   stepsIn: {
     en: 'Back Market steps in if the seller offers nothing within five working days of getting the product back.',
     fr: 'Back Market intervient si le vendeur ne propose rien dans les cinq jours ouvrés après le retour du produit.',
-    de: 'Back Market greift ein, wenn der Verkäufer binnen fünf Werktagen nach Rückkehr des Geräts nichts anbietet.',
+    de: 'Back Market greift ein, wenn der Verkäufer binnen fünf Arbeitstagen nach Rückkehr des Geräts nichts anbietet.',
   },
   cost: {
     en: 'Free: a prepaid label is given; in the first 30 days the seller pays',

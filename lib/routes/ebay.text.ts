@@ -27,17 +27,17 @@ export const ebayText = {
   answerRule: {
     en: 'The seller has three working days to answer in the case.',
     fr: 'Le vendeur a trois jours ouvrés pour répondre dans le dossier.',
-    de: 'Der Verkäufer hat drei Werktage Zeit, im Fall zu antworten.',
+    de: 'Der Verkäufer hat drei Arbeitstage Zeit, im Fall zu antworten.',
   },
   idleRule: {
     en: 'An idle return case may close by itself after 21 working days (read at a third party).',
     fr: 'Un dossier de retour inactif peut se fermer seul après 21 jours ouvrés (lu chez un tiers).',
-    de: 'Ein ruhender Rückgabefall kann sich nach 21 Werktagen von selbst schließen (bei Dritten gelesen).',
+    de: 'Ein ruhender Rückgabefall kann sich nach 21 Arbeitstagen von selbst schließen (bei Dritten gelesen).',
   },
   idleWhy: {
     en: 'The day before the 21 working days from your case of {from} are over',
     fr: 'La veille de la fin des 21 jours ouvrés depuis l’ouverture du dossier, le {from}',
-    de: 'Der Tag vor Ablauf der 21 Werktage seit Ihrem Fall vom {from}',
+    de: 'Der Tag vor Ablauf der 21 Arbeitstage seit Ihrem Fall vom {from}',
   },
   idle: {
     en: 'Write something in your eBay case today if it has rested: it may close by itself tomorrow.',
@@ -62,7 +62,7 @@ export const ebayText = {
   stepAgain: {
     en: 'The seller’s three working days are over: go on in the same case.',
     fr: 'Les trois jours ouvrés du vendeur sont passés : poursuivez dans le même dossier.',
-    de: 'Die drei Werktage des Verkäufers sind vorbei: Machen Sie im selben Fall weiter.',
+    de: 'Die drei Arbeitstage des Verkäufers sind vorbei: Machen Sie im selben Fall weiter.',
   },
   channel: {
     en: 'Your purchase history on eBay, or the link in the order e-mail',

@@ -32,12 +32,12 @@ export const fnacDartyText = {
   answerMarketRule: {
     en: 'The seller has eight working days to answer the claim, then Darty steps in.',
     fr: 'Le vendeur a huit jours ouvrés pour répondre à la réclamation, puis Darty intervient.',
-    de: 'Der Verkäufer hat acht Werktage, auf die Reklamation zu antworten, dann greift Darty ein.',
+    de: 'Der Verkäufer hat acht Arbeitstage, auf die Reklamation zu antworten, dann greift Darty ein.',
   },
   answerOwnRule: {
     en: 'Darty answers a letter within ten working days, a call within 72 hours.',
     fr: 'Darty répond à un courrier sous dix jours ouvrés, à un appel sous 72 heures.',
-    de: 'Darty beantwortet Briefe binnen zehn Werktagen, Anrufe binnen 72 Stunden.',
+    de: 'Darty beantwortet Briefe binnen zehn Arbeitstagen, Anrufe binnen 72 Stunden.',
   },
   damageRule: {
     en: 'For transport damage, note reserves on the delivery note and tell the seller within 48 hours.',

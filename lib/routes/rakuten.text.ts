@@ -73,7 +73,7 @@ export const rakutenText = {
   answerRule: {
     en: 'For three working days the parties talk, then Rakuten steps in.',
     fr: 'Pendant trois jours ouvrés, les parties échangent, puis Rakuten intervient.',
-    de: 'Drei Werktage lang verhandeln die Parteien, dann greift Rakuten ein.',
+    de: 'Drei Arbeitstage lang verhandeln die Parteien, dann greift Rakuten ein.',
   },
   notYet: {
     en: 'Opens seven days after the order, sooner if the seller admits not having sent it.',

@@ -16,7 +16,7 @@ export const veepeeText = {
   closesRule: {
     en: 'A missing or damaged item is reported within three working days of delivery, by e-mail with photos (terms of September 2024).',
     fr: 'Un article manquant ou abîmé se signale dans les trois jours ouvrés de la livraison, par e-mail avec photos (conditions de septembre 2024).',
-    de: 'Fehlende oder beschädigte Artikel werden binnen drei Werktagen nach der Zustellung per E-Mail mit Fotos gemeldet (Bedingungen vom September 2024).',
+    de: 'Fehlende oder beschädigte Artikel werden binnen drei Arbeitstagen nach der Zustellung per E-Mail mit Fotos gemeldet (Bedingungen vom September 2024).',
   },
   answerLateRule: {
     en: 'For a late or lost parcel the inquiry with the carrier takes 21 days or more.',
