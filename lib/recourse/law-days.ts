@@ -65,11 +65,22 @@ function concerns(rule: LawRule, view: CaseView): boolean {
 
 /** Counts the days of a case's rules, and lets the rules that move others move them. */
 export function countedRules(rules: readonly CaseRule[], view: CaseView, deeds: Deeds): CountedRule[] {
-  const counted = rules.map((each): CountedRule => {
+  const counted = rules.flatMap((each): CountedRule[] => {
     const start = startOf(each.rule.trigger, view, deeds);
-    return { ...each, start, days: start === null ? null : daysOf(each.rule, start, view) };
+    if (!isTriggeredInTime(each.rule, start, view.today)) return [];
+    return [{ ...each, start, days: start === null ? null : daysOf(each.rule, start, view) }];
   });
   return counted.some(({ rule }) => rule.moves !== undefined) ? moved(counted, view) : counted;
+}
+
+/** What has not happened yet happens from today on. */
+function isTriggeredInTime({ triggered }: LawRule, start: KnownDay | null, today: Day): boolean {
+  if (triggered === undefined) return true;
+  const { earliest, latest } = start ?? { earliest: today, latest: null };
+  return (
+    (triggered.from === null || latest === null || latest >= triggered.from) &&
+    (triggered.until === null || earliest === null || earliest <= triggered.until)
+  );
 }
 
 /** A rule's own days from its start; null where it gives none. */
