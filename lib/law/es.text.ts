@@ -156,7 +156,7 @@ export const esText = {
       rule: {
         en: 'Large traders answer within 15 working days.',
         fr: 'Les grandes entreprises répondent dans les 15 jours ouvrés.',
-        de: 'Große Unternehmen antworten binnen 15 Werktagen.',
+        de: 'Große Unternehmen antworten binnen 15 Arbeitstagen.',
       },
       conditions: {
         en: '250 staff or more, or turnover over 50 million euros, or a balance over 43 million. They have until 28 December 2026 to adapt.',
@@ -168,7 +168,7 @@ export const esText = {
       rule: {
         en: 'Large traders answer disputes over bills within five working days.',
         fr: 'Les grandes entreprises répondent aux litiges de facturation dans les cinq jours ouvrés.',
-        de: 'Große Unternehmen beantworten Streit über Rechnungen binnen fünf Werktagen.',
+        de: 'Große Unternehmen beantworten Streit über Rechnungen binnen fünf Arbeitstagen.',
       },
     },
     'ES-13': {

@@ -128,12 +128,12 @@ export const nlText = {
       rule: {
         en: 'A last day on a weekend or holiday moves to the next working day.',
         fr: 'Un dernier jour de week-end ou férié est reporté au jour ouvré suivant.',
-        de: 'Ein letzter Tag am Wochenende oder Feiertag verschiebt sich auf den nächsten Werktag.',
+        de: 'Ein letzter Tag am Wochenende oder Feiertag verschiebt sich auf den nächsten Arbeitstag.',
       },
       conditions: {
         en: 'Not for periods over 90 days, 12 weeks or 3 months, nor in years. Three days or more hold at least two working days. Good Friday is a holiday.',
         fr: 'Pas pour les délais de plus de 90 jours, 12 semaines ou 3 mois, ni en années. Trois jours ou plus comprennent au moins deux jours ouvrés. Le Vendredi saint est férié.',
-        de: 'Nicht bei Fristen über 90 Tage, 12 Wochen oder 3 Monate und nicht bei Jahren. Drei Tage oder mehr enthalten mindestens zwei Werktage. Karfreitag ist Feiertag.',
+        de: 'Nicht bei Fristen über 90 Tage, 12 Wochen oder 3 Monate und nicht bei Jahren. Drei Tage oder mehr enthalten mindestens zwei Arbeitstage. Karfreitag ist Feiertag.',
       },
     },
   },

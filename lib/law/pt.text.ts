@@ -78,7 +78,7 @@ export const ptText = {
       rule: {
         en: 'If that refund is late, double is due, payable within 15 working days.',
         fr: 'Si ce remboursement tarde, le double est dû, à verser dans les 15 jours ouvrés.',
-        de: 'Kommt diese Erstattung zu spät, ist das Doppelte geschuldet, zahlbar binnen 15 Werktagen.',
+        de: 'Kommt diese Erstattung zu spät, ist das Doppelte geschuldet, zahlbar binnen 15 Arbeitstagen.',
       },
     },
     'PT-06': {
@@ -168,7 +168,7 @@ export const ptText = {
       rule: {
         en: 'An entry in the complaints book must be answered within 15 working days.',
         fr: 'Une réclamation inscrite au livre des réclamations reçoit une réponse dans les 15 jours ouvrés.',
-        de: 'Ein Eintrag im Beschwerdebuch muss binnen 15 Werktagen beantwortet werden.',
+        de: 'Ein Eintrag im Beschwerdebuch muss binnen 15 Arbeitstagen beantwortet werden.',
       },
       conditions: {
         en: 'Also online, at livroreclamacoes.pt. The authority sees it.',

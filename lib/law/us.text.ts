@@ -40,12 +40,12 @@ export const usText = {
       rule: {
         en: 'A refund that is due goes out within seven working days.',
         fr: 'Un remboursement dû est envoyé dans les sept jours ouvrés.',
-        de: 'Eine fällige Erstattung wird binnen sieben Werktagen veranlasst.',
+        de: 'Eine fällige Erstattung wird binnen sieben Arbeitstagen veranlasst.',
       },
       conditions: {
         en: 'Cash, check, or a card the seller did not issue. Working days: Monday to Friday without federal holidays.',
         fr: 'Espèces, chèque ou carte que le vendeur n’a pas émise. Jours ouvrés : du lundi au vendredi, hors fériés fédéraux.',
-        de: 'Bargeld, Scheck oder eine Karte, die nicht vom Verkäufer stammt. Werktage: Montag bis Freitag ohne Bundesfeiertage.',
+        de: 'Bargeld, Scheck oder eine Karte, die nicht vom Verkäufer stammt. Arbeitstage: Montag bis Freitag ohne Bundesfeiertage.',
       },
     },
     'US-03-credit': {

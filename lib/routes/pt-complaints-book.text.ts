@@ -30,7 +30,7 @@ export const ptComplaintsBookText = {
   answerWhy: {
     en: '15 working days from your entry of {from}',
     fr: '15 jours ouvrés après votre réclamation du {from}',
-    de: '15 Werktage ab Ihrem Eintrag vom {from}',
+    de: '15 Arbeitstage ab Ihrem Eintrag vom {from}',
   },
   stepFile: {
     en: 'Fill in the form online: your e-mail, the business, what happened. No account is needed.',

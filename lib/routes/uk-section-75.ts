@@ -94,7 +94,7 @@ export const ukSection75: RoutePack = {
   ],
   channels: [{ kind: 'post', label: text.channel, value: null, hours: null, basis: cardBasis.channel }],
   evidence: goodsEvidence([cardBasis.evidence]),
-  next: [{ route: null, says: text.nextOmbudsman, basis: [uk18, ombudsman] }],
+  next: [{ route: 'uk-financial-ombudsman', says: text.nextOmbudsman, basis: [uk18, ombudsman] }],
   notes: [
     { says: text.perItem, basis: [uk15] },
     { says: text.third, basis: [basis.third] },
