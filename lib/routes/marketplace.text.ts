@@ -138,11 +138,6 @@ export const afterOrder = (days: number): Sentence => ({
   fr: `${days} jours après la commande du {from}`,
   de: `${days} Tage nach der Bestellung vom {from}`,
 });
-export const afterContact = (days: number): Sentence => ({
-  en: `${days} days after your message to the seller of {from}`,
-  fr: `${days} jours après votre message au vendeur du {from}`,
-  de: `${days} Tage nach Ihrer Nachricht an den Verkäufer vom {from}`,
-});
 /** When the other side must have answered a claim. */
 export const answerIn = (days: number): Sentence => ({
   en: `${days} days from your claim of {from}`,

@@ -98,13 +98,6 @@ export const nextFevad = (basis: Basis) =>
 export const fevadNamed = (id: string, source: string, expiresOn?: Parameters<typeof fact>[5]): Basis =>
   fact(`${id}/fevad`, text.nextFevad, source, null, 'verified', expiresOn);
 
-/** How it is asked in a step's headline; French needs its own small word. */
-export const askedOf = (name: string, fr = `auprès de ${name}`): Sentence => ({
-  en: `with ${name}`,
-  fr,
-  de: `bei ${name}`,
-});
-
 type Given = 'id' | 'name' | 'asked' | 'who' | 'applies' | 'problems' | 'opens' | 'notYet' | 'cost';
 
 /** A marketplace's pack: what it says, and what is usual for the rest. */

@@ -40,7 +40,6 @@ export const sellerIsQuestion: PackQuestion = {
 
 /** Answered so. */
 export const soldByShop: Only = { answers: { 'sold-by': ['shop'] } };
-export const soldByThirdParty: Only = { answers: { 'sold-by': ['third-party'] } };
 export const sellerIsPrivate: Only = { answers: { 'seller-is': ['private'] } };
 
 /** Answered so, or not answered yet: what a route that would else be hidden asks for. */
