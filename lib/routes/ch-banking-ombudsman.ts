@@ -29,21 +29,21 @@ const MORNINGS: OpeningHours = {
   hours: [{ from: 1, to: 5, opens: '08:30', closes: '11:30' }],
 };
 
-/** Where a Swiss card dispute goes when the bank has said no. */
+/** Where a dispute with a Swiss bank goes when the bank has said no. */
 export const chBankingOmbudsman: RoutePack = {
   id: 'ch-banking-ombudsman',
   kind: 'mediator',
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: [{ issuers: ['cembra'] }, { countries: ['CH'], methods: ['card'] }],
+  applies: [{ issuers: ['cembra'] }, { countries: ['CH'], methods: ['card', 'direct-debit', 'twint'] }],
   problems: PROBLEMS,
   anyContract: true,
   consumersOnly: false,
   opens: [
     {
       kind: 'turn',
-      of: ['cembra', 'card-issuer'],
+      of: ['cembra', 'card-issuer', 'lsv', 'twint'],
       stages: ['answered', 'offered', 'refused'],
       reason: text.opens,
       basis: [basis.opens],

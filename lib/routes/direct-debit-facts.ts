@@ -1,6 +1,7 @@
 import { cardBasis } from './card-facts';
 import { directDebitText as text } from './direct-debit.text';
 import { type EvidenceFact, fact, type PackQuestion } from './schema';
+import { twintText as twint } from './twint.text';
 
 const GOCARDLESS = 'https://gocardless.com/guides/sepa/';
 const SEPA = 'GoCardless guides; Ulster Bank help';
@@ -54,6 +55,13 @@ export const debitBasis = {
     'acpr.banque-france.fr',
     'https://acpr.banque-france.fr/',
     'verified',
+  ),
+  ombudsman: fact(
+    'lsv/ombudsman',
+    twint.nextOmbudsman,
+    'bankingombudsman.ch/anfragen',
+    'https://bankingombudsman.ch/anfragen/',
+    'recalled',
   ),
   unauthorised: cardBasis.unauthorised,
   free: cardBasis.cost,

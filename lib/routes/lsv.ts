@@ -6,6 +6,7 @@ import { debitBasis as basis, debitEvidence, debitedOnQuestion } from './direct-
 import { AWAITED, afterPromise, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import type { Only, PackQuestion, RoutePack } from './schema';
+import { twintText as twint } from './twint.text';
 
 /** The last day of the scheme. */
 const END = day('2028-09-30');
@@ -71,7 +72,7 @@ export const lsv: RoutePack = {
   ],
   channels: [{ kind: 'account', label: text.lsvChannel, value: null, hours: null, basis: basis.lsv }],
   evidence: debitEvidence,
-  next: [],
+  next: [{ route: 'ch-banking-ombudsman', says: twint.nextOmbudsman, basis: [basis.ombudsman] }],
   notes: [
     { says: text.debtStays, basis: [basis.debt] },
     { says: text.swissFee, basis: [basis.swissFee] },
