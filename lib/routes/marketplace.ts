@@ -40,7 +40,13 @@ export const marketplaceBasis = {
     null,
     'verified-secondary',
   ),
-  outside: fact('marketplace/outside', text.outside, 'Recours', null, 'verified-secondary'),
+  outside: fact(
+    'marketplace/outside',
+    text.outside,
+    'third-party pages on marketplaces',
+    null,
+    'verified-secondary',
+  ),
   bank: fact('marketplace/next-bank', text.nextBank, OURS, null, 'ours', null),
 } as const;
 
