@@ -217,10 +217,9 @@ function lengthened(
 /** Whether the Swiss courts rest: a week around Easter, 15 July to 15 August, 18 December to 2 January (ZPO 145). */
 function isCourtHoliday(of: Day): boolean {
   const date = of.slice(5);
-  const fromEaster = daysBetween(easter(Number(of.slice(0, 4))), of);
-  return (
-    Math.abs(fromEaster) <= 7 || (date >= '07-15' && date <= '08-15') || date >= '12-18' || date <= '01-02'
-  );
+  if (date >= '12-18' || date <= '01-02' || (date >= '07-15' && date <= '08-15')) return true;
+  // Easter is between 22 March and 25 April.
+  return date >= '03-15' && date <= '05-02' && Math.abs(daysBetween(easter(Number(of.slice(0, 4))), of)) <= 7;
 }
 
 /**
