@@ -132,7 +132,7 @@ export const beText = {
     rule: {
       en: 'The day of the event is not counted; a last day on a Saturday, a Sunday or a public holiday moves to the next working day, and two days or more hold at least two working days.',
       fr: 'Le jour de l’événement ne compte pas ; un dernier jour tombant un samedi, un dimanche ou un jour férié passe au jour ouvrable suivant, et un délai de deux jours ou plus comprend au moins deux jours ouvrables.',
-      de: 'Der Tag des Ereignisses zählt nicht; ein letzter Tag an einem Samstag, Sonntag oder Feiertag rückt auf den nächsten Werktag, und zwei oder mehr Tage umfassen mindestens zwei Werktage.',
+      de: 'Der Tag des Ereignisses zählt nicht; ein letzter Tag an einem Samstag, Sonntag oder Feiertag rückt auf den nächsten Arbeitstag, und zwei oder mehr Tage umfassen mindestens zwei Arbeitstage.',
     },
     conditions: {
       en: 'Since 1 January 2023, unless a law or the contract says otherwise.',

@@ -199,6 +199,11 @@ export const ROUTES: readonly RouteEntry[] = [
     load: async () => (await import('./cetelem-consumer-service')).cetelemConsumerService,
   },
   {
+    id: 'paypal-complaint',
+    when: [{ methods: ['paypal'] }, { intermediaries: ['paypal'] }],
+    load: async () => (await import('./paypal-complaint')).paypalComplaint,
+  },
+  {
     id: 'sogexia-complaint',
     when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }],
     load: async () => (await import('./sogexia-complaint')).sogexiaComplaint,
@@ -258,13 +263,23 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   {
     id: 'cssf',
-    when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia'] }],
+    when: [{ issuers: ['sogexia'] }, { intermediaries: ['sogexia', 'paypal'] }, { methods: ['paypal'] }],
     load: async () => (await import('./cssf')).cssf,
   },
   {
     id: 'fevad',
     when: [{ countries: ['FR'] }],
     load: async () => (await import('./fevad')).fevad,
+  },
+  {
+    id: 'be-mediation',
+    when: [{ countries: ['BE'] }],
+    load: async () => (await import('./be-mediation')).beMediation,
+  },
+  {
+    id: 'lu-mediation',
+    when: [{ countries: ['LU'] }],
+    load: async () => (await import('./lu-mediation')).luMediation,
   },
   {
     id: 'signalconso',
@@ -333,6 +348,27 @@ export const ROUTES: readonly RouteEntry[] = [
     id: 'pt-consumer-arbitration',
     when: [{ countries: ['PT'] }],
     load: async () => (await import('./pt-consumer-arbitration')).ptConsumerArbitration,
+  },
+  // The courts, and what must come before them.
+  {
+    id: 'fr-conciliation',
+    when: [{ countries: ['FR'] }],
+    load: async () => (await import('./fr-conciliation')).frConciliation,
+  },
+  {
+    id: 'fr-small-claims',
+    when: [{ countries: ['FR'] }],
+    load: async () => (await import('./fr-small-claims')).frSmallClaims,
+  },
+  {
+    id: 'fr-payment-order',
+    when: [{ countries: ['FR'] }],
+    load: async () => (await import('./fr-payment-order')).frPaymentOrder,
+  },
+  {
+    id: 'eu-small-claims',
+    when: sellerInAnotherOf(EU_COUNTRIES),
+    load: async () => (await import('./eu-small-claims')).euSmallClaims,
   },
 ];
 

@@ -60,7 +60,7 @@ export const settlementText = {
     rule: {
       en: 'In court procedure the day of the event is not counted, and a last day on a Saturday, a Sunday or a public holiday moves to the next working day.',
       fr: 'En procédure, le jour de l’événement ne compte pas ; un délai expirant un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant.',
-      de: 'Im Gerichtsverfahren zählt der Tag des Ereignisses nicht; fällt der letzte Tag auf einen Samstag, Sonntag oder Feiertag, gilt der nächste Werktag.',
+      de: 'Im Gerichtsverfahren zählt der Tag des Ereignisses nicht; fällt der letzte Tag auf einen Samstag, Sonntag oder Feiertag, gilt der nächste Arbeitstag.',
     },
     conditions: {
       en: 'For procedure only. Alsace and Moselle also keep Good Friday and 26 December.',

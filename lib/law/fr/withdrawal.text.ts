@@ -18,7 +18,7 @@ export const withdrawalText = {
     rule: {
       en: 'A withdrawal period that ends on a Saturday, a Sunday or a public holiday runs on to the next working day.',
       fr: 'Un délai de rétractation qui expire un samedi, un dimanche ou un jour férié est prolongé jusqu’au premier jour ouvrable suivant.',
-      de: 'Endet die Widerrufsfrist an einem Samstag, Sonntag oder Feiertag, läuft sie bis zum nächsten Werktag.',
+      de: 'Endet die Widerrufsfrist an einem Samstag, Sonntag oder Feiertag, läuft sie bis zum nächsten Arbeitstag.',
     },
     conditions: {
       en: 'The day of the event is not counted; a Saturday moves to the Monday.',
