@@ -15,6 +15,7 @@ import { cardIssuerText as shared } from './card-issuer.text';
 import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
 import { cetelemText as text } from './cetelem.text';
 import { cetelemBasis as basis, CETELEM_ANSWERS, CETELEM_PAID } from './cetelem-facts';
+import { debitedOnQuestion } from './direct-debit-facts';
 import { PAYMENT, SELLER_FIRST } from './payment-common';
 import type { RoutePack } from './schema';
 
@@ -127,5 +128,6 @@ export const cetelem: RoutePack = {
     ...NETWORK_NOTES,
   ],
   letters: [{ letter: 'issuer-dispute' }],
+  asks: [{ ...debitedOnQuestion, only: unauthorised }],
   background: [basis.card, basis.credit, basis.reasons, basis.amicable],
 };

@@ -12,6 +12,7 @@ import {
 } from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
 import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
+import { debitedOnQuestion } from './direct-debit-facts';
 import { PAYMENT, SELLER_FIRST } from './payment-common';
 import { fact, type Only, type RoutePack } from './schema';
 import { sogexiaText as text } from './sogexia.text';
@@ -214,6 +215,7 @@ export const sogexia: RoutePack = {
   ],
   letters: [{ letter: 'issuer-dispute' }],
   asks: [
+    { ...debitedOnQuestion, only: { problems: PAYMENT } },
     {
       id: 'sogexia-issuer',
       ask: text.askIssuer,

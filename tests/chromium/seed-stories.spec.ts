@@ -49,6 +49,7 @@ class Claim {
 
     const hands = await stage.own('dossier.html#/new');
     const { page } = hands;
+    page.setDefaultTimeout(15_000);
     await hands.see(dossier.start.newHeading);
     await hands.fill(dossier.start.shop, bought.shop);
     await hands.fill(dossier.start.amount, bought.amount);
@@ -66,9 +67,12 @@ class Claim {
     await hands.see(guide.facts.title);
     const claim = new Claim(stage, page);
     for (const [id, answer] of Object.entries(bought.answers)) await claim.answer(id, answer);
-    await hands.press(guide.next);
-    await hands.see(guide.remedy.title);
-    await hands.choose(guide.remedy.names.refund);
+    // Of a payment nobody made only the money can be asked back.
+    if (bought.problem !== 'not-authorised') {
+      await hands.press(guide.next);
+      await hands.see(guide.remedy.title);
+      await hands.choose(guide.remedy.names.refund);
+    }
     await hands.press(guide.showPlan);
     await expect(page.locator('[data-next]')).toBeVisible();
     return claim;
@@ -161,7 +165,7 @@ test.describe('in French', () => {
       amount: '95,90',
       currency: 'EUR',
       ordered: -20,
-      promised: -8,
+      promised: -2,
       through: 'klikandpay',
       problem: 'not-received',
       answers: { 'merchant-written-on': 'Pas encore' },
