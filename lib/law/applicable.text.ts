@@ -9,12 +9,12 @@ export const applicableText = {
   },
   sellerUnknown: {
     en: 'The law of your country protects you when the shop directs its sales there. Where the seller sits is not known here, so check that the shop delivers to your country as a matter of course.',
-    fr: 'La loi de votre pays vous protège si la boutique y dirige ses ventes. Le siège du vendeur n’est pas connu ici : vérifiez que la boutique livre habituellement dans votre pays.',
+    fr: 'La loi de votre pays vous protège si la boutique y dirige ses ventes. Le siège du vendeur n’est pas connu ici : vérifiez que la boutique livre habituellement dans votre pays.',
     de: 'Das Recht Ihres Landes schützt Sie, wenn der Shop dorthin verkauft. Der Sitz des Verkäufers ist hier nicht bekannt: Prüfen Sie, ob der Shop üblicherweise in Ihr Land liefert.',
   },
   sellerAbroad: {
     en: 'The seller sits in another country. The law of your country still protects you when the shop directs its sales there; enforcing it abroad is harder.',
-    fr: 'Le vendeur est établi dans un autre pays. La loi de votre pays vous protège si la boutique y dirige ses ventes ; la faire appliquer à l’étranger est plus difficile.',
+    fr: 'Le vendeur est établi dans un autre pays. La loi de votre pays vous protège si la boutique y dirige ses ventes ; la faire appliquer à l’étranger est plus difficile.',
     de: 'Der Verkäufer sitzt in einem anderen Land. Das Recht Ihres Landes schützt Sie dennoch, wenn der Shop dorthin verkauft; im Ausland ist es schwerer durchzusetzen.',
   },
   europeanFloor: {

@@ -7,10 +7,11 @@ import type { Basis } from '../values/basis';
 import type { Sentence } from '../values/sentence';
 import { ownBasis } from './own-basis';
 
-/** Where a fact is at home: a law, a route's pack, or Recours itself. */
+/** Where a fact is at home: a law, a route's pack, the notes on ways to pay that have no route, or Recours itself. */
 export type Home =
   | { readonly kind: 'law'; readonly jurisdiction: Jurisdiction }
   | { readonly kind: 'route'; readonly route: string }
+  | { readonly kind: 'payment' }
   | { readonly kind: 'ours' };
 
 /** One fact of the packs, once, however many routes rest on it. */
@@ -33,7 +34,7 @@ export interface AllFacts {
 /** Loads every pack there is. For the page that lists them, and for audits. */
 export async function loadAllFacts(): Promise<AllFacts> {
   const [laws, routes] = await Promise.all([allLaws(), allRoutes()]);
-  return allFactsOf(laws, routes, [...Object.values(ownBasis), ...basesIn(PAYMENT_NOTES)]);
+  return allFactsOf(laws, routes, basesIn(PAYMENT_NOTES), Object.values(ownBasis));
 }
 
 /**
@@ -43,6 +44,7 @@ export async function loadAllFacts(): Promise<AllFacts> {
 export function allFactsOf(
   laws: readonly LawPack[],
   routes: readonly RoutePack[],
+  payment: readonly Basis[],
   own: readonly Basis[],
 ): AllFacts {
   const found = new Map<string, FactEntry & { usedBy: string[] }>();
@@ -73,9 +75,13 @@ export function allFactsOf(
         });
       else if (!known.usedBy.includes(pack.id)) known.usedBy.push(pack.id);
     }
-  for (const basis of own)
+  const rest = [
+    ...payment.map((basis) => ['payment', basis] as const),
+    ...own.map((basis) => ['ours', basis] as const),
+  ];
+  for (const [kind, basis] of rest)
     if (!found.has(basis.id))
-      found.set(basis.id, { ...basis, home: { kind: 'ours' }, usedBy: [], conditions: null, effect: null });
+      found.set(basis.id, { ...basis, home: { kind }, usedBy: [], conditions: null, effect: null });
   return {
     facts: [...found.values()],
     laws: laws.map(({ jurisdiction, name }) => ({ jurisdiction, name })),

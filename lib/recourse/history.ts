@@ -84,12 +84,23 @@ function answerOf(event: ClaimEvent, round: 1 | 2, pack: RoutePack, view: CaseVi
     return dayGiven(given, event.day, view.sellerCountry ?? view.country);
   const rule = pack.answers.find((each) => holds(each.only, view, { stage: 'waiting', round }));
   if (rule === undefined) return null;
-  const { time } = rule;
-  return {
-    day: count(event.day, time.add, time.calendar, { country: view.country }).fair,
-    why: { say: time.why, with: { from: { day: event.day } } },
-    basis: time.basis,
-  };
+  const { time, notBefore } = rule;
+  const counted = time.from === 'used' || time.from === 'last-used' ? null : view.days[time.from]?.latest;
+  const from = counted != null && counted > event.day ? counted : event.day;
+  const due = count(from, time.add, time.calendar, { country: view.country }).fair;
+  const until = notBefore === undefined ? null : waitedFor(notBefore, event.day, view);
+  const day = until !== null && until > due ? until : due;
+  return { day, why: { say: time.why, with: { from: { day: from } } }, basis: time.basis };
+}
+
+/** The day of an event the other side may wait for; unknown, the last day on which it can be. */
+function waitedFor(
+  { event, within }: NonNullable<RoutePack['answers'][number]['notBefore']>,
+  used: Day,
+  view: CaseView,
+): Day | null {
+  const day = event === 'used' || event === 'last-used' ? null : view.days[event]?.latest;
+  return day ?? count(used, within, 'EXACT').plain;
 }
 
 const dayGiven = (given: Day, from: Day, country: string | null): DatedReason => ({

@@ -62,7 +62,8 @@ export function startOf(trigger: Trigger, view: CaseView, deeds: Deeds): KnownDa
       // A service is not received: its days count from the contract.
       return isHandedOver(view) ? days.delivery : days.order;
     case 'defect-found':
-      return days.noticed ?? days.delivery;
+      // Found on the day it came at the earliest, and by now.
+      return days.noticed ?? (days.delivery === null ? null : { ...days.delivery, latest: view.today });
     case 'defect-notified':
     case 'request-for-repair':
     case 'written-complaint':
@@ -130,6 +131,10 @@ function firstUse(kind: RoutePack['kind'], deeds: Deeds): Day | null {
 /** Shops where most things have had an owner before. */
 const SECOND_HAND: ReadonlySet<string> = new Set(['vinted', 'leboncoin', 'back-market', 'ebay']);
 
+/** What was handed over is neither a service nor a file. */
+const isOfKind = (kind: 'digital' | 'service', { purchase, days }: CaseView): boolean | null =>
+  purchase.kind === 'unknown' ? (days.delivery === null ? null : false) : purchase.kind === kind;
+
 const saidBy = (view: CaseView, id: string, yes: string, no: string): boolean | null => {
   const answer = answerOf(view.claim, id);
   return answer === yes ? true : answer === no ? false : null;
@@ -156,9 +161,9 @@ export function isSo(circumstance: Circumstance, view: CaseView): boolean | null
       return said ?? (SECOND_HAND.has(shopOfPurchase(purchase) ?? '') ? null : false);
     }
     case 'digital-content':
-      return purchase.kind === 'unknown' ? null : purchase.kind === 'digital';
+      return isOfKind('digital', view);
     case 'service':
-      return purchase.kind === 'unknown' ? null : purchase.kind === 'service';
+      return isOfKind('service', view);
     case 'nothing-to-return':
       if (!isHandedOver(view)) return true;
       return view.days.delivery === null ? null : false;

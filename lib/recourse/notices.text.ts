@@ -73,9 +73,34 @@ export const noticesText = {
     de: 'Die Bestellung ist als am {day} geliefert vermerkt. Haben Sie sie nicht erhalten, schreiben Sie das in Ihrem Brief und verlangen Sie vom Verkäufer den Zustellnachweis.',
   },
   refundLate: {
-    en: 'The refund was due by {day}. Under French law it has grown by {percent} % since; the seller owes that without being asked.',
-    fr: 'Le remboursement était dû au plus tard le {day}. En droit français, il est majoré de {percent} % depuis ; le vendeur le doit de plein droit.',
-    de: 'Die Erstattung war bis {day} fällig. Nach französischem Recht hat sie sich um {percent} % erhöht; der Verkäufer schuldet das von sich aus.',
+    en: 'The refund was due by {day}. By law it has grown by {percent} % since; the seller owes that without being asked.',
+    fr: 'Le remboursement était dû au plus tard le {day}. La loi le majore de {percent} % depuis ; le vendeur le doit de plein droit.',
+    de: 'Die Erstattung war bis {day} fällig. Von Gesetzes wegen hat sie sich seither um {percent} % erhöht; der Verkäufer schuldet das von sich aus.',
+  },
+  refundLateInterest: {
+    en: 'The refund was due by {day}. By law interest has run on it since.',
+    fr: 'Le remboursement était dû au plus tard le {day}. La loi y ajoute des intérêts depuis.',
+    de: 'Die Erstattung war bis {day} fällig. Von Gesetzes wegen laufen darauf seither Zinsen.',
+  },
+  privateSeller: {
+    en: 'A private person sold it: the rules that protect consumers against businesses do not apply. Lost with them are the 14-day withdrawal, the legal guarantee against a business and consumer mediation. What the platform and your payment offer remains, and what you agreed with the seller.',
+    fr: 'C’est un particulier qui a vendu : les règles qui protègent le consommateur face à un professionnel ne s’appliquent pas. Sont perdus la rétractation de 14 jours, la garantie légale due par un professionnel et la médiation de la consommation. Restent ce qu’offrent la plateforme et votre paiement, et ce que vous avez convenu avec le vendeur.',
+    de: 'Verkauft hat eine Privatperson: Die Regeln, die Verbraucher gegenüber Unternehmen schützen, gelten nicht. Es entfallen der Widerruf binnen 14 Tagen, die Gewährleistung eines Unternehmens und die Verbraucherschlichtung. Es bleiben, was Plattform und Zahlungsart bieten, und was Sie mit dem Verkäufer vereinbart haben.',
+  },
+  service: {
+    en: 'This is a service: the guarantee rules counted here are those for goods. What the law gives when a service is badly done is not in this version.',
+    fr: 'Il s’agit d’un service : les règles de garantie comptées ici valent pour les biens. Ce que la loi prévoit pour un service mal exécuté n’est pas dans cette version.',
+    de: 'Es geht um eine Dienstleistung: Die hier gezählten Gewährleistungsregeln gelten für Waren. Was das Gesetz bei schlecht erbrachten Leistungen gibt, ist nicht in dieser Version.',
+  },
+  subscription: {
+    en: 'The rules of your country on ending subscriptions are not in this version. Shown are the seller and the routes through your payment; the notice period stands in the contract.',
+    fr: 'Les règles de votre pays sur la résiliation des abonnements ne sont pas dans cette version. Sont montrés le vendeur et les voies liées à votre paiement ; le préavis figure dans le contrat.',
+    de: 'Die Regeln Ihres Landes zur Kündigung von Abonnements sind nicht in dieser Version. Gezeigt werden der Verkäufer und die Wege über Ihre Zahlung; die Kündigungsfrist steht im Vertrag.',
+  },
+  noWithdrawal: {
+    en: 'The law counted with here gives no right to withdraw from an order made online. Look in the shop’s own terms: many grant one.',
+    fr: 'La loi prise en compte ici ne donne pas de droit de rétractation pour une commande en ligne. Regardez les conditions de la boutique : beaucoup en accordent un.',
+    de: 'Das hier angewandte Recht gibt für Online-Bestellungen kein Widerrufsrecht. Sehen Sie in den Bedingungen des Shops nach: Viele gewähren eines.',
   },
   travel: {
     en: 'This is travel or an event: its own rules are not in this version. Shown are only the seller and the routes through your payment.',
@@ -86,11 +111,6 @@ export const noticesText = {
     en: 'You bought for a business, so the consumer rules are left out. The seller and the routes through your payment remain.',
     fr: 'Vous avez acheté à titre professionnel : les règles de protection des consommateurs sont laissées de côté. Restent le vendeur et les voies liées à votre paiement.',
     de: 'Sie haben geschäftlich gekauft, deshalb bleiben die Verbraucherregeln außen vor. Es bleiben der Verkäufer und die Wege über Ihre Zahlung.',
-  },
-  otherProblem: {
-    en: 'This version carries complete rules only for orders that did not arrive. For your problem it shows the seller and the payment routes with what is known of them.',
-    fr: 'Cette version ne contient des règles complètes que pour les commandes non reçues. Pour votre problème, elle montre le vendeur et les voies de paiement avec ce qui en est connu.',
-    de: 'Diese Version enthält vollständige Regeln nur für nicht erhaltene Bestellungen. Für Ihr Problem zeigt sie den Verkäufer und die Zahlungswege mit dem, was darüber bekannt ist.',
   },
   expiredFacts: {
     en: 'Some facts this plan rests on were last checked on {day} and should be checked again before you rely on a date.',

@@ -1,5 +1,6 @@
 import { fact } from '../routes/schema';
 import { recourseText as text } from './recourse.text';
+import { stakesText } from './stakes.text';
 
 const OURS = 'Recours';
 
@@ -7,4 +8,5 @@ const OURS = 'Recours';
 export const ownBasis = {
   dayGiven: fact('recours/day-given', text.dayGivenRule, OURS, null, 'ours', null),
   promise: fact('recours/promise', text.promiseRule, OURS, null, 'ours', null),
+  total: fact('recours/total', stakesText.totalRule, OURS, null, 'ours', null),
 } as const;

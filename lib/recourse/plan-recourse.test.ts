@@ -84,7 +84,7 @@ test('a Swiss card: the seller is written to, and the thirty days are said besid
   expect(plan.next.routeId).toBe('merchant');
   expect(spoken(plan.next.explain)).toContain('2026-12-02');
   expect(routeIn(plan, 'cembra').window.closes).toMatchObject({ bound: true, safe: { day: '2026-12-02' } });
-  expect(plan.routes.map((route) => route.id)).not.toContain('formal-notice');
+  expect(routeIn(plan, 'formal-notice').basis.map((basis) => basis.id)).toContain('CH-02');
 });
 
 describe('several routes at once', () => {
@@ -287,19 +287,12 @@ describe('limits that are said', () => {
 
   test('a purchase for a business keeps out the consumer rules', () => {
     const plan = planOn('2026-11-22', { purchase: { asConsumer: 'no' } });
-    expect(plan.routes.map((route) => route.kind)).not.toContain('mediator');
+    expect(plan.routes.map((route) => route.id)).not.toContain('mediator');
+    expect(plan.rights.filter(({ basis }) => !basis.source.includes('card'))).toEqual([]);
   });
 
   test('a country whose law is not carried is told so', () => {
     expect(notices({ country: 'JP' })).toContain('law of your country is not in this version');
-  });
-
-  test('other problems get what is known and an honest word', () => {
-    const plan = planOn('2026-11-22', { claim: { problem: 'damaged' } });
-    expect(plan.next.routeId).toBe('merchant');
-    expect(notices({ claim: { problem: 'damaged' } })).toContain(
-      'complete rules only for orders that did not arrive',
-    );
   });
 
   test('a payment problem begins with the payment firm', () => {

@@ -1,16 +1,18 @@
 import type { Claim } from '../claim/claim';
 import { type ClaimState, stateOf } from '../claim/events';
 import type { Purchase } from '../purchase/purchase';
-import { PAYMENT_NOTES } from '../routes/processors';
-import type { RoutePack } from '../routes/schema';
+import type { LawInCase, RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
 import type { Text } from '../values/sentence';
+import { burningOf } from './burning';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
+import { withCollisions } from './collisions';
 import { type History, historyOf } from './history';
-import { countedRules, rulesOfCase } from './law-days';
+import { closingByLaw } from './law-closing';
+import { type CountedRule, countedRules, rulesOfCase } from './law-days';
 import type { Packs } from './load-packs';
 import { nextStep } from './next-step';
-import { noticesText as text } from './notices.text';
+import { noticesOf } from './notices';
 import { applies } from './offered';
 import { holds } from './only';
 import type { Plan, PlannedRoute, RouteState } from './plan';
@@ -19,6 +21,8 @@ import { plannedRoute } from './planned-route';
 import { questionsFor } from './questions-for';
 import { rightsOf } from './rights';
 import { stateOfRoute } from './route-state';
+import { stakesOf } from './stakes';
+import { timelineOf } from './timeline';
 import { closingOf, openingOf } from './windows';
 
 /**
@@ -36,28 +40,39 @@ export function planRecourse(
   const view = viewCase(purchase, claim, today, context, packs.laws);
   const state = stateOf(claim, purchase, today);
   const settled = settledState(state, view);
-  const offered = packs.routes.filter((pack) => applies(pack, view));
+  const lawful = rulesOfCase(view);
+  const law: LawInCase = {
+    jurisdiction: view.law.law,
+    problem: view.problem,
+    rules: lawful.map(({ rule }) => rule),
+  };
+  const offered = packs.routes.flatMap((pack) => (applies(pack, view) ? underLaw(pack, law, view) : []));
   const histories = new Map(offered.map((pack) => [pack.id, historyOf(pack, view)]));
 
   const deeds = { histories, kinds: new Map(offered.map((pack) => [pack.id, pack.kind])) };
-  const rules = countedRules(rulesOfCase(view), view, deeds);
+  const rules = countedRules(lawful, view, deeds);
 
-  const routes = offered
-    .map((pack) => routeOf(pack, view, histories, offered, settled))
-    .sort(byOrder(offered));
+  const routes = withCollisions(
+    offered.map((pack) => routeOf(pack, view, histories, offered, rules, settled)).sort(byOrder(offered)),
+  );
   const asked = new Map(offered.map((pack) => [pack.id, pack.asked]));
   const next = nextStep(view, routes, histories, asked, settled);
+  const rights = settled === null ? rightsOf(rules, view, deeds) : [];
+  const burning = settled === null ? burningOf(routes, histories) : [];
   return {
     today,
     next,
     routes,
-    rights: settled === null ? rightsOf(rules, view, deeds) : [],
+    rights,
     law: view.law.law,
-    stakes: [],
-    burning: [],
-    timeline: { from: today, to: today, marks: [], links: [] },
+    stakes: settled === null ? stakesOf(view, state, rights, offered, histories) : [],
+    burning,
+    timeline: timelineOf(view, routes, rights, burning),
     questions: settled === null ? questionsFor(view) : [],
-    notices: noticesOf(view, state, routes, packs.routes),
+    notices: [
+      ...burning.map(({ text: says }) => says),
+      ...noticesOf(view, state, routes, rights, packs.routes),
+    ],
     due: planDue(view, routes, offered, histories, next),
   };
 }
@@ -69,16 +84,25 @@ function settledState(state: ClaimState, view: CaseView): ClaimState | null {
   return state.state === 'arrived' && awaited ? state : null;
 }
 
+/** A pack as the law of the case has it: none where the law has no such step, unless it was taken all the same. */
+function underLaw(pack: RoutePack, law: LawInCase, view: CaseView): RoutePack[] {
+  if (pack.byLaw === undefined) return [pack];
+  const parts = pack.byLaw(law);
+  if (parts !== null) return [{ ...pack, ...parts }];
+  return view.events.some((event) => event.route === pack.id) ? [pack] : [];
+}
+
 function routeOf(
   pack: RoutePack,
   view: CaseView,
   histories: ReadonlyMap<string, History>,
   offered: readonly RoutePack[],
+  rules: readonly CountedRule[],
   settled: ClaimState | null,
 ): PlannedRoute {
   const history = histories.get(pack.id) ?? historyOf(pack, view);
   const opening = openingOf(pack, view, history, histories);
-  const closes = closingOf(pack, view, history);
+  const closes = closingOf(pack, view, history) ?? closingByLaw(pack, rules, view);
   const endedByOther = offered.some(
     (other) =>
       (histories.get(other.id)?.uses.length ?? 0) > 0 &&
@@ -114,44 +138,3 @@ function byOrder(ladder: readonly RoutePack[]): (a: PlannedRoute, b: PlannedRout
   };
 }
 const LAST = '9999-12-31';
-
-/** Where the door is for a way to pay that has no route of its own. */
-const paymentNotices = (view: CaseView): Text[] =>
-  PAYMENT_NOTES.filter((note) => holds(note.only, view)).map(({ says }) => ({ say: says }));
-
-function noticesOf(
-  view: CaseView,
-  state: ClaimState,
-  routes: readonly PlannedRoute[],
-  packs: readonly RoutePack[],
-): Text[] {
-  const notices: Text[] = [...view.notices];
-  const { purchase } = view;
-  if (state.state === 'part-refunded')
-    notices.push(
-      state.refunded !== null && state.missing !== null
-        ? {
-            say: text.partRefund,
-            with: { refunded: { money: state.refunded }, missing: { money: state.missing } },
-          }
-        : { say: text.partRefundUnknown },
-    );
-  const delivered = purchase.facts.deliveredOn?.value;
-  if (view.problem === 'not-received' && delivered !== undefined && state.state !== 'arrived')
-    notices.push({ say: text.saysDelivered, with: { day: { day: delivered } } });
-  notices.push(...paymentNotices(view));
-  if (view.problem !== 'not-received' && view.problem !== 'late') notices.push({ say: text.otherProblem });
-  if (purchase.kind === 'travel-or-event') notices.push({ say: text.travel });
-  else if (purchase.asConsumer === 'no') notices.push({ say: text.notConsumer });
-  else notices.push(...view.law.notices.map((say) => ({ say })));
-  const knownRoutes = new Set(packs.map((pack) => pack.id));
-  if (view.events.some((event) => event.route !== null && !knownRoutes.has(event.route)))
-    notices.push({ say: text.unknownRoute });
-  const expired = routes
-    .flatMap((route) => route.basis)
-    .filter((basis) => basis.expiresOn !== null && basis.expiresOn <= view.today)
-    .map((basis) => basis.checkedOn)
-    .sort()[0];
-  if (expired !== undefined) notices.push({ say: text.expiredFacts, with: { day: { day: expired } } });
-  return notices;
-}

@@ -179,7 +179,8 @@ export interface Right {
   readonly conditions: Text | null;
   readonly effect: Text | null;
   /**
-   * - `running`: the days are going · `probably-over`: between `safe` and `latest` · `over`: after `latest`
+   * - `running`: the days are going · `probably-over`: between `safe` and `latest` · `over`: after `latest`; of a
+   *   `reply` that says: the other side is late
    * - `not-yet`: a first day to come · `not-started`: what it counts from has not happened or is not known; `startsWith`
    *   says what · `depends`: holds only under a condition the records do not tell · `holds`: no day to compare with
    */

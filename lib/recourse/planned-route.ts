@@ -60,6 +60,7 @@ export function plannedRoute(
     evidence: pack.evidence
       .filter((each) => applies(each) && (each.test !== 'bounce' || hasBounce(view)))
       .map((each) => evidence(each, view)),
+    // Completed once every route of the plan is known.
     collisions: pack.collisions.filter(applies).map((collision) => ({
       ends: collision.ends,
       endsName: null,

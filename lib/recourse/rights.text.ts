@@ -5,27 +5,27 @@ import type { Sentence } from '../values/sentence';
 export const rightsText = {
   counted: {
     en: 'Counted from {start}, {from}.',
-    fr: 'Compté à partir de ce jour : {start}, le {from}.',
+    fr: 'Compté à partir de ce jour : {start}, le {from}.',
     de: 'Gezählt ab diesem Tag: {start}, {from}.',
   },
   bound: {
     en: 'Counted to be safe from {from}, the earliest day on which it can have begun ({start} is not exactly known).',
-    fr: 'Compté par prudence à partir du {from}, le premier jour possible (date exacte inconnue : {start}).',
+    fr: 'Compté par prudence à partir du {from}, le premier jour possible (date exacte inconnue : {start}).',
     de: 'Vorsichtshalber ab {from} gezählt, dem frühesten möglichen Tag (nicht genau bekannt: {start}).',
   },
   boundLatest: {
     en: 'Counted from {from}, the last day on which it can have begun ({start} is not exactly known).',
-    fr: 'Compté à partir du {from}, le dernier jour possible (date exacte inconnue : {start}).',
+    fr: 'Compté à partir du {from}, le dernier jour possible (date exacte inconnue : {start}).',
     de: 'Ab {from} gezählt, dem spätesten möglichen Tag (nicht genau bekannt: {start}).',
   },
   practice: {
     en: 'The law gives no number of days. This is what is usually accepted, counted from {start}, {from}.',
-    fr: 'La loi ne donne pas de nombre de jours. C’est ce qui est habituellement admis, compté à partir de ce jour : {start}, le {from}.',
+    fr: 'La loi ne donne pas de nombre de jours. C’est ce qui est habituellement admis, compté à partir de ce jour : {start}, le {from}.',
     de: 'Das Gesetz nennt keine Zahl von Tagen. Das ist, was üblicherweise anerkannt wird, gezählt ab diesem Tag: {start}, {from}.',
   },
   untilReturn: {
     en: 'Counted from {from}, when you sent the goods back: until then the seller may keep the refund.',
-    fr: 'Compté à partir du {from}, jour du renvoi : jusque-là, le vendeur peut retenir le remboursement.',
+    fr: 'Compté à partir du {from}, jour du renvoi : jusque-là, le vendeur peut retenir le remboursement.',
     de: 'Gezählt ab {from}, dem Tag der Rücksendung: Bis dahin darf der Verkäufer die Erstattung zurückhalten.',
   },
   unnamed: { en: 'that day', fr: 'ce jour', de: 'dieser Tag' },

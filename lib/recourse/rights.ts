@@ -1,5 +1,5 @@
 import { surcharge } from '../law/late-refund';
-import { basisOf, type Direction } from '../law/schema';
+import { basisOf, type Direction, type LawRule, type Trigger } from '../law/schema';
 import { addDays, type Day } from '../values/day';
 import type { CaseView } from './case-view';
 import { type CountedRule, type LawDays, startWords } from './law-days';
@@ -16,9 +16,19 @@ const KINDS: Readonly<Record<Exclude<Direction, 'RULE'>, Right['kind']>> = {
   INFO: 'holds',
 };
 
+/** Steps of a court case: told on the rules page, and of no use before there is one. */
+const IN_COURT: ReadonlySet<Trigger> = new Set([
+  'judgment',
+  'service',
+  'application',
+  'reply',
+  'court-order',
+]);
+
 /** What the law gives in this case, as the plan shows it: what can be acted on first, what is over last. */
 export function rightsOf(rules: readonly CountedRule[], view: CaseView, deeds: Deeds): Right[] {
   return rules
+    .filter(({ rule }) => !isCap(rule))
     .flatMap((each) => {
       const right = rightOf(each, rules, view, deeds);
       return right === null ? [] : [right];
@@ -39,7 +49,12 @@ function rightOf(
   const days = penalty === null ? deferred : penalty.days;
   const waitsFor = rule.withholdsUntil !== undefined && each.days !== null && deferred === null;
   const trigger = waitsFor ? (rule.withholdsUntil ?? rule.trigger) : rule.trigger;
-  const isStarted = waitsFor ? false : start !== null || !needsStart(each);
+  const isStarted = waitsFor
+    ? false
+    : penalty !== null
+      ? penalty.days !== null
+      : start !== null || !needsStart(each);
+  if (!isStarted && IN_COURT.has(rule.trigger)) return null;
   return {
     id: rule.id,
     jurisdiction: rule.jurisdiction,
@@ -126,6 +141,10 @@ function penaltyOf(
     : { days, percent: null };
 }
 
+/** A day that no reading of another rule passes: it shows in that rule's days. */
+const isCap = ({ direction, moves, onlyIf }: LawRule): boolean =>
+  direction === 'LATEST' && moves !== undefined && onlyIf === undefined;
+
 const RANK: Readonly<Record<Right['state'], number>> = {
   running: 0,
   'probably-over': 1,
@@ -137,8 +156,11 @@ const RANK: Readonly<Record<Right['state'], number>> = {
 };
 const ORDER: readonly Right['kind'][] = ['last-day', 'reply', 'penalty', 'first-day', 'holds', 'extends'];
 
+/** What the other side should have done is what the shopper can lean on. */
+const rankOf = ({ kind, state }: Right): number => (kind === 'reply' && state === 'over' ? 0 : RANK[state]);
+
 const byUse = (a: Right, b: Right): number =>
-  RANK[a.state] - RANK[b.state] ||
+  rankOf(a) - rankOf(b) ||
   ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
   compare(a.days?.safe.day ?? '9', b.days?.safe.day ?? '9');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

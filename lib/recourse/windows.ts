@@ -36,6 +36,24 @@ const sure = (day: Day | undefined): KnownDay | null =>
 
 const why = (time: TimeRule, from: Day): Text => ({ say: time.why, with: { from: { day: from } } });
 
+/** What is wrong with goods can only be told once they are there. */
+const RECEIVED: ReadonlySet<string> = new Set([
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+]);
+
+/** As `dayOf`; goods that came on a day not known came between the order and today. */
+function startOf(time: TimeRule, view: CaseView, history: History): KnownDay | null {
+  const day = dayOf(time, view, history);
+  if (day !== null || time.from !== 'delivery' || time.answer !== undefined) return day;
+  return RECEIVED.has(view.problem)
+    ? { earliest: view.days.order?.earliest ?? null, latest: view.today }
+    : null;
+}
+
 /** Tries a pack's opening rules in order: the first that is open, else the one that opens first. */
 export function openingOf(
   pack: RoutePack,
@@ -160,7 +178,7 @@ interface Reading {
 }
 
 function safeOf(rule: ClosingRule, view: CaseView, history: History): Reading | null {
-  const from = dayOf(rule.time, view, history);
+  const from = startOf(rule.time, view, history);
   if (from === null) return null;
   // Not even a bound: the only safe day is today.
   if (from.earliest === null)
@@ -183,7 +201,7 @@ function safeOf(rule: ClosingRule, view: CaseView, history: History): Reading | 
 }
 
 function latestOf(rule: ClosingRule, view: CaseView, history: History): Reading | null {
-  const from = dayOf(rule.time, view, history);
+  const from = startOf(rule.time, view, history);
   if (from === null || from.latest === null) return null;
   const counted = count(from.latest, rule.time.add, rule.time.calendar, { country: view.country });
   return {

@@ -9,9 +9,9 @@ export const formalNoticeText = {
   },
   asked: { en: 'to the seller', fr: 'au vendeur', de: 'an den Verkäufer' },
   who: {
-    en: 'Consumers whose order is late, under the law of their country in the European Union.',
-    fr: 'Les consommateurs dont la commande est en retard, selon la loi de leur pays dans l’Union européenne.',
-    de: 'Verbraucher, deren Bestellung sich verspätet, nach dem Recht ihres EU-Landes.',
+    en: 'Consumers whose order is late, where the law of their country knows extra time and the end of the contract after it.',
+    fr: 'Les consommateurs dont la commande est en retard, là où la loi de leur pays prévoit un délai supplémentaire puis la fin du contrat.',
+    de: 'Verbraucher, deren Bestellung sich verspätet, wo das Recht ihres Landes eine Nachfrist und danach das Ende des Vertrags kennt.',
   },
   cost: {
     en: 'Free by e-mail; a registered letter costs its postage',
@@ -24,9 +24,14 @@ export const formalNoticeText = {
     de: 'Offen: Der Liefertermin ist vorbei.',
   },
   opensTerm: {
-    en: 'Open: no date was promised, and the 30 days of the law have passed.',
-    fr: 'Ouvert : aucune date n’était promise, et les 30 jours de la loi sont passés.',
-    de: 'Offen: Es war kein Termin zugesagt, und die gesetzlichen 30 Tage sind vorbei.',
+    en: 'Open: no date was promised, and the days the law gives for delivery have passed.',
+    fr: 'Ouvert : aucune date n’était promise, et le délai légal de livraison est passé.',
+    de: 'Offen: Es war kein Termin zugesagt, und die gesetzliche Lieferfrist ist vorbei.',
+  },
+  opensDemand: {
+    en: 'Open: no date was promised, so you may ask for delivery at any time.',
+    fr: 'Ouvert : aucune date n’était promise, vous pouvez exiger la livraison à tout moment.',
+    de: 'Offen: Es war kein Termin zugesagt, Sie können die Lieferung jederzeit verlangen.',
   },
   opensRefused: {
     en: 'Open at once: the seller has refused.',
@@ -39,14 +44,14 @@ export const formalNoticeText = {
     de: 'Am Tag nach dem {from}, dem letzten zugesagten Tag',
   },
   opensTermWhy: {
-    en: 'After 30 days from the order of {from}',
-    fr: 'Après 30 jours à compter de la commande du {from}',
-    de: 'Nach 30 Tagen ab der Bestellung vom {from}',
+    en: 'After the days the law gives for delivery, from the order of {from}',
+    fr: 'Après le délai légal de livraison, à compter de la commande du {from}',
+    de: 'Nach der gesetzlichen Lieferfrist ab der Bestellung vom {from}',
   },
   notYet: {
-    en: 'Opens once the delivery date, or the 30 days of the law, have passed.',
-    fr: 'S’ouvre une fois passée la date de livraison ou, à défaut, les 30 jours de la loi.',
-    de: 'Öffnet sich, sobald der Liefertermin oder die gesetzlichen 30 Tage vorbei sind.',
+    en: 'Opens once the delivery date, or the days the law gives, have passed.',
+    fr: 'S’ouvre une fois passée la date de livraison ou, à défaut, le délai de la loi.',
+    de: 'Öffnet sich, sobald der Liefertermin oder die gesetzliche Frist vorbei ist.',
   },
   answerWhy: {
     en: '14 days of extra time from your notice of {from}: our proposal; the law only says “reasonable”',
@@ -58,15 +63,15 @@ export const formalNoticeText = {
     fr: 'La loi demande un délai supplémentaire raisonnable, sans nombre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
     de: 'Das Gesetz verlangt eine angemessene Nachfrist ohne Zahl. Recours schlägt 14 Tage vor; der Brief kann einen anderen Tag nennen.',
   },
-  refundFrenchWhy: {
-    en: '14 days from the {from}, when you ended the contract',
-    fr: '14 jours après le {from}, date à laquelle vous avez résolu le contrat',
-    de: '14 Tage ab dem {from}, an dem Sie zurückgetreten sind',
+  refundLawWhy: {
+    en: 'The days the law gives the seller for the refund, from the {from}, when you ended the contract',
+    fr: 'Les jours que la loi laisse au vendeur pour rembourser, à partir du {from}, date à laquelle vous avez mis fin au contrat',
+    de: 'Die Tage, die das Gesetz dem Verkäufer zum Erstatten lässt, ab dem {from}, an dem Sie zurückgetreten sind',
   },
-  refundEuropeanWhy: {
-    en: '14 days from the {from}, when you ended the contract: our proposal; the directive says “without undue delay”',
-    fr: '14 jours après le {from}, date à laquelle vous avez résolu le contrat : notre proposition ; la directive dit « sans retard excessif »',
-    de: '14 Tage ab dem {from}, an dem Sie zurückgetreten sind: unser Vorschlag; die Richtlinie sagt „unverzüglich“',
+  refundOursWhy: {
+    en: '14 days from the {from}, when you ended the contract: our proposal; the law gives no number',
+    fr: '14 jours après le {from}, date à laquelle vous avez mis fin au contrat : notre proposition ; la loi ne donne pas de nombre',
+    de: '14 Tage ab dem {from}, an dem Sie zurückgetreten sind: unser Vorschlag; das Gesetz nennt keine Zahl',
   },
   stepNotice: {
     en: 'Send the formal notice: by e-mail with a copy to yourself, or by registered letter if you want proof of receipt.',
@@ -87,11 +92,6 @@ export const formalNoticeText = {
     en: 'Check whether the refund has come in full, delivery cost included.',
     fr: 'Vérifiez que le remboursement est complet, frais de livraison compris.',
     de: 'Prüfen Sie, ob die Erstattung vollständig ist, Versandkosten inbegriffen.',
-  },
-  noteSurcharge: {
-    en: 'In France a refund that comes late grows: 10 % up to 14 days late, 20 % up to 30 days, 50 % after that.',
-    fr: 'En France, un remboursement tardif est majoré : 10 % jusqu’à 14 jours de retard, 20 % jusqu’à 30 jours, 50 % au-delà.',
-    de: 'In Frankreich erhöht sich eine verspätete Erstattung: 10 % bei bis zu 14 Tagen, 20 % bei bis zu 30 Tagen, danach 50 %.',
   },
   noteEssential: {
     en: 'If the date was essential and you had said so before ordering, you may end the contract at once, without extra time.',

@@ -1,26 +1,9 @@
-import { EUROPEAN_LAWS } from '../law/applicable';
 import { days } from '../law/counting';
-import { eu } from '../law/eu';
-import { fr } from '../law/fr';
-import { basisOf } from '../law/schema';
+import { basisOf, type LawRule } from '../law/schema';
 import type { Basis } from '../values/basis';
-import type { Sentence } from '../values/sentence';
 import { formalNoticeText as text } from './formal-notice.text';
-import { fact, type Note, type Only, type RoutePack } from './schema';
-
-const eu05 = basisOf(eu.rules['EU-05']);
-const eu06 = basisOf(eu.rules['EU-06']);
-const eu07 = basisOf(eu.rules['EU-07']);
-const eu08 = basisOf(eu.rules['EU-08']);
-const eu09 = basisOf(eu.rules['EU-09']);
-const fr01 = basisOf(fr.rules['FR-01']);
-const fr02 = basisOf(fr.rules['FR-02']);
-const fr03 = basisOf(fr.rules['FR-03']);
-const fr04 = basisOf(fr.rules['FR-04']);
-const fr05 = basisOf(fr.rules['FR-05']);
-const fr06 = basisOf(fr.rules['FR-06']);
-const fr07 = basisOf(fr.rules['FR-07']);
-const fr08 = basisOf(fr.rules['FR-08']);
+import { countedRuleOf, ruleOf } from './law-rules';
+import { fact, type LawInCase, type Note, type Only, type OpeningRule, type RoutePack } from './schema';
 
 const OURS = 'Recours';
 const basis = {
@@ -28,55 +11,119 @@ const basis = {
   answer: fact('formal-notice/answer', text.answerRule, OURS, null, 'ours', null),
 } as const;
 
-const french: Only = { laws: ['FR'] };
-const european: Only = { laws: EUROPEAN_LAWS };
 /** The extra time is over: the second writing ends the contract. */
 const over: Only = { stages: ['silent', 'answered', 'offered', 'refused'], round: 1 };
 
-/** The same words under either law, each resting on its own rule. */
-const byLaw = (says: Sentence, only: Only, frenchRule: Basis, europeanRule: Basis): Note[] => [
-  { says, only: { ...only, ...french }, basis: [frenchRule] },
-  { says, only: { ...only, ...european }, basis: [europeanRule] },
-];
+const based = (...rules: (LawRule | undefined)[]): Basis[] =>
+  rules.flatMap((rule) => (rule === undefined ? [] : [basisOf(rule)]));
+const noted = (rule: LawRule | undefined, ...notes: Omit<Note, 'basis'>[]): Note[] =>
+  rule === undefined ? [] : notes.map((note) => ({ ...note, basis: [basisOf(rule)] }));
 
-const afterPromise = (only: Only, rule: Basis) => ({
-  kind: 'after' as const,
-  only: { ...only, known: ['expected' as const] },
-  time: {
-    from: 'expected' as const,
-    add: days(0),
-    calendar: 'EXACT' as const,
-    why: text.opensLateWhy,
-    basis: [rule],
-  },
+/**
+ * The law's own words for it: when the notice may be sent, when no extra time is needed, how long the refund may take.
+ * Null where a law knows no extra time to give (the United States).
+ */
+function byLaw(law: LawInCase): Partial<RoutePack> | null {
+  const notice = ruleOf(law, 'EARLIEST', 'delivery-date-missed');
+  if (notice === undefined) return null;
+  const term = countedRuleOf(law, 'REPLY', 'contract');
+  const atOnce = ruleOf(law, 'EARLIEST', 'delivery-refused');
+  const refund = ruleOf(law, 'REPLY', 'termination-sent', 'termination-received');
+  const declare = ruleOf(law, 'LATEST', 'additional-period-over');
+  const risk = law.rules.find((rule) => rule.direction === 'INFO' && rule.trigger === 'possession');
+  const suspend = ruleOf(law, 'EARLIEST', 'breach');
+  const penalty = law.rules.find(
+    ({ direction, moves }) => direction === 'PENALTY' && refund !== undefined && moves?.includes(refund.id),
+  );
+  const [own] = based(notice);
+  const rule = own ?? basis.who;
+  return {
+    opens: [afterPromise(rule), ...afterTerm(rule, term), ...onRefusal(atOnce)],
+    answers: [
+      {
+        only: { round: 1 },
+        time: {
+          from: 'last-used',
+          add: days(14),
+          calendar: 'UNSTATED',
+          why: text.answerWhy,
+          basis: [rule, basis.answer],
+        },
+      },
+      ...refundTerm(refund),
+    ],
+    steps: [
+      { says: text.stepNotice, only: { stages: ['unused', 'bounced'] }, basis: [rule] },
+      { says: text.stepWait, only: { stages: ['unused', 'waiting'], round: 1 }, basis: [rule] },
+      { says: text.stepEnd, only: over, basis: [rule] },
+      ...noted(declare, { says: declare?.rule ?? text.stepEnd, only: { round: 1 } }),
+      { says: text.stepRefund, only: { round: 2 }, basis: refund === undefined ? [rule] : based(refund) },
+    ],
+    notes: [
+      ...noted(risk, { says: risk?.rule ?? text.noteRisk }),
+      ...noted(atOnce, { says: text.noteEssential, only: { round: 1 } }),
+      ...noted(suspend, { says: text.noteSuspend, only: { round: 1 } }),
+      ...noted(penalty, { says: penalty?.rule ?? text.stepRefund, only: { round: 2 } }),
+    ],
+  };
+}
+
+const afterPromise = (rule: Basis): OpeningRule => ({
+  kind: 'after',
+  only: { known: ['expected'] },
+  time: { from: 'expected', add: days(0), calendar: 'EXACT', why: text.opensLateWhy, basis: [rule] },
   reason: text.opensLate,
   basis: [rule],
 });
-const afterTerm = (only: Only, rule: Basis, term: Basis) => ({
-  kind: 'after' as const,
-  only: { ...only, unknown: ['expected' as const] },
-  time: {
+
+/** No date was promised: the law's own term, or, where it has none, at any time. */
+function afterTerm(rule: Basis, term: ReturnType<typeof countedRuleOf>): OpeningRule[] {
+  const only: Only = { unknown: ['expected'] };
+  if (term === undefined) return [{ kind: 'at-once', only, reason: text.opensDemand, basis: [rule] }];
+  const time = {
     from: 'order' as const,
-    add: days(30),
+    add: term.period.period,
     calendar: 'EXACT' as const,
     why: text.opensTermWhy,
-    basis: [term],
-  },
-  reason: text.opensTerm,
-  basis: [rule, term],
-});
-const onRefusal = (only: Only, rule: Basis) => ({
-  kind: 'turn' as const,
-  of: ['merchant'],
-  stages: ['refused' as const],
-  only,
-  reason: text.opensRefused,
-  basis: [rule],
-});
+    basis: [basisOf(term)],
+  };
+  return [{ kind: 'after', only, time, reason: text.opensTerm, basis: [rule, basisOf(term)] }];
+}
+
+const onRefusal = (atOnce: LawRule | undefined): OpeningRule[] =>
+  atOnce === undefined
+    ? []
+    : [
+        {
+          kind: 'turn',
+          of: ['merchant'],
+          stages: ['refused'],
+          reason: text.opensRefused,
+          basis: [basisOf(atOnce)],
+        },
+      ];
+
+/** The refund after the end of the contract: the law's days, or where it gives no number our 14. */
+function refundTerm(refund: LawRule | undefined): RoutePack['answers'] {
+  const counted = refund?.period.kind === 'counted' ? refund.period : null;
+  return [
+    {
+      only: { round: 2 },
+      time: {
+        from: 'last-used',
+        add: counted?.fair ?? counted?.period ?? days(14),
+        calendar: refund?.calendar ?? 'UNSTATED',
+        why: counted === null ? text.refundOursWhy : text.refundLawWhy,
+        basis: counted === null ? [...based(refund), basis.answer] : based(refund),
+      },
+    },
+  ];
+}
 
 /**
- * The written notice that gives extra time and, after it, the writing that ends the contract: French law, else the
- * European baseline. First use: the notice. A use after its answer was due: the end of the contract and the refund.
+ * The written notice that gives extra time and, after it, the writing that ends the contract. First use: the notice. A
+ * use after its answer was due: the end of the contract and the refund. Its days and reasons are those of the law of
+ * the case.
  */
 export const formalNotice: RoutePack = {
   id: 'formal-notice',
@@ -84,74 +131,32 @@ export const formalNotice: RoutePack = {
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: [french, european],
-  problems: ['not-received', 'late'],
+  applies: [{}],
+  problems: ['not-received', 'late', 'part-missing'],
   anyContract: false,
   consumersOnly: true,
-  opens: [
-    afterPromise(french, fr02),
-    afterPromise(european, eu06),
-    afterTerm(french, fr02, fr01),
-    afterTerm(european, eu06, eu05),
-    onRefusal(french, fr04),
-    onRefusal(european, eu07),
-  ],
+  opens: [],
   notYet: text.notYet,
   closes: [],
   closesWhenUsed: false,
   reusable: true,
   answers: [
     {
-      only: { ...french, round: 1 },
-      time: {
-        from: 'last-used',
-        add: days(14),
-        calendar: 'FR-CAL',
-        why: text.answerWhy,
-        basis: [fr02, basis.answer],
-      },
-    },
-    {
-      only: { ...european, round: 1 },
       time: {
         from: 'last-used',
         add: days(14),
         calendar: 'UNSTATED',
         why: text.answerWhy,
-        basis: [eu06, basis.answer],
-      },
-    },
-    {
-      only: { ...french, round: 2 },
-      time: {
-        from: 'last-used',
-        add: days(14),
-        calendar: 'FR-CAL',
-        why: text.refundFrenchWhy,
-        basis: [fr06],
-      },
-    },
-    {
-      only: { ...european, round: 2 },
-      time: {
-        from: 'last-used',
-        add: days(14),
-        calendar: 'UNSTATED',
-        why: text.refundEuropeanWhy,
-        basis: [eu08, basis.answer],
+        basis: [basis.answer],
       },
     },
   ],
+  byLaw,
   keepAlive: [],
   force: 'decides',
   cost: { says: text.cost, basis: [basis.who] },
   languages: [],
-  steps: [
-    ...byLaw(text.stepNotice, { stages: ['unused', 'bounced'] }, fr02, eu06),
-    ...byLaw(text.stepWait, { stages: ['unused', 'waiting'], round: 1 }, fr02, eu06),
-    ...byLaw(text.stepEnd, over, fr03, eu06),
-    ...byLaw(text.stepRefund, { round: 2 }, fr06, eu08),
-  ],
+  steps: [],
   channels: [
     { kind: 'e-mail', label: text.channelEmail, value: null, hours: null, basis: basis.who },
     { kind: 'post', label: text.channelPost, value: null, hours: null, basis: basis.who },
@@ -164,14 +169,7 @@ export const formalNotice: RoutePack = {
   collisions: [],
   ends: [],
   next: [],
-  notes: [
-    { says: text.noteRisk, only: french, basis: [fr08] },
-    { says: text.noteRisk, only: european, basis: [eu09] },
-    { says: text.noteEssential, only: { ...french, round: 1 }, basis: [fr04] },
-    { says: text.noteEssential, only: { ...european, round: 1 }, basis: [eu07] },
-    { says: text.noteSuspend, only: { ...french, round: 1 }, basis: [fr05] },
-    { says: text.noteSurcharge, only: { ...french, round: 2 }, basis: [fr07] },
-  ],
+  notes: [],
   letters: [
     { letter: 'merchant-formal-notice', only: { stages: ['unused', 'waiting', 'bounced'], round: 1 } },
   ],

@@ -28,9 +28,9 @@ export const mediatorText = {
     de: 'Die Schlichtung ist für Verbraucher kostenlos.',
   },
   opensPractice: {
-    en: 'Open: two months have passed since your written complaint.',
-    fr: 'Ouvert : deux mois ont passé depuis votre réclamation écrite.',
-    de: 'Offen: Seit Ihrer schriftlichen Beschwerde sind zwei Monate vergangen.',
+    en: 'Open: enough time has passed since your written complaint.',
+    fr: 'Ouvert : assez de temps a passé depuis votre réclamation écrite.',
+    de: 'Offen: Seit Ihrer schriftlichen Beschwerde ist genug Zeit vergangen.',
   },
   opensRefused: {
     en: 'Open: the seller has refused. Some mediators still wait until two months have passed.',
@@ -43,9 +43,14 @@ export const mediatorText = {
     de: 'Offen: Sie haben sich schriftlich beschwert, und nichts ist gelöst.',
   },
   opensPracticeWhy: {
-    en: 'Two months after your written complaint of {from}: the practice of mediators, not the law',
-    fr: 'Deux mois après votre réclamation écrite du {from} : l’usage des médiateurs, pas la loi',
-    de: 'Zwei Monate nach Ihrer schriftlichen Beschwerde vom {from}: Praxis der Stellen, nicht Gesetz',
+    en: 'The wait that mediators usually ask for after your written complaint of {from}: their practice, not the law',
+    fr: 'L’attente que demandent en général les médiateurs après votre réclamation écrite du {from} : leur usage, pas la loi',
+    de: 'Die Wartezeit, die die Stellen nach Ihrer schriftlichen Beschwerde vom {from} meist verlangen: ihre Praxis, nicht Gesetz',
+  },
+  opensLawWhy: {
+    en: 'The wait the law asks for after your written complaint of {from}',
+    fr: 'L’attente que prévoit la loi après votre réclamation écrite du {from}',
+    de: 'Die Wartezeit, die das Gesetz nach Ihrer schriftlichen Beschwerde vom {from} vorsieht',
   },
   notYet: {
     en: 'Opens after a written complaint to the seller that did not settle it.',
@@ -91,11 +96,6 @@ export const mediatorText = {
     en: 'A mediator who cannot take the case says so within three weeks.',
     fr: 'Un médiateur qui ne peut pas traiter le litige le dit dans les trois semaines.',
     de: 'Kann die Stelle den Fall nicht behandeln, sagt sie es innerhalb von drei Wochen.',
-  },
-  noteChoice: {
-    en: 'Up to 5,000 euros, a French court wants to see that a conciliator or mediator was tried first.',
-    fr: 'Jusqu’à 5 000 euros, le juge français demande une tentative de conciliation ou de médiation préalable.',
-    de: 'Bis 5000 Euro verlangt ein französisches Gericht zuerst einen Schlichtungs- oder Mediationsversuch.',
   },
   noteOtherSeat: {
     en: 'If the seller sits in another EU country, the mediation body of that country is the one to ask; the European Consumer Centre helps to find it.',

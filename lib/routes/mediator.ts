@@ -1,23 +1,11 @@
 import { PROBLEMS } from '../claim/claim';
 import { EU_COUNTRIES, EUROPEAN_LAWS } from '../law/applicable';
-import { days, months } from '../law/counting';
-import { eu } from '../law/eu';
-import { fr } from '../law/fr';
-import { basisOf } from '../law/schema';
+import { days, type Period } from '../law/counting';
+import { basisOf, type LawRule } from '../law/schema';
+import type { Basis } from '../values/basis';
 import { FEVAD_SHOPS } from './fevad-shops';
 import { mediatorText as text } from './mediator.text';
-import { fact, type Only, type RoutePack } from './schema';
-
-const eu26 = basisOf(eu.rules['EU-26']);
-const eu27 = basisOf(eu.rules['EU-27']);
-const fr32 = basisOf(fr.rules['FR-32']);
-const fr33 = basisOf(fr.rules['FR-33']);
-const fr34 = basisOf(fr.rules['FR-34']);
-const fr35 = basisOf(fr.rules['FR-35']);
-const fr36 = basisOf(fr.rules['FR-36']);
-const fr37 = basisOf(fr.rules['FR-37']);
-const fr39 = basisOf(fr.rules['FR-39']);
-const fr45 = basisOf(fr.rules['FR-45']);
+import { fact, type LawInCase, type Note, type Only, type OpeningRule, type RoutePack } from './schema';
 
 const basis = {
   who: fact(
@@ -71,82 +59,128 @@ const basis = {
   ),
 } as const;
 
-const french: Only = { laws: ['FR'] };
-const european: Only = { laws: EUROPEAN_LAWS };
 const SELLER_TRIED = ['merchant', 'formal-notice'];
 
-/** Consumer mediation: free, proposes, binds nobody. */
+const based = (rule: LawRule | undefined): Basis[] => (rule === undefined ? [] : [basisOf(rule)]);
+const noted = (rule: LawRule | undefined, says: Note['says'], only?: Only): Note[] =>
+  rule === undefined ? [] : [{ says, ...(only === undefined ? {} : { only }), basis: [basisOf(rule)] }];
+
+/**
+ * Where the law has mediation bodies: the wait it or their practice asks for after the written complaint, the year to
+ * reach them, the days they have. Null elsewhere (Switzerland, the United Kingdom, the United States).
+ */
+function byLaw(law: LawInCase): Partial<RoutePack> | null {
+  const result = law.rules.find(
+    ({ actor, direction, period }) =>
+      actor === 'mediator' && direction === 'REPLY' && period.kind === 'counted' && isLong(period.period),
+  );
+  if (result === undefined) return null;
+  const refusal = law.rules.find(
+    (rule) => rule.actor === 'mediator' && rule.direction === 'REPLY' && rule !== result,
+  );
+  const wait = law.rules.find(
+    ({ direction, trigger, onlyIf, period }) =>
+      direction === 'EARLIEST' &&
+      trigger === 'written-complaint' &&
+      onlyIf === undefined &&
+      waitOf(period) !== null,
+  );
+  const last = law.rules.find(
+    ({ direction, trigger, onlyIf, period }) =>
+      direction === 'LATEST' &&
+      trigger === 'written-complaint' &&
+      onlyIf === undefined &&
+      period.kind === 'counted',
+  );
+  const first = law.rules.find(
+    ({ direction, trigger, sum }) => direction === 'EARLIEST' && trigger === 'any' && sum !== undefined,
+  );
+  const platform = law.rules.find(({ id }) => id === 'EU-26');
+  return {
+    opens: [...opensAfter(wait, result)],
+    closes: last?.period.kind === 'counted' ? [closing(last, last.period.period)] : [],
+    answers: [
+      {
+        time: {
+          from: 'last-used',
+          add: result.period.kind === 'counted' ? result.period.period : days(90),
+          calendar: result.calendar ?? 'UNSTATED',
+          why: text.answerWhy,
+          basis: based(result),
+        },
+      },
+    ],
+    notes: [
+      ...mediator.notes,
+      ...noted(refusal, text.noteReject, { stages: ['waiting'] }),
+      ...noted(first, first?.rule ?? text.noteTalks),
+      ...noted(platform, text.noteClosedPlatform),
+    ],
+  };
+}
+
+const isLong = ({ amount, unit }: Period): boolean => unit === 'days' && amount >= 30;
+
+/** How long after the complaint: the law's number, else the longest that practice asks for. */
+function waitOf(period: LawRule['period']): Period | null {
+  if (period.kind === 'counted') return period.fair ?? period.period;
+  return period.kind === 'no-number' ? (period.practice?.max ?? null) : null;
+}
+
+function opensAfter(wait: LawRule | undefined, result: LawRule): OpeningRule[] {
+  const add = wait === undefined ? null : waitOf(wait.period);
+  if (wait === undefined || add === null)
+    return [
+      {
+        kind: 'turn',
+        of: SELLER_TRIED,
+        stages: ['silent', 'answered', 'offered', 'refused'],
+        reason: text.opensComplaint,
+        basis: [basisOf(result)],
+      },
+    ];
+  const basis = [basisOf(wait)];
+  const why = wait.period.kind === 'counted' ? text.opensLawWhy : text.opensPracticeWhy;
+  return [
+    { kind: 'turn', of: SELLER_TRIED, stages: ['refused'], reason: text.opensRefused, basis },
+    {
+      kind: 'on',
+      time: { from: 'complaint', add, calendar: 'EXACT', why, basis },
+      reason: text.opensPractice,
+      basis,
+    },
+  ];
+}
+
+const closing = (last: LawRule, add: Period): RoutePack['closes'][number] => ({
+  reading: 'both',
+  time: {
+    from: 'complaint',
+    add,
+    calendar: last.calendar ?? 'UNSTATED',
+    why: text.closesWhy,
+    basis: [basisOf(last)],
+  },
+});
+
+/** Consumer mediation: free or nearly, proposes, binds nobody. Its days are those of the law of the case. */
 export const mediator: RoutePack = {
   id: 'mediator',
   kind: 'mediator',
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: [
-    // The FEVAD mediator has a pack of its own, for deliveries in France.
-    { ...french, exceptShops: FEVAD_SHOPS, exceptIntermediaries: ['cstream'] },
-    { ...french, exceptCountries: ['FR'] },
-    european,
-  ],
+  applies: [{}],
   problems: PROBLEMS,
   anyContract: false,
   consumersOnly: true,
-  opens: [
-    {
-      kind: 'turn',
-      of: SELLER_TRIED,
-      stages: ['refused'],
-      only: french,
-      reason: text.opensRefused,
-      basis: [fr32],
-    },
-    {
-      kind: 'on',
-      only: french,
-      time: {
-        from: 'complaint',
-        add: months(2),
-        calendar: 'EXACT',
-        why: text.opensPracticeWhy,
-        basis: [fr32],
-      },
-      reason: text.opensPractice,
-      basis: [fr32],
-    },
-    {
-      kind: 'turn',
-      of: SELLER_TRIED,
-      stages: ['silent', 'answered', 'offered', 'refused'],
-      only: european,
-      reason: text.opensComplaint,
-      basis: [eu27],
-    },
-  ],
+  opens: [],
   notYet: text.notYet,
-  closes: [
-    {
-      reading: 'both',
-      only: french,
-      time: { from: 'complaint', add: months(12), calendar: 'FR-CAL', why: text.closesWhy, basis: [fr33] },
-    },
-    {
-      reading: 'both',
-      only: european,
-      time: { from: 'complaint', add: months(12), calendar: 'UNSTATED', why: text.closesWhy, basis: [eu27] },
-    },
-  ],
+  closes: [],
   closesWhenUsed: false,
   reusable: false,
-  answers: [
-    {
-      only: french,
-      time: { from: 'last-used', add: days(90), calendar: 'FR-CAL', why: text.answerWhy, basis: [fr35] },
-    },
-    {
-      only: european,
-      time: { from: 'last-used', add: days(90), calendar: 'EU-CAL', why: text.answerWhy, basis: [eu27] },
-    },
-  ],
+  answers: [],
+  byLaw,
   keepAlive: [],
   force: 'talks',
   cost: { says: text.cost, basis: [basis.cost] },
@@ -157,7 +191,12 @@ export const mediator: RoutePack = {
   ],
   channels: [{ kind: 'form', label: text.channel, value: null, hours: null, basis: basis.channel }],
   evidence: [
-    { id: 'message-to-seller', what: text.evidenceComplaint, test: 'merchant-contact', basis: [fr32] },
+    {
+      id: 'message-to-seller',
+      what: text.evidenceComplaint,
+      test: 'merchant-contact',
+      basis: [basis.channel],
+    },
     { id: 'order', what: text.evidenceOrder, test: 'order', basis: [basis.channel] },
   ],
   collisions: [],
@@ -166,14 +205,10 @@ export const mediator: RoutePack = {
   notes: [
     { says: text.who, basis: [basis.who] },
     { says: text.noteTalks, basis: [basis.binding] },
-    { says: text.noteOtherSeat, only: { ...french, exceptSellerCountries: ['FR'] }, basis: [basis.seat] },
-    { says: text.noteOtherSeat, only: european, basis: [basis.seat] },
+    { says: text.noteOtherSeat, basis: [basis.seat] },
     { says: text.noteOutside, only: { exceptSellerCountries: EU_COUNTRIES }, basis: [basis.outside] },
-    { says: text.noteReject, only: { ...french, stages: ['waiting'] }, basis: [fr34] },
-    { says: text.noteChoice, only: french, basis: [fr39] },
     { says: text.courtRule, basis: [basis.court] },
-    { says: text.noteClosedPlatform, basis: [eu26] },
   ],
   letters: [],
-  background: [fr36, fr37, fr45],
+  background: [],
 };

@@ -40,6 +40,16 @@ export const merchantText = {
     fr: 'Aucune règle ne dit en combien de jours un vendeur doit répondre. Recours propose 14 jours ; la lettre peut fixer une autre date.',
     de: 'Keine Regel sagt, wie schnell ein Verkäufer antworten muss. Recours schlägt 14 Tage vor; der Brief kann einen anderen Tag nennen.',
   },
+  answerLawWhy: {
+    en: 'The time the law gives the seller to answer, from your message of {from}',
+    fr: 'Le délai que la loi donne au vendeur pour répondre, à partir de votre message du {from}',
+    de: 'Die Zeit, die das Gesetz dem Verkäufer zum Antworten lässt, ab Ihrer Nachricht vom {from}',
+  },
+  refundLawWhy: {
+    en: 'The time the law gives the seller for the refund, from {from}; where goods are to go back, not before they are on their way',
+    fr: 'Le délai que la loi donne au vendeur pour rembourser, à partir du {from} ; s’il y a un retour à faire, pas avant l’envoi',
+    de: 'Die Zeit, die das Gesetz dem Verkäufer zum Erstatten lässt, ab {from}; ist Ware zurückzuschicken, nicht vor deren Absendung',
+  },
   firstRule: {
     en: 'Delivery problems start with the seller: the payment firm, the card issuer and the mediator all ask whether the seller was told in writing.',
     fr: 'Un problème de livraison commence par le vendeur : le service de paiement, la banque et le médiateur demandent tous si le vendeur a été prévenu par écrit.',
@@ -49,6 +59,21 @@ export const merchantText = {
     en: 'Look once more at the tracking, the pick-up point and with your neighbours.',
     fr: 'Vérifiez une dernière fois le suivi, le point de retrait et auprès de vos voisins.',
     de: 'Prüfen Sie noch einmal die Sendungsverfolgung, den Abholort und bei den Nachbarn.',
+  },
+  stepPhotos: {
+    en: 'Take photos of the goods, the packaging and the label before anything else, and keep everything.',
+    fr: 'Avant tout, photographiez la marchandise, l’emballage et l’étiquette, et gardez tout.',
+    de: 'Fotografieren Sie zuerst Ware, Verpackung und Etikett, und bewahren Sie alles auf.',
+  },
+  stepCounterfeit: {
+    en: 'Keep the item as evidence and do not sell it on.',
+    fr: 'Gardez l’objet comme preuve et ne le revendez pas.',
+    de: 'Behalten Sie die Ware als Beweis und verkaufen Sie sie nicht weiter.',
+  },
+  stepReturn: {
+    en: 'Send the goods back, keep the proof of sending and note the day here: the refund may wait for it.',
+    fr: 'Renvoyez la marchandise, gardez la preuve d’envoi et notez ici le jour : le remboursement peut en dépendre.',
+    de: 'Schicken Sie die Ware zurück, behalten Sie den Versandbeleg und vermerken Sie hier den Tag: Die Erstattung kann davon abhängen.',
   },
   stepWrite: {
     en: 'Write to the address on the order confirmation. Give the order number and the day by which you expect an answer.',
@@ -84,6 +109,11 @@ export const merchantText = {
     en: 'The promised delivery date',
     fr: 'La date de livraison promise',
     de: 'Der zugesagte Liefertermin',
+  },
+  evidencePhotos: {
+    en: 'Photos of the goods and the packaging',
+    fr: 'Photos de la marchandise et de l’emballage',
+    de: 'Fotos der Ware und der Verpackung',
   },
   decides: {
     en: 'The seller can give the money back or deliver.',

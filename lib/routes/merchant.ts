@@ -1,7 +1,9 @@
-import { PROBLEMS } from '../claim/claim';
+import { PROBLEMS, type Problem } from '../claim/claim';
 import { days } from '../law/counting';
+import { basisOf, type LawRule, type Trigger } from '../law/schema';
+import { countedRuleOf } from './law-rules';
 import { merchantText as text } from './merchant.text';
-import { fact, type Only, type RoutePack } from './schema';
+import { fact, type LawInCase, type Only, type RoutePack } from './schema';
 
 const OURS = 'Recours';
 const basis = {
@@ -16,11 +18,82 @@ const basis = {
   answer: fact('merchant/answer', text.answerRule, OURS, null, 'ours', null),
   channel: fact('merchant/channel', text.channelRule, OURS, null, 'ours', null),
   decides: fact('merchant/decides', text.decides, OURS, null, 'ours', null),
+  proof: fact('merchant/proof', text.stepPhotos, OURS, null, 'ours', null),
 } as const;
 
 const late = { problems: ['not-received', 'late'] } as const;
+const GOODS: readonly Problem[] = [
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+];
 
 const notWaiting: Only = { stages: ['unused', 'bounced', 'silent', 'answered', 'offered', 'refused'] };
+
+const usual: RoutePack['answers'][number] = {
+  time: {
+    from: 'last-used',
+    add: days(14),
+    calendar: 'UNSTATED',
+    why: text.answerWhy,
+    basis: [basis.answer],
+  },
+};
+
+/** What starts the days in which a shopper may withdraw. */
+const WITHDRAWAL: readonly Trigger[] = [
+  'last-item-received',
+  'possession',
+  'contract',
+  'withdrawal-period-over',
+  'information-given',
+];
+
+/**
+ * The seller's last day is that of the claim against him: the withdrawal, or the guarantee. A notice that must be given
+ * soon after the defect was found keeps the safe day; a right of the first weeks that is only one remedy among others
+ * does not, nor does the time for a court action.
+ */
+function lastDay(rule: LawRule, problem: Problem): 'claim' | 'notice' | null {
+  if (rule.direction !== 'LATEST' || rule.against !== undefined || rule.problems === 'all') return null;
+  if (problem === 'withdrawal')
+    return rule.actor === 'consumer' && WITHDRAWAL.includes(rule.trigger) ? 'claim' : null;
+  if (!GOODS.includes(problem)) return null;
+  const { period, trigger } = rule;
+  const ofYears = period.kind === 'counted' && (period.period.unit === 'years' || period.period.amount >= 12);
+  if (trigger === 'possession' && ofYears && period.period.unit !== 'days') return 'claim';
+  const soon = period.kind === 'no-number' || (period.kind === 'counted' && !ofYears);
+  if (trigger === 'defect-found' && soon) return 'notice';
+  return trigger === 'possession' && period.kind === 'no-number' ? 'notice' : null;
+}
+
+/** Where the law gives the seller a number of days to answer or to refund, it stands in place of our proposal. */
+function byLaw(law: LawInCase): Partial<RoutePack> {
+  const refund =
+    law.problem === 'withdrawal'
+      ? countedRuleOf(law, 'REPLY', 'withdrawal-received', 'withdrawal-sent', 'goods-returned')
+      : undefined;
+  const answer = countedRuleOf(law, 'REPLY', 'written-complaint');
+  const rule = refund ?? answer;
+  if (rule === undefined) return {};
+  const { period } = rule.period;
+  const time = {
+    from: rule.trigger === 'goods-returned' ? ('return' as const) : ('last-used' as const),
+    add: rule.period.fair ?? period,
+    calendar: rule.calendar ?? 'UNSTATED',
+    why: refund === undefined ? text.answerLawWhy : text.refundLawWhy,
+    basis: [basisOf(rule)],
+  };
+  return {
+    answers: [
+      rule.withholdsUntil === 'goods-returned'
+        ? { time, notBefore: { event: 'return', within: days(14) } }
+        : { time },
+    ],
+  };
+}
 
 /** The seller himself: where delivery problems start. */
 export const merchant: RoutePack = {
@@ -56,27 +129,30 @@ export const merchant: RoutePack = {
   ],
   notYet: text.notYet,
   closes: [],
+  lastDay,
   closesWhenUsed: false,
   reusable: true,
-  answers: [
-    {
-      time: {
-        from: 'last-used',
-        add: days(14),
-        calendar: 'UNSTATED',
-        why: text.answerWhy,
-        basis: [basis.answer],
-      },
-    },
-  ],
+  answers: [usual],
+  byLaw,
   keepAlive: [],
   force: 'decides',
   cost: { says: text.cost, basis: [basis.who] },
   languages: [],
   steps: [
     { says: text.stepLook, only: { ...late, stages: ['unused'] }, basis: [basis.first] },
+    { says: text.stepPhotos, only: { problems: GOODS, stages: ['unused'] }, basis: [basis.proof] },
+    {
+      says: text.stepCounterfeit,
+      only: { problems: ['counterfeit'], stages: ['unused'] },
+      basis: [basis.proof],
+    },
     { says: text.stepWrite, only: notWaiting, basis: [basis.first] },
     { says: text.stepKeep, only: notWaiting, basis: [basis.first] },
+    {
+      says: text.stepReturn,
+      only: { problems: ['withdrawal'], unknown: ['return'], stages: ['waiting', 'silent'] },
+      basis: [basis.proof],
+    },
     {
       says: text.stepAgain,
       only: { stages: ['silent', 'answered', 'offered', 'refused'] },
@@ -93,6 +169,7 @@ export const merchant: RoutePack = {
       only: late,
       basis: [basis.first],
     },
+    { id: 'photos', what: text.evidencePhotos, test: 'ask', only: { problems: GOODS }, basis: [basis.proof] },
   ],
   collisions: [],
   ends: [],

@@ -1,6 +1,6 @@
 import type { LetterKind, Problem } from '../claim/claim';
 import type { CalendarCode, Period } from '../law/counting';
-import type { Jurisdiction } from '../law/schema';
+import type { Jurisdiction, LawRule } from '../law/schema';
 import type { Purchase, PurchaseFacts } from '../purchase/purchase';
 import type { Channel, OpeningHours, PlannedRoute, Question, Stake } from '../recourse/plan';
 import type { Basis, Certainty } from '../values/basis';
@@ -186,7 +186,13 @@ export interface RoutePack {
   /** May be tried again after a refusal or a bounce. */
   readonly reusable: boolean;
   /** When the other side must have answered, counted from `last-used`. */
-  readonly answers: readonly { readonly only?: Only; readonly time: TimeRule }[];
+  readonly answers: readonly {
+    readonly only?: Only;
+    /** Counted from the use, or from the event named where that came later. */
+    readonly time: TimeRule;
+    /** The other side may wait for this event; while it has not happened, that many days more are left to it. */
+    readonly notBefore?: { readonly event: CaseEvent; readonly within: Period };
+  }[];
   /** Days after the first use on which the file must be kept alive, counted from an event. */
   readonly keepAlive: readonly { readonly time: TimeRule; readonly says: Sentence }[];
   readonly force: PlannedRoute['force'];
@@ -210,8 +216,26 @@ export interface RoutePack {
    * where they can't be computed.
    */
   readonly stakes?: (facts: StakeFacts) => readonly Stake[];
+  /**
+   * For steps that the law itself gives: what the rules of the case put in place of the pack's own fields; null where
+   * that law has no such step. Pure.
+   */
+  readonly byLaw?: (law: LawInCase) => Partial<RoutePack> | null;
+  /**
+   * Which rules' last days are this route's own: `claim` ends it (the guarantee, the withdrawal period), `notice` is a
+   * day by which the shopper must speak up (only the safe day keeps to it).
+   */
+  readonly lastDay?: (rule: LawRule, problem: Problem) => 'claim' | 'notice' | null;
   /** Facts that have no place above but are carried: the rules page lists them. */
   readonly background: readonly Basis[];
+}
+
+/** What a pack that stands on the law sees of it. */
+export interface LawInCase {
+  readonly jurisdiction: Jurisdiction | null;
+  readonly problem: Problem;
+  /** Rules of the case's problem that its facts do not deny, the national ones first. */
+  readonly rules: readonly LawRule[];
 }
 
 /** What a pack's `stakes` may look at. Nothing here is a guess: what is not known is null. */
