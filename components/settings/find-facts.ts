@@ -18,15 +18,16 @@ export function marksOf(fact: FactEntry, today: Day): Mark[] {
   return MARKS.filter((mark) => marks[mark]);
 }
 
-/** `law:FR`, `route:cembra`, `ours`: the group a fact is listed in. */
+/** `law:FR`, `route:cembra`, `payment`, `ours`: the group a fact is listed in. */
 export function groupOf({ home }: FactEntry): string {
   switch (home.kind) {
     case 'law':
       return `law:${home.jurisdiction}`;
     case 'route':
       return `route:${home.route}`;
+    case 'payment':
     case 'ours':
-      return 'ours';
+      return home.kind;
   }
 }
 

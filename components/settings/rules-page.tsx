@@ -40,6 +40,7 @@ function groupNames(all: AllFacts, language: Language): ReadonlyMap<string, stri
   return new Map([
     ...all.laws.map(({ jurisdiction, name }) => [`law:${jurisdiction}`, say(name, language)] as const),
     ...all.routes.map(({ id, name }) => [`route:${id}`, say(name, language)] as const),
+    ['payment', room(language).payment] as const,
     ['ours', room(language).ours] as const,
   ]);
 }
@@ -104,18 +105,25 @@ function Facts({ all, about }: { readonly all: AllFacts; readonly about: string 
           </button>
         )}
       </div>
-      <div class="rules-groups">
-        {groups.map(({ id, name, facts }) => (
-          <Group
-            key={`${id}-${isOpen}`}
-            id={id}
-            name={name}
-            facts={facts}
-            names={names}
-            isOpenAtFirst={isOpen}
-          />
-        ))}
-      </div>
+      {[words.laws, words.providers].map((heading, index) => {
+        const own = groups.filter(({ id }) => id.startsWith('law:') === (index === 0));
+        if (own.length === 0) return null;
+        return (
+          <section key={heading} class="rules-groups">
+            <h2 class="group-title">{heading}</h2>
+            {own.map(({ id, name, facts }) => (
+              <Group
+                key={`${id}-${isOpen}`}
+                id={id}
+                name={name}
+                facts={facts}
+                names={names}
+                isOpenAtFirst={isOpen}
+              />
+            ))}
+          </section>
+        );
+      })}
     </>
   );
 }
@@ -139,7 +147,7 @@ function Group(props: {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <h2>{props.name}</h2> <span class="quiet small amount">{props.facts.length}</span>
+        <h3>{props.name}</h3> <span class="quiet small amount">{props.facts.length}</span>
       </summary>
       {isOpen && (
         <ul class="plain">
@@ -185,6 +193,7 @@ function Whose(props: {
         <optgroup label={words.providers}>
           {props.all.routes.map(({ id: route, name }) => option(`route:${route}`, say(name, language.value)))}
         </optgroup>
+        {option('payment', words.payment)}
         {option('ours', words.ours)}
       </select>
     </div>

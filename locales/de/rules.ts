@@ -20,6 +20,7 @@ export const rules: Words<typeof english> = {
   countOf: '{count} von {total}',
   none: 'Nichts passt. Versuchen Sie es mit weniger Wörtern oder zeigen Sie alle.',
   clear: 'Wieder alle zeigen',
+  payment: 'Zahlungsarten ohne eigenen Weg',
   ours: 'Recours selbst',
   marks: {
     expired: 'neu zu prüfen',

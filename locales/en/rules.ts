@@ -18,6 +18,7 @@ export const rules = {
   countOf: '{count} of {total}',
   none: 'Nothing fits. Try fewer words or show all.',
   clear: 'Show all again',
+  payment: 'Ways to pay without a route of their own',
   ours: 'Recours itself',
   marks: {
     expired: 'to be checked again',

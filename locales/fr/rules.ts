@@ -20,6 +20,7 @@ export const rules: Words<typeof english> = {
   countOf: '{count} sur {total}',
   none: 'Rien ne correspond. Essayez avec moins de mots ou affichez tout.',
   clear: 'Tout afficher de nouveau',
+  payment: 'Moyens de paiement sans voie propre',
   ours: 'Recours lui-même',
   marks: {
     expired: 'à revérifier',

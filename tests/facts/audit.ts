@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allLaws } from '../../lib/law/registry';
 import { basisOf } from '../../lib/law/schema';
-import { allFactsOf, basesIn, type FactEntry } from '../../lib/recourse/all-facts';
-import { ownBasis } from '../../lib/recourse/own-basis';
+import { basesIn, type FactEntry, loadAllFacts } from '../../lib/recourse/all-facts';
+import { PAYMENT_NOTES } from '../../lib/routes/processors';
 import { allRoutes } from '../../lib/routes/registry';
 import type { Basis, Certainty } from '../../lib/values/basis';
 import { type Day, parseDay } from '../../lib/values/day';
@@ -29,8 +29,7 @@ export interface Audit {
 /** Goes through every pack, every sentence and the tables of rows. */
 export async function audit(today: Day): Promise<Audit> {
   const [laws, routes] = await Promise.all([allLaws(), allRoutes()]);
-  const own = Object.values(ownBasis);
-  const { facts } = allFactsOf(laws, routes, own);
+  const { facts } = await loadAllFacts();
   const tables = await Promise.all(
     Object.keys(PROVIDERS).map(async (provider) => [provider, await tableOf(provider)] as const),
   );
@@ -38,6 +37,8 @@ export async function audit(today: Day): Promise<Audit> {
   const sentences = sentencesIn({
     laws: Object.fromEntries(laws.map((law) => [law.jurisdiction, law])),
     routes: Object.fromEntries(routes.map((pack) => [pack.id, pack])),
+    payment: PAYMENT_NOTES,
+    facts: facts.filter(({ home }) => home.kind === 'ours'),
   });
   return {
     facts,
@@ -62,7 +63,7 @@ export async function audit(today: Day): Promise<Audit> {
       ...facts.flatMap((fact) => wrongFact(fact, today)),
       ...twoOfOneId([
         ...laws.flatMap((law) => Object.values(law.rules).map(basisOf)),
-        ...basesIn([routes, own]),
+        ...basesIn([routes, PAYMENT_NOTES]),
       ]),
       ...sentences.flatMap(wrongSentence),
       ...tables.flatMap(([provider, rows]) =>

@@ -21,7 +21,7 @@ const isSentence = (value: object): value is Sentence => 'en' in value && typeof
 
 /** Words that stand in English sentences and in no French or German one. */
 const ENGLISH =
-  /\b(?:the|your|you|with|within|which|has|have|been|not|from|that|this|they|their|must|does)\b/i;
+  /\b(?:the|your|you|with|within|which|has|have|been|not|from|that|this|they|their|must|does)(?!\p{L})/iu;
 /** Names and labels as others print them may stand in their language. */
 const QUOTED = /\{\w+\}|[“„«‘"][^”“»’"]*[”“»’"]|\([^)]*\)/g;
 
