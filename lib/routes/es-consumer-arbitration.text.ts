@@ -18,7 +18,7 @@ export const esConsumerArbitrationText = {
     de: 'Verbraucher, deren Verkäufer dem System beigetreten ist oder es für diesen Fall annimmt.',
   },
   answerWhy: {
-    en: '90 days from your request of {from}; it can be extended, and the rule does not tell us its first day',
+    en: '90 days from your request of {from}; it can be extended, and its exact first day was not found',
     fr: '90 jours après votre demande du {from} ; prolongeable, et le premier jour exact n’a pas été trouvé',
     de: '90 Tage ab Ihrem Antrag vom {from}; verlängerbar, der genaue erste Tag war nicht zu finden',
   },

@@ -13,6 +13,13 @@ const DECREE = 'https://www.boe.es/buscar/act.php?id=BOE-A-2024-15208';
 const ANDALUSIA =
   'https://www.juntadeandalucia.es/temas/vivienda-consumo/consumo/proteccion/paginas/arbitraje.html';
 const basis = {
+  who: fact(
+    'es-consumer-arbitration/who',
+    text.who,
+    'terueltv.com, on the figures of 2022',
+    'https://terueltv.com/el-90-de-los-casos-gestionados-por-el-sistema-arbitral-de-consumo-se-resuelve-de-forma-satisfactoria-para-los-consumidores',
+    'verified-secondary',
+  ),
   free: fact('es-consumer-arbitration/free', text.freeRule, 'juntadeandalucia.es', ANDALUSIA, 'verified'),
   sheet: fact('es-consumer-arbitration/sheet', text.stepSheet, 'juntadeandalucia.es', ANDALUSIA, 'verified'),
   instead: fact(
@@ -32,7 +39,7 @@ export const esConsumerArbitration: RoutePack = {
   kind: 'mediator',
   name: text.name,
   asked: text.asked,
-  who: { says: text.who, basis: [es14] },
+  who: { says: text.who, basis: [es14, basis.who] },
   applies: [{ countries: ['ES'], exceptAnswers: { 'arbitration-member': ['no'] } }],
   problems: AGAINST_SELLER,
   opens: afterSeller(AGAINST_SELLER, [es14]),

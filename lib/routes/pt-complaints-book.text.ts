@@ -43,9 +43,9 @@ export const ptComplaintsBookText = {
     de: 'Der Eintrag ist kostenlos; die Antwort kommt per E-Mail.',
   },
   talks: {
-    en: 'It makes the business answer and the authority look; it does not award money.',
-    fr: 'Il oblige l’entreprise à répondre et alerte l’autorité ; il n’accorde pas d’argent.',
-    de: 'Es zwingt das Unternehmen zur Antwort und informiert die Behörde; Geld spricht es nicht zu.',
+    en: 'It makes the business answer and the authority see it; it is no court.',
+    fr: 'Il oblige l’entreprise à répondre et informe l’autorité ; ce n’est pas un tribunal.',
+    de: 'Es zwingt das Unternehmen zur Antwort und informiert die Behörde; ein Gericht ist es nicht.',
   },
   site: { en: 'livroreclamacoes.pt', fr: 'livroreclamacoes.pt', de: 'livroreclamacoes.pt' },
   next: {
