@@ -26,9 +26,11 @@ import {
   networkBasis,
 } from './card-networks';
 import { cardNetworksText as networks } from './card-networks.text';
+import { directDebitText as directDebit } from './direct-debit.text';
+import { debitBasis } from './direct-debit-facts';
 import { PAYMENT, SELLER_FIRST } from './payment-common';
 import { CARD_BEHIND } from './processors';
-import type { ClosingRule, OpeningRule, PackQuestion, RoutePack, TimeRule } from './schema';
+import type { ClosingRule, Only, OpeningRule, PackQuestion, RoutePack, TimeRule } from './schema';
 
 const THIRTEEN_MONTHS: TimeRule = {
   from: 'debit',
@@ -37,6 +39,9 @@ const THIRTEEN_MONTHS: TimeRule = {
   why: text.unauthorisedWhy,
   basis: [cardBasis.unauthorised],
 };
+
+/** Where the law itself does not decide. */
+const decidedByNetwork: Only = { problems: PROBLEMS.filter((problem) => problem !== 'not-authorised') };
 
 /** Asked where a card stands behind a wallet; the plan asks it itself where a card was used directly. */
 const billDateQuestion: PackQuestion = {
@@ -197,7 +202,12 @@ export const cardIssuer: RoutePack = {
     { route: null, says: text.nextBank, only: abroad, basis: [cardBasis.next] },
   ],
   notes: [
-    { says: text.noteNoPromise, basis: [cardBasis.decides] },
+    { says: text.noteNoPromise, only: decidedByNetwork, basis: [cardBasis.decides] },
+    {
+      says: directDebit.transferAnswerRule,
+      only: { ...unauthorised, countries: EU_COUNTRIES },
+      basis: [debitBasis.transferAnswer],
+    },
     { says: text.noteNetwork, only: { countries: ['FR'] }, basis: [cardBasis.network] },
     {
       says: text.cbRule,

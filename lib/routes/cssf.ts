@@ -1,6 +1,7 @@
 import { PROBLEMS } from '../claim/claim';
 import { days, months } from '../law/counting';
 import { cssfText as text } from './cssf.text';
+import { PAYPAL_EUROPE } from './paypal-complaint';
 import { fact, type RoutePack } from './schema';
 
 const PAGE = 'cssf.lu/fr/reclamations-clientele';
@@ -19,7 +20,7 @@ const basis = {
 } as const;
 
 /** Complaints to a firm's management that open the CSSF. */
-const COMPLAINTS = ['sogexia-complaint'];
+const COMPLAINTS = ['sogexia-complaint', 'paypal-complaint'];
 
 /** Luxembourg's supervisor: free, after a month, within a year, reasoned and not binding. */
 export const cssf: RoutePack = {
@@ -32,6 +33,7 @@ export const cssf: RoutePack = {
   applies: [
     { issuers: ['sogexia'], exceptAnswers: { 'sogexia-issuer': ['raphael'] } },
     { intermediaries: ['sogexia'], exceptAnswers: { 'sogexia-issuer': ['raphael'] } },
+    ...PAYPAL_EUROPE,
   ],
   problems: PROBLEMS,
   anyContract: true,

@@ -87,6 +87,22 @@ describe('PayPal', () => {
     expect(late.window.closes?.safe.basis.map(({ id }) => id)).toContain('paypal/closes-sooner');
   });
 
+  test('a refused claim leads to the management, and a month later to the CSSF', () => {
+    const events = [
+      ...opened,
+      eventOf('sent', 'paypal-claim', '2026-09-04'),
+      eventOf('refused', 'paypal-claim', '2026-10-01'),
+    ];
+    expect(routeIn(planOn('2026-10-02', { facts, events }), 'paypal-complaint').state).toBe('open');
+    const complained = { facts, events: [...events, eventOf('sent', 'paypal-complaint', '2026-10-05')] };
+    const cssf = routeIn(planOn('2026-10-20', complained), 'cssf');
+    expect(cssf.window).toMatchObject({
+      opens: { day: '2026-11-06' },
+      closes: { safe: { day: '2027-10-05' } },
+    });
+    expect(ids('2026-10-20', { ...complained, country: 'US', events })).not.toContain('cssf');
+  });
+
   test('says that closing a dispute is final', () => {
     const route = routeIn(planOn('2026-08-20', { facts, events: opened }), 'paypal');
     expect(route.notes.map((note) => spoken(note)).join(' ')).toContain('cannot be opened again');

@@ -82,7 +82,12 @@ export const paypalClaim: RoutePack = {
   next: [
     { route: null, says: text.claimAppeal, basis: [basis.appeal] },
     { route: 'card-issuer', says: text.nextCard, basis: [basis.card] },
-    { route: null, says: text.nextCssf, only: { exceptCountries: ['CH', 'GB', 'US'] }, basis: [basis.cssf] },
+    {
+      route: 'paypal-complaint',
+      says: text.nextCssf,
+      only: { exceptCountries: ['CH', 'GB', 'US'] },
+      basis: [basis.cssf],
+    },
   ],
   notes: [{ says: text.claimWaits, basis: [basis.waits] }],
 };

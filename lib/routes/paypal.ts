@@ -115,7 +115,12 @@ export const paypal: RoutePack = {
   next: [
     { route: 'paypal-claim', says: text.nextClaim, only: goods, basis: [basis.after20] },
     { route: 'card-issuer', says: text.nextCard, basis: [basis.card] },
-    { route: null, says: text.nextCssf, only: { exceptCountries: ['CH', 'GB', 'US'] }, basis: [basis.cssf] },
+    {
+      route: 'paypal-complaint',
+      says: text.nextCssf,
+      only: { exceptCountries: ['CH', 'GB', 'US'] },
+      basis: [basis.cssf],
+    },
   ],
   notes: [
     { says: text.excluded, basis: [basis.excluded] },
