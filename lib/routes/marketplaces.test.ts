@@ -441,3 +441,18 @@ test('every marketplace asks who sold it or who the seller is under one id', () 
       planOn('2026-11-20', bought(host, 'not-received')).questions.filter(({ id }) => id === 'seller-is'),
     ).toHaveLength(1);
 });
+
+test('goods that came on a day not yet given have a bound from the order, and close only once that day is known', () => {
+  const faulty = bought('vinted.fr', 'damaged');
+  const { window, state } = routeOn('2026-11-20', 'vinted', faulty);
+  expect(window.closes).toMatchObject({
+    bound: true,
+    safe: { day: '2026-11-04' },
+    latest: { day: '2026-11-22' },
+  });
+  expect(state).toBe('probably-late');
+  expect(closing('2026-11-20', 'vinted', { ...faulty, answers: { 'received-on': '2026-11-19' } })).toEqual([
+    '2026-11-21',
+    '2026-11-21',
+  ]);
+});
