@@ -310,6 +310,26 @@ export const ROUTES: readonly RouteEntry[] = [
     load: async () => (await import('./econsumer')).econsumer,
   },
   {
+    id: 'ch-ecommerce-ombudsman',
+    when: [{ countries: ['CH'] }],
+    load: async () => (await import('./ch-ecommerce-ombudsman')).chEcommerceOmbudsman,
+  },
+  {
+    id: 'ch-conciliation',
+    when: [{ countries: ['CH'] }],
+    load: async () => (await import('./ch-conciliation')).chConciliation,
+  },
+  {
+    id: 'de-universal-conciliation',
+    when: [{ countries: ['DE'], sellerCountries: ['DE'] }],
+    load: async () => (await import('./de-universal-conciliation')).deUniversalConciliation,
+  },
+  {
+    id: 'at-internet-ombudsman',
+    when: [{ countries: ['AT'], sellerCountries: ['AT'] }],
+    load: async () => (await import('./at-internet-ombudsman')).atInternetOmbudsman,
+  },
+  {
     id: 'uk-small-claims',
     when: [{ countries: ['GB'] }],
     load: async () => (await import('./uk-small-claims')).ukSmallClaims,
