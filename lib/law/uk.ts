@@ -198,7 +198,7 @@ export const uk = {
     'UK-16': {
       problems: 'all',
       actor: 'consumer',
-      trigger: 'breach',
+      trigger: 'any',
       period: { kind: 'none' },
       direction: 'EARLIEST',
       calendar: null,

@@ -38,7 +38,7 @@ export const settlement = rulesOf(usual, settlementText, {
     direction: 'LATEST',
     calendar: 'UNSTATED',
     certainty: 'verified-secondary',
-    settledBy: ['FR-33', 'LU-12', 'NL-10'],
+    settledBy: ['FR-33', 'LU-12'],
     article: 'Directive 2013/11/EU art. 5(4)',
   },
   'EU-27-refusal': {
