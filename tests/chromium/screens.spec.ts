@@ -57,6 +57,8 @@ test('axe finds nothing on any screen of the story and of the pages beside it, l
       `dossier.html#/purchase/${purchase}`,
       `dossier.html#/claim/${claim}`,
       'settings.html',
+      'settings.html#/rules',
+      'settings.html#/rules/klikandpay',
       `popup.html#/purchase/${purchase}`,
     ]) {
       const page = await stage.browser.context.newPage();
@@ -129,6 +131,8 @@ test.describe('pictures of every screen', () => {
           ['dossier-purchase', `dossier.html#/purchase/${purchase}`],
           ['dossier-claim', `dossier.html#/claim/${claim}`],
           ['settings', 'settings.html'],
+          ['rules', 'settings.html#/rules'],
+          ['rules-klikandpay', 'settings.html#/rules/klikandpay'],
           ['popup-purchase', `popup.html#/purchase/${purchase}`],
         ] as const) {
           const page = await stage.browser.context.newPage();
