@@ -12,6 +12,19 @@ const choice = (...options: (readonly [string, Sentence])[]): Question['answer']
 /** Where cards of Cetelem or Sogexia are held. */
 const OTHER_ISSUER_COUNTRIES: ReadonlySet<string | null> = new Set(['FR', 'BE', 'LU']);
 
+/** Firms besides that have a route of their own, or pass a card on; their names are the same in every language. */
+const FIRMS = [
+  ['alma', 'Alma'],
+  ['oney', 'Oney'],
+  ['scalapay', 'Scalapay'],
+  ['affirm', 'Affirm'],
+  ['clearpay', 'Afterpay / Clearpay'],
+  ['amazon-pay', 'Amazon Pay'],
+  ['apple-pay', 'Apple Pay'],
+  ['google-pay', 'Google Pay'],
+  ['floa', 'FLOA'],
+] as const;
+
 /** Problems that begin with the seller. */
 const isDeliveryProblem = (view: CaseView): boolean =>
   view.problem !== 'charged-wrongly' && view.problem !== 'not-authorised';
@@ -86,6 +99,7 @@ export function questionsFor(view: CaseView): Question[] {
     answer: choice(
       ['klikandpay', text.klikandpay],
       ['paypal', text.paypal],
+      ...FIRMS.map(([id, name]) => [id, { en: name, fr: name, de: name }] as const),
       ['other', text.intermediaryOther],
     ),
     keep: { fact: 'intermediary' },
