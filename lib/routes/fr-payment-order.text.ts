@@ -33,15 +33,15 @@ export const frPaymentOrderText = {
     fr: 'Trois mois après l’ordonnance du {from}',
     de: 'Drei Monate ab dem Befehl vom {from}',
   },
-  opposeWhy: {
-    en: 'One month from the service of {from}, in which the seller may oppose',
-    fr: 'Un mois après la signification du {from}, pendant lequel le vendeur peut s’opposer',
-    de: 'Ein Monat ab der Zustellung vom {from}, in dem der Verkäufer widersprechen kann',
+  oppose: {
+    en: 'Once served, the seller has one month to oppose it. Longer if it was not handed over in person.',
+    fr: 'Une fois l’ordonnance signifiée, le vendeur a un mois pour s’opposer. Davantage si elle n’a pas été remise en personne.',
+    de: 'Nach der Zustellung hat der Verkäufer einen Monat für den Widerspruch. Länger, wenn nicht persönlich zugestellt wurde.',
   },
   enforceFrom: {
-    en: 'Unopposed, the order can be enforced from {day}, if the registry has told of no opposition. If it was not handed over in person, the seller has longer.',
-    fr: 'Sans opposition signalée par le greffe, l’ordonnance peut être exécutée à partir du {day}. Si elle n’a pas été remise en personne, le vendeur a davantage de temps.',
-    de: 'Ohne gemeldeten Widerspruch ist der Befehl ab {day} vollstreckbar. Wurde er nicht persönlich übergeben, hat der Verkäufer länger Zeit.',
+    en: 'After {day} the order can be enforced, if the registry has told of no opposition.',
+    fr: 'Après le {day}, l’ordonnance peut être exécutée si le greffe n’a signalé aucune opposition.',
+    de: 'Nach dem {day} ist der Befehl vollstreckbar, wenn die Kanzlei keinen Widerspruch gemeldet hat.',
   },
   enforceWhy: {
     en: 'Two months from the service of {from}',

@@ -42,18 +42,6 @@ export const frPaymentOrder: RoutePack = {
   consumersOnly: false,
   opens: afterSeller(OWED, [fr42]),
   notYet: common.notYetSeller,
-  answers: [
-    {
-      time: {
-        from: 'last-used',
-        answer: SERVED,
-        add: months(1),
-        calendar: 'FR-PROC',
-        why: text.opposeWhy,
-        basis: [fr44],
-      },
-    },
-  ],
   keepAlive: [
     {
       time: {
@@ -100,6 +88,7 @@ export const frPaymentOrder: RoutePack = {
       },
       basis: [fr44, fr44enforce],
     },
+    { says: text.oppose, only: { stages: ['waiting'] }, basis: [fr44] },
   ],
   asks: [onWhichDay(MADE, text.askMade), onWhichDay(SERVED, text.askServed)],
 };
