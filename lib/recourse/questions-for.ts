@@ -1,4 +1,5 @@
 import type { Purchase } from '../purchase/purchase';
+import { CARD_BEHIND } from '../routes/processors';
 import type { Sentence } from '../values/sentence';
 import { ANSWERS, type CaseView, isSure } from './case-view';
 import type { Question } from './plan';
@@ -38,7 +39,8 @@ export function questionsFor(view: CaseView): Question[] {
   const late = view.problem === 'not-received' || view.problem === 'late';
   const byCard =
     view.method === 'card' ||
-    (view.intermediary === 'klikandpay' && (view.method === null || view.method === 'other'));
+    (view.method === null && view.intermediary === 'klikandpay') ||
+    (view.method === 'other' && CARD_BEHIND.includes(view.intermediary ?? ''));
   const asked: Question[] = [];
   const ask = (condition: boolean, question: Question): void => {
     if (!condition) return;
