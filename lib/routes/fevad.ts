@@ -105,6 +105,9 @@ export const fevad: RoutePack = {
   closes: [
     { reading: 'both', time: year('complaint') },
     { reading: 'both', time: year('used') },
+    // The year runs from the first of the two: a later complaint brings nothing back.
+    { reading: 'cap', time: year('complaint') },
+    { reading: 'cap', time: year('used') },
   ],
   closesWhenUsed: false,
   reusable: false,
