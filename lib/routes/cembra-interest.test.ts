@@ -115,11 +115,7 @@ test('interest never falls as days pass, and paying earlier never costs more', (
       expect(at(Math.max(0, payAfter - sooner))).toBeLessThanOrEqual(cost);
       expect(
         interestOn(
-          interestPeriods(
-            one,
-            [{ day: addDays(day('2026-03-15'), payAfter), minor: paid }],
-            addDays(end, 1),
-          ),
+          interestPeriods(one, [{ day: addDays(day('2026-03-15'), payAfter), minor: paid }], addDays(end, 1)),
           12,
         ),
       ).toBeGreaterThanOrEqual(cost);

@@ -48,10 +48,9 @@ export function interestPeriods(
 ): readonly InterestPeriod[] {
   const { purchases, due } = bill;
   if (sum(payments, due) >= sum(purchases, due)) return [];
-  const starts = [
-    ...purchases.map(({ day }) => day),
-    ...payments.map(({ day }) => addDays(day, 1)),
-  ].filter((day) => day <= until);
+  const starts = [...purchases.map(({ day }) => day), ...payments.map(({ day }) => addDays(day, 1))].filter(
+    (day) => day <= until,
+  );
   const days = [...new Set(starts)].sort();
   return days.flatMap((from, index) => {
     const next = days[index + 1];

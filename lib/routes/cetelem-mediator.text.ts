@@ -48,11 +48,6 @@ export const cetelemMediatorText = {
     fr: 'Un an après votre première réclamation écrite du {from} à Cetelem',
     de: 'Ein Jahr ab Ihrer ersten schriftlichen Beschwerde vom {from} bei Cetelem',
   },
-  closesLaterWhy: {
-    en: 'One year from your letter of {from} to the consumer service, if that is held to be the complaint',
-    fr: 'Un an après votre lettre du {from} au service consommateurs, si c’est elle qui compte',
-    de: 'Ein Jahr ab Ihrem Brief vom {from} an den Service consommateurs, falls dieser als Beschwerde zählt',
-  },
   answerWhy: {
     en: '90 days from your request of {from}; longer when the case is complex',
     fr: '90 jours après votre saisine du {from}, davantage si le litige est complexe',

@@ -65,35 +65,13 @@ export const cetelemMediator: RoutePack = {
   notYet: text.notYet,
   closes: [
     {
-      reading: 'safe',
+      reading: 'both',
       time: {
         from: 'used',
         of: ['cetelem'],
         add: months(12),
         calendar: 'FR-CAL',
         why: text.closesWhy,
-        basis: [fr33],
-      },
-    },
-    {
-      reading: 'latest',
-      time: {
-        from: 'used',
-        of: ['cetelem'],
-        add: months(12),
-        calendar: 'FR-CAL',
-        why: text.closesWhy,
-        basis: [fr33],
-      },
-    },
-    {
-      reading: 'latest',
-      time: {
-        from: 'used',
-        of: ['cetelem-consumer-service'],
-        add: months(12),
-        calendar: 'FR-CAL',
-        why: text.closesLaterWhy,
         basis: [fr33],
       },
     },

@@ -170,7 +170,8 @@ export const mediator: RoutePack = {
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
-  applies: [{}],
+  // The FEVAD mediator has a pack of its own, for deliveries in France.
+  applies: [{ exceptShops: FEVAD_SHOPS, exceptIntermediaries: ['cstream'] }, { exceptCountries: ['FR'] }],
   problems: PROBLEMS,
   anyContract: false,
   consumersOnly: true,
