@@ -120,6 +120,12 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     seen.set(node, place);
     return place;
   };
+  // Most blocks have no break inside; only in those that have is each text's past looked at.
+  const broken = new Set<Element | null>();
+  for (const line of dom.all(root, 'br,hr')) {
+    const parent = dom.parent(line);
+    broken.add((parent === null ? null : look(parent))?.block ?? null);
+  }
   const { add, page } = gatherer();
   const walker = document.createTreeWalker(root, 4 /* text */);
   let last: Place | null = null;
@@ -143,7 +149,7 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     const raw = dom.data(node);
     const text = /\S/.test(raw) ? tidy(raw) : '';
     if (text === '') continue;
-    const isNewLine = place !== last || hasBreakBefore(node, place.block, dom);
+    const isNewLine = place !== last || (broken.has(place.block) && hasBreakBefore(node, place.block, dom));
     last = place;
     if (!add(text, place, isNewLine, !/^\s/.test(raw))) break;
   }

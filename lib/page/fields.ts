@@ -14,19 +14,19 @@ export interface FieldSigns {
   readonly buttons: readonly string[];
 }
 
-/** Kinds of address fields in names and autocomplete words, one pattern each. */
+/** Kinds of address fields in lower-case names and autocomplete words, one pattern each. */
 const ADDRESS_KINDS = [
-  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal/i,
-  /street|address|adresse|\brue\b|strasse/i,
-  /\bcity|\btown|locality|ville|\bort\b|stadt/i,
-  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name/i,
-  /country|\bpays\b|\bland\b/i,
-  /phone|\btel\b|telefon|mobile/i,
+  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal/,
+  /street|address|adresse|\brue\b|strasse/,
+  /\bcity|\btown|locality|ville|\bort\b|stadt/,
+  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name/,
+  /country|\bpays\b|\bland\b/,
+  /phone|\btel\b|telefon|mobile/,
 ];
 const CARD =
-  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|cc[-_]?number|card[-_]?(?:cvc|expiry)/i;
-const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]/i;
-const PAYMENT = /payment|paiement|zahlung/i;
+  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|cc[-_]?number|card[-_]?(?:cvc|expiry)/;
+const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]/;
+const PAYMENT = /payment|paiement|zahlung/;
 const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
 const FIELD_LIMIT = 300;
 
@@ -51,7 +51,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
       if (words.length < 200) buttons.push(tidy(words));
       continue;
     }
-    const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim();
+    const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim().toLowerCase();
     if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
     if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
     visibleInputs++;

@@ -10,7 +10,7 @@ import type { Label } from './words/words';
 const ITEM_LIMIT = 200;
 /** Most lines that one good takes. */
 const SPAN = 25;
-const TIMES = /(?:^|\s)[x×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[x×✕](?=\s|$)/i;
+const TIMES = /(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[xX×✕](?=\s|$)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 const COUNTED =
   /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
@@ -54,7 +54,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean 
   if (place.isButton || text.length > 250) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
-  if (!/[a-zÀ-\uffff]{3}/i.test(rest)) return false;
+  if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
   const label = vocabulary.labelOf(folded);
   return label === null || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
 }
@@ -68,7 +68,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   const amounts: Amount[] = [];
   for (const line of lines) {
     const role = column(line);
-    const here = amountsIn(line.text.replace(/^[a-zÀ-ÿ. ]{2,20}:\s+(?=[\d€$£])/i, ''), currency);
+    const here = amountsIn(line.text.replace(/^[A-Za-zÀ-ÿ. ]{2,20}:\s+(?=[\d€$£])/, ''), currency);
     amounts.push(...here);
     // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';

@@ -26,7 +26,7 @@ function squeezed(text: string): string {
 const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
 const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|menu)$/i;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([a-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|tous|all|alle|$))/i;
+  /(?:©|\([cC]\)|[cC]opyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|[tT]ous|[aA]lle?|$))/;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
   /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung) bei|produkten auf)\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
@@ -49,7 +49,8 @@ export function merchants(
     const value = tidy(name ?? '')
       .replace(/[™®]|\s+(?:logo|home|accueil)$/gi, '')
       .trim();
-    if (value.length < 2 || value.length > 60 || !/[a-zÀ-\uffff]/i.test(value) || NO_NAME.test(value)) return;
+    if (value.length < 2 || value.length > 60 || !/[A-Za-zÀ-\uffff]/.test(value) || NO_NAME.test(value))
+      return;
     const word = squeezed(value);
     const isLikeHost =
       hostWord.length > 2 && word.length > 2 && (word.includes(hostWord) || hostWord.includes(word));
@@ -64,9 +65,10 @@ export function merchants(
   const names = parts.filter((part) => !isAboutPage(part));
   add(names[names.length - 1], parts.length > 1 ? 0.76 : 0.4, title);
   const isNameless = parts.length < 2 || found.length === 0;
-  for (const { text } of page.lines) {
+  const isSigned = /©|\(c\)|copyr/.test(page.folded);
+  for (const { text } of isSigned || isNameless ? page.lines : []) {
     if (text.length > 200) continue;
-    if (/©|\(c\)|copyr/i.test(text)) add(COPYRIGHT.exec(text)?.[1], 0.6, text);
+    if (/©|\([cC]\)|[cC]opyr/.test(text)) add(COPYRIGHT.exec(text)?.[1], 0.6, text);
     else if (isNameless) add(NAMED_IN_THANKS.exec(text)?.[1], 0.7, text);
   }
   if (document !== null && dom !== null) {

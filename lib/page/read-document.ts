@@ -41,7 +41,7 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
   if (pace.isDue()) await pace.rest();
   const html = dom.one(document, 'html');
   const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
-  const words = makeVocabulary(`${fold(title)}\n${page.folded}`);
+  const words = makeVocabulary(`${fold(title)}\n${page.folded}`, language);
   const reading = readMatter({
     words,
     page,
@@ -49,7 +49,7 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
     fields,
     dom,
     context: { ...context, language },
-    merchants: merchants(document, dom, title, context.url, page, words),
+    merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: chosenPayment(document, dom, fields),
     offered: offered(document, dom),
     more: (currencies, dates, into): MarkupReading => {

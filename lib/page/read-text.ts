@@ -26,7 +26,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     dom: null,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
 
-    merchants: merchants(null, null, title, context.url ?? '', page, words),
+    merchants: () => merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: null,
     offered,
     more: () => ({ platform: null, kind: null, orders: 0 }),

@@ -18,6 +18,7 @@ import { promises } from './promised';
 import type { PageKind, ReaderResult, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
 import type { Vocabulary } from './vocabulary';
+import { ALL_WORDS } from './words/all';
 
 /** What a reading knows besides the page. */
 export interface ReadingContext {
@@ -36,7 +37,7 @@ export interface Matter {
   readonly title: string;
   readonly context: ReadingContext;
   readonly fields: FieldSigns | null;
-  readonly merchants: readonly Candidate<'merchant'>[];
+  readonly merchants: () => readonly Candidate<'merchant'>[];
   readonly chosenPayment: string | null;
   readonly offered: readonly string[];
   readonly dom: Dom | null;
@@ -116,7 +117,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   into.promised.push(...promises(page, labelled, words, dates));
   readPayment(page, labelled, matter.chosenPayment, kind, into);
   emailAddresses(page, labelled, context.url, into);
-  into.merchant.push(...matter.merchants);
+  into.merchant.push(...matter.merchants());
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);
@@ -144,13 +145,6 @@ function settle(decided: PageKind, markup: MarkupReading, into: Candidates): Pag
   return markup.kind;
 }
 
-/** Small words that pages of one language cannot do without. */
-const SMALL_WORDS = {
-  fr: 'votre|vous|les|des|une|est|nous',
-  en: 'the|your|you|of|and|is|to',
-  de: 'der|die|das|und|sie|ist|wir',
-};
-
 /** The declared language, else the one whose small words the page uses most; null when it uses few. */
 function languageOf(page: PageText, declared: string): string | null {
   if (/^[a-z]{2}\b/i.test(declared)) return declared.slice(0, 2).toLowerCase();
@@ -160,8 +154,8 @@ function languageOf(page: PageText, declared: string): string | null {
     .join(' ');
   let best: string | null = null;
   let most = 3;
-  for (const [language, words] of Object.entries(SMALL_WORDS)) {
-    const count = text.match(new RegExp(`\\b(?:${words})\\b`, 'g'))?.length ?? 0;
+  for (const { language, small } of ALL_WORDS) {
+    const count = text.match(new RegExp(`\\b(?:${small})\\b`, 'g'))?.length ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

@@ -1,5 +1,5 @@
 import { ALL_WORDS } from './words/all';
-import type { Label, PhraseList, Unit } from './words/words';
+import type { Label, PhraseList, Unit, Words } from './words/words';
 
 /** A label at the beginning of a text. */
 export interface FoundLabel {
@@ -37,15 +37,15 @@ interface Phrase<Name> {
   slots: readonly string[] | null;
 }
 
-type Lists<Name extends string> = readonly Readonly<Partial<Record<Name, string>>>[];
-
 /** Calls `found` for each word of `words` that a phrase may begin with. Most words of a page begin none. */
 function eachBeginning<Name extends string>(
-  lists: Lists<Name>,
+  kind: 'labels' | 'phrases' | 'units',
+  languages: readonly Words[],
   words: ReadonlySet<string>,
   found: (word: string, phrase: Phrase<Name>) => void,
 ): void {
-  for (const list of lists) {
+  for (const { [kind]: given } of languages) {
+    const list = given as Readonly<Partial<Record<Name, string>>>;
     for (const name in list) {
       for (const source of (list[name] as string).split('|')) {
         let phrase: Phrase<Name> | null = null;
@@ -67,20 +67,24 @@ function eachBeginning<Name extends string>(
 }
 
 /** Gives the phrases that may begin with a word. Those of the page's own words are looked for all at once. */
-function beginnings<Name extends string>(lists: Lists<Name>, words: ReadonlySet<string>) {
+function beginnings<Name extends string>(
+  kind: 'labels' | 'phrases' | 'units',
+  spoken: readonly Words[],
+  words: ReadonlySet<string>,
+) {
   const known = new Map<string, Phrase<Name>[]>();
   const keep = (word: string, phrase: Phrase<Name>) => {
     const others = known.get(word);
     if (others === undefined) known.set(word, [phrase]);
     else others.push(phrase);
   };
-  eachBeginning(lists, words, keep);
+  eachBeginning(kind, spoken, words, keep);
   return (word: string): readonly Phrase<Name>[] => {
     const phrases = known.get(word);
     if (phrases !== undefined) return phrases;
     if (words.has(word)) return NONE;
     known.set(word, []);
-    eachBeginning(lists, new Set([word]), keep);
+    eachBeginning(kind, ALL_WORDS, new Set([word]), keep);
     return known.get(word) ?? NONE;
   };
 }
@@ -118,23 +122,21 @@ function lengthOf(text: string, count: number): number {
 const LABEL_LIMIT = 120;
 
 /**
- * Makes the vocabulary of all languages. `page` is the folded text it will mostly be asked about; other texts are
- * answered as well, only more slowly.
+ * Makes the vocabulary of all languages. `page` is the folded text it will mostly be asked about, `declared` the
+ * language it says it is in; other texts are answered as well, only more slowly.
  */
-export function makeVocabulary(page = ''): Vocabulary {
+export function makeVocabulary(page = '', declared: string | null = null): Vocabulary {
   const words: ReadonlySet<string> = new Set(page.match(TOKENS));
-  const labels = beginnings<Label>(
-    ALL_WORDS.map((language) => language.labels),
-    words,
+  // What belongs to no language (`total`, `date`) is among the English words.
+  const spoken = ALL_WORDS.filter(
+    ({ language, small, phrases }) =>
+      language === 'en' ||
+      declared?.startsWith(language) === true ||
+      `${small}|${phrases.order}`.split('|').some((word) => words.has(word)),
   );
-  const phrases = beginnings<PhraseList>(
-    ALL_WORDS.map((language) => language.phrases),
-    words,
-  );
-  const units = beginnings<Unit>(
-    ALL_WORDS.map((language) => language.units),
-    words,
-  );
+  const labels = beginnings<Label>('labels', spoken, words);
+  const phrases = beginnings<PhraseList>('phrases', spoken, words);
+  const units = beginnings<Unit>('units', spoken, words);
   let months: ReadonlyMap<string, number> | null = null;
   let notArrival: readonly string[] | null = null;
 

@@ -1,9 +1,11 @@
 import type { Words } from './words';
 
 export const de: Words = {
+  language: 'de',
+  small: 'der|die|das|und|sie|ist|wir',
   labels: {
     number:
-      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag|deine/ihre? auftragsnummer/bestellnummer lautet|deine/ihre? bestellung/auftrag nummer/nr|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
+      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
     date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
     'grand-total':
       'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamt/summe/total inkl mwst/ust|gesamtbetrag/gesamtsumme/gesamt/summe/total brutto|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
@@ -25,19 +27,19 @@ export const de: Words = {
     quantity: 'anzahl|menge|stuck|stk',
     'unit-price': 'einzelpreis|stuckpreis|preis',
     ignored:
-      'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne mwst|zwischensumme/gesamtsumme/gesamt/summe netto|rechnungsadresse/lieferadresse|rechnungsnummer|sendungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|auftragsstatus/bestellstatus|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|versandart|referenz|ust idnr|art nr|status|modell|netto|artnr',
+      'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse/lieferadresse|rechnungsnummer|sendungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|auftragsstatus/bestellstatus|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|versandart|referenz|ust idnr|art nr|status|modell|netto|artnr',
   },
   months:
     'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      'vielen dank fur deine/ihre/die bestellung|danke fur deine/ihre/die bestellung|bestellung wurde/ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank fur deinen/ihren einkauf/auftrag|danke fur deinen/ihren einkauf/auftrag|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/ihre/die bestellung|bestellung wurde/ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|danke/vielen dank? fur deinen/ihren einkauf/auftrag|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
-      'bestellung abschliessen/aufgeben/prufen|prufen und? bestellen|zahlung|zahlung und versand|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
+      'bestellung abschliessen/aufgeben/prufen|prufen und? bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
@@ -45,7 +47,7 @@ export const de: Words = {
     failed:
       'transaktion/zahlung/bestellung wurde/ist? nicht erfolgreich|transaktion/zahlung/bestellung wurde/ist? fehlgeschlagen/abgebrochen/abgelehnt/storniert|bestellung/zahlung konnte/kann leider? nicht|karte wurde abgelehnt',
     pending: 'zahlung wird verarbeitet|zahlung ausstehend|ausstehende zahlung|warten/wartet auf zahlung',
-    pay: 'zahlungspflichtig/jetzt bestellen|bestellen/bezahlen/kaufen|jetzt zahlungspflichtig bestellen|jetzt bezahlen/kaufen|kostenpflichtig bestellen|bestellung abschliessen/bestatigen/aufgeben/absenden|fur bestellung bezahlen|weiter zur zahlung|kauf abschliessen',
+    pay: 'jetzt? zahlungspflichtig/kostenpflichtig? bestellen/bezahlen/kaufen|bestellung abschliessen/bestatigen/aufgeben/absenden|fur bestellung bezahlen|weiter zur zahlung|kauf abschliessen',
     arrives:
       'zustellung/lieferung zwischen/erwartet/erfolgt/bis/am/in/:|erwartete/geplante lieferung|voraussichtlich/voraussichtliche/voraussichtlicher/voraussichtliches|standardversand/expressversand|wird geliefert|geliefert bis|liefertermin/lieferdatum/lieferfrist/lieferzeit|ankunft',
     recommended:

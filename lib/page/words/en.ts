@@ -1,53 +1,55 @@
 import type { Words } from './words';
 
 export const en: Words = {
+  language: 'en',
+  small: 'the|your|you|of|and|is|to',
   labels: {
     number:
-      'your? order is/number/code/ref/no/nr/id/confirmation/reference?|your? order number/code/ref/no/nr/id/confirmation/reference is|your? order confirmation/reference number/code/ref/no/nr/id is?|amazon com order is/number/code/ref/no/nr/id/confirmation/reference?|amazon com order number/code/ref/no/nr/id/confirmation/reference is|amazon com order confirmation/reference number/code/ref/no/nr/id is?|confirmation/reference/purchase number',
+      'your? order confirmation/reference? number/code/ref/no/nr/id? is?|amazon com order number|confirmation/reference/purchase number',
     date: 'transaction/purchase/payment/order date|date of purchase/order|date ordered/placed/added|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed|date',
     'grand-total':
       'grand? total inc/including/incl vat/tax|total for this order|total charged/amount/price/paid|total to pay|amount charged/paid|order amount/value|order/grand/final/your total',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
     subtotal:
-      'merchandise/items/order/item/cart? subtotal|merchandise/items/order/item/cart? sub total|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
+      'merchandise/items/order/item/cart? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
     delivery:
       'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage|p p',
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
-    tax: 'estimated tax to be collected|total/estimated/including/includes/sales? tax/vat included?|including total tax/vat included?|taxes|gst',
+    tax: 'estimated tax to be collected|including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
-    email: 'contact/your? email address?|contact/your? e mail address?',
+    email: 'contact/your? email/e mail? address?',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery between/date/time?|delivery estimate/window/date/time/by|estimated/expected arrival|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     product: 'product/item description/details/name?|description|your items|article|title',
     quantity: 'quantity/qty ordered?|units|count',
     'unit-price': 'unit/item? price/cost each?|each|rate',
     ignored:
-      'total/subtotal excluding tax/vat|total/subtotal before/ex/exc/excl tax|total/subtotal ex/exc/excl vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight|sku',
+      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight|sku',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
   phrases: {
     order: 'purchase|order',
     thanks:
-      'order was/has/is? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|order has been successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks for your purchase/order|thanks for shopping/ordering|thank you for your purchase/order|thank you for shopping/ordering|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
+      'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your purchase/order|thanks/thank you? for shopping/ordering|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
     detail:
       'order info/information/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
     checkout:
-      'shipping/payment/contact/billing information|complete/confirm/place your order|review your? order|secure? checkout|secure? check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
-    cart: 'shopping/your/my? basket/cart/bag|your/my shopping basket/cart/bag',
+      'shipping/payment/contact/billing information|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
+    cart: 'your/my? shopping? basket/cart/bag',
     legal: 'terms and? conditions|terms of service/sale/use|privacy policy|legal notice|imprint',
     closing: 'cancel/close the? dispute|close this? claim/case|confirm receipt',
     failed:
-      'transaction/payment/order has/was? not successful/completed|transaction/payment/order has/was? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has been not successful/completed|transaction/payment/order has been unsuccessful/canceled/cancelled/declined/failed|unable to process your? payment|couldn t process your payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could not be|payment/order cannot be|card was declined',
-    pending: 'payment is being processed|payment pending|awaiting/pending payment|awaiting your payment',
+      'transaction/payment/order has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
+    pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
     pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
     arrives:
       'guaranteed/estimated/scheduled/expected/standard/express/est delivery|delivery estimate/expected/between/within/window/date/time/by/in/:|estimated/expected arrival|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     recommended:
-      'you might/may be interested|you might/may also like|customers who bought|recently viewed|recommended for you|recommended based|related/similar products/items|bought together|based on your|buy it again|best sellers|also bought|inspired by|sponsored',
+      'you might/may also? like/be|customers who bought|recently viewed|recommended for you|recommended based|related/similar products/items|bought together|based on your|buy it again|best sellers|also bought|inspired by|sponsored',
   },
   notArrival:
     'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',

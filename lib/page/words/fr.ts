@@ -1,35 +1,37 @@
 import type { Words } from './words';
 
 export const fr: Words = {
+  language: 'fr',
+  small: 'votre|vous|les|des|une|est|nous',
   labels: {
     number:
-      'votre? identifiant/reference/numero/code/ref/no/id/n votre/la/de? commande|votre? identifiant/reference/numero/code/ref/no/id/n de votre/la commande|votre? commande numero/no?|ayant pour reference',
-    date: 'commande effectuee/passee le|commande du|date de? commande|date de la commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
+      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|ayant pour reference',
+    date: 'commande effectuee/passee le|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     'grand-total':
       'montant de votre/la commande|total commande/general/final/regle/paye/ttc|total de votre/la commande|total taxes/tva incluse/incluses|total a payer|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     total: 'montant',
     subtotal: 'sous total articles/ttc?|total des? articles/produits|produits|articles',
     delivery:
-      'expedition/livraison et manutention/traitement|livraison/transport/port|frais de livraison/transport/port|frais d expedition/envoi|expedition|envoi',
+      'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
     discount:
       'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|total des taxe/taxes',
-    payment: 'reglement/paiement|methode/moyen/mode/type de reglement/paiement|paye/payee/regle avec/par',
+    payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email|adresse e mail|courriel',
     promised:
-      'livraison/reception attendue/estimee/prevue entre/le?|livraison/reception attendue/estimee/prevue entre le|date de livraison/reception attendue/estimee/prevue entre/le?|date de livraison/reception attendue/estimee/prevue entre le|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
-    product: 'nom|nom du produit|designation|description|produit|article|libelle',
+      'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
+    product: 'nom du? produit?|designation|description|produit|article|libelle',
     quantity: 'quantite/qte/qte commandee/facturee?',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     ignored:
-      'adresse de facturation/livraison|sous total hors taxes|sous total tva exclue|sous total rembourse/ht|montant/total hors taxes|montant/total tva exclue|montant/total rembourse/ht|date de facturation/naissance/paiement/facture|facture/client/suivi/colis|numero/n de facture/client/suivi/colis|reference article/produit/client?|date d expedition|date limite|mode de livraison|paquet cadeau|transporteur|expedie/expediee/livre/livree le|statut|etat|ref',
+      'adresse de facturation/livraison|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/suivi/colis|reference article/produit/client?|date d expedition|date limite|mode de livraison|paquet cadeau|transporteur|expedie/expediee/livre/livree le|statut|etat|ref',
   },
   months:
     'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
   phrases: {
     order: 'commande',
     thanks:
-      'commande est? enregistree/confirmee/effectuee/terminee/validee/recue|commande a bien? ete enregistree/confirmee/effectuee/terminee/validee/recue|commande est bien enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de votre/ta confiance/commande/achat|votre commande a bien? ete|merci votre commande',
+      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de votre/ta confiance/commande/achat|votre commande a bien? ete|merci votre commande',
     detail:
       'recapitulatif/detail/details/resume/suivi de votre/la? commande|informations commande|votre/ma commande|commande n/#',
     history:
@@ -40,13 +42,13 @@ export const fr: Words = {
     legal: 'politique de confidentialite|conditions d utilisation|conditions generales|mentions legales|cgv',
     closing: 'confirmer la reception|annuler/clore la reclamation|cloturer/fermer le litige',
     failed:
-      'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement refuse/refusee/annule/annulee/echoue|transaction/paiement a ete refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|paiement/commande a echoue|commande annulee|commande a ete annulee|echec du paiement',
+      'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement a? ete? refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|commande a? ete? echoue/annulee|echec du paiement',
     pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
     pay: 'commande avec obligation de paiement|payer pour la commande|confirmer/finaliser/valider/passer/payer la/ma commande|confirmer/commander/valider et payer|acheter maintenant|commander|regler|payer',
     arrives:
-      'livraison a domicile|livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison avant le|livraison d ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
+      'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
-      'vous/tu pourriez/aimeriez/aimerez egalement/aussi|vous/tu pourriez/aimeriez/aimerez peut etre|produits recommandes/similaires/associes|recommande pour vous|vu recemment|recemment consultes|meilleures ventes|achetes ensemble|egalement achete',
+      'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|vu recemment|recemment consultes|meilleures ventes|achetes ensemble|egalement achete',
   },
   notArrival:
     'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',

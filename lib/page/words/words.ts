@@ -56,6 +56,9 @@ export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
  * A new language is one more file like this and one line in `all.ts`.
  */
 export interface Words {
+  readonly language: string;
+  /** Small words that pages of this language cannot do without. */
+  readonly small: string;
   /** Whole labels: `total ht` is not `total`. */
   readonly labels: Readonly<Partial<Record<Label, string>>>;
   /** Twelve months parted by `|`, the forms of one by `,`. */
