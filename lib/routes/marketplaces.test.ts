@@ -456,3 +456,11 @@ test('goods that came on a day not yet given have a bound from the order, and cl
     '2026-11-21',
   ]);
 });
+
+test('on a marketplace the seller is written to through the order, unless the shop itself sold it', () => {
+  const kinds = (sample: Sample) =>
+    routeOn('2026-11-20', 'merchant', sample).channels.map((channel) => channel.kind);
+  expect(kinds(bought('amazon.fr', 'not-received'))).toEqual(['account', 'e-mail']);
+  expect(kinds(bought('amazon.fr', 'not-received', { answers: { 'sold-by': 'shop' } }))).toEqual(['e-mail']);
+  expect(kinds(bought('shop.example', 'not-received'))).toEqual(['e-mail']);
+});

@@ -90,6 +90,16 @@ export const merchantText = {
     fr: 'Vous pouvez écrire encore une fois, mais les autres voies n’attendent pas.',
     de: 'Sie können noch einmal schreiben, doch die anderen Wege warten nicht darauf.',
   },
+  channelPlatform: {
+    en: 'Through the order’s own messages on the platform',
+    fr: 'Par la messagerie de la commande sur la plateforme',
+    de: 'Über die Nachrichten zur Bestellung auf der Plattform',
+  },
+  platformRule: {
+    en: 'On a marketplace, write to the seller through the order: the platform’s protection looks at those messages.',
+    fr: 'Sur une place de marché, écrivez au vendeur depuis la commande : la protection de la plateforme regarde ces messages.',
+    de: 'Schreiben Sie auf einem Marktplatz über die Bestellung: Der Schutz der Plattform achtet auf diese Nachrichten.',
+  },
   channelEmail: {
     en: 'The seller’s e-mail address',
     fr: 'L’adresse e-mail du vendeur',

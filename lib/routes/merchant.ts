@@ -18,6 +18,7 @@ const basis = {
   answer: fact('merchant/answer', text.answerRule, OURS, null, 'ours', null),
   channel: fact('merchant/channel', text.channelRule, OURS, null, 'ours', null),
   decides: fact('merchant/decides', text.decides, OURS, null, 'ours', null),
+  platform: fact('merchant/platform', text.platformRule, OURS, null, 'ours', null),
   proof: fact('merchant/proof', text.stepPhotos, OURS, null, 'ours', null),
 } as const;
 
@@ -29,6 +30,23 @@ const GOODS: readonly Problem[] = [
   'part-missing',
   'counterfeit',
 ];
+
+/** Marketplaces, where the seller is written to through the order. */
+const PLATFORMS = [
+  'amazon',
+  'ebay',
+  'aliexpress',
+  'temu',
+  'etsy',
+  'vinted',
+  'leboncoin',
+  'cdiscount',
+  'fnac',
+  'darty',
+  'rakuten',
+  'back-market',
+  'manomano',
+] as const;
 
 const notWaiting: Only = { stages: ['unused', 'bounced', 'silent', 'answered', 'offered', 'refused'] };
 
@@ -159,7 +177,17 @@ export const merchant: RoutePack = {
       basis: [basis.answer],
     },
   ],
-  channels: [{ kind: 'e-mail', label: text.channelEmail, value: null, hours: null, basis: basis.channel }],
+  channels: [
+    {
+      kind: 'account',
+      only: { shops: PLATFORMS, exceptAnswers: { 'sold-by': ['shop'] } },
+      label: text.channelPlatform,
+      value: null,
+      hours: null,
+      basis: basis.platform,
+    },
+    { kind: 'e-mail', label: text.channelEmail, value: null, hours: null, basis: basis.channel },
+  ],
   evidence: [
     { id: 'order', what: text.evidenceOrder, test: 'order', basis: [basis.first] },
     {
