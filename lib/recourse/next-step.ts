@@ -38,11 +38,17 @@ export function nextStep(
   const early = waitForPromise(situation, fresh);
   if (early !== null) return early;
 
-  const payment = view.problem === 'charged-wrongly' || view.problem === 'not-authorised';
+  // A seller known to have charged wrongly is told on the same day; one that was never ordered from is not asked.
+  const isUnauthorised = view.problem === 'not-authorised';
+  const payment = view.problem === 'charged-wrongly' || isUnauthorised;
   const merchant = fresh.find((route) => route.kind === 'merchant');
   const payers = fresh.filter((route) => route.kind === 'intermediary' || route.kind === 'issuer');
   if (payment && payers[0] !== undefined) return use(payers[0], situation, null);
-  if (merchant !== undefined && !isUsed(situation, 'formal-notice') && !(payment && isAnyUsed(situation)))
+  if (
+    merchant !== undefined &&
+    !isUsed(situation, 'formal-notice') &&
+    !(isUnauthorised && isAnyUsed(situation))
+  )
     return writeSeller(merchant, situation);
 
   const offer = routes.find((route) => isOfferPending(route, situation));

@@ -390,6 +390,13 @@ describe('payment problems', () => {
   });
 });
 
+test('a double charge: the payment firm first, the seller on the same day, then the answer is waited for', () => {
+  const told = about('charged-wrongly', { events: [eventOf('sent', 'card-issuer', '2026-11-22')] });
+  expect(planOn('2026-11-22', told).next).toMatchObject({ action: 'write', routeId: 'merchant' });
+  const foreign = about('not-authorised', { events: [eventOf('sent', 'card-issuer', '2026-11-22')] });
+  expect(planOn('2026-11-22', foreign).next.action).toBe('wait');
+});
+
 describe('firms without a door for shoppers', () => {
   test('each says where the real door is', () => {
     for (const id of CARD_BEHIND.filter((each) => each !== 'klikandpay' && each !== 'amazon-pay')) {
