@@ -32,6 +32,8 @@ export interface CaseView {
   readonly problem: Problem;
   readonly country: string | null;
   readonly sellerCountry: string | null;
+  /** Why a refund is owed, where that is the problem. */
+  readonly refundFor: string | null;
   /** The shopper said that a private person sold it. */
   readonly privateSeller: boolean;
   readonly law: ApplicableLaw;
@@ -41,7 +43,7 @@ export interface CaseView {
   readonly issuer: string | null;
   /** Events that count, oldest first, none after today. */
   readonly events: readonly ClaimEvent[];
-  readonly days: Readonly<Record<Exclude<CaseEvent, 'used' | 'last-used'>, KnownDay | null>>;
+  readonly days: Readonly<Record<Exclude<CaseEvent, 'used' | 'last-used'> | 'termination', KnownDay | null>>;
   /** Contradictions and doubts met while reading. */
   readonly notices: readonly Text[];
 }
@@ -66,6 +68,10 @@ export const ANSWERS = {
   refundPromisedOn: 'refund-promised-on',
   noticedOn: 'noticed-on',
   repairedOn: 'repaired-on',
+  /** When the contract was ended in writing, for a refund that does not come. */
+  endedOn: 'ended-on',
+  /** `withdrawal`, `not-delivered`, `defect` or `other`: why a refund is owed. */
+  refundFor: 'refund-for',
   /** When the seller told of the right to withdraw, where it came late. */
   informedOn: 'informed-on',
   /** `yes`, `no` or `late`: whether the seller told of the right to withdraw. */
@@ -180,6 +186,7 @@ export function viewCase(
     problem: claim.problem ?? 'not-received',
     country: context.country,
     sellerCountry: facts.sellerCountry?.value ?? null,
+    refundFor: claim.problem === 'refund-not-paid' ? answerOf(claim, ANSWERS.refundFor) : null,
     privateSeller: answerOf(claim, ANSWERS.sellerIs) === 'private',
     law: applicableLaw(context.country, facts.sellerCountry?.value ?? null, laws),
     method: facts.payment?.value.method ?? null,
@@ -203,7 +210,12 @@ export function viewCase(
       delivery: known(delivered),
       dispatch: known(happened(ANSWERS.dispatchedOn)),
       return: known(happened(ANSWERS.returnedOn)),
-      withdrawal: known(happened(ANSWERS.withdrawnOn)),
+      // Where withdrawing is the problem, the first letter to the seller is the withdrawal.
+      withdrawal: known(
+        happened(ANSWERS.withdrawnOn) ??
+          (claim.problem === 'withdrawal' ? (firstComplaint?.day ?? null) : null),
+      ),
+      termination: known(happened(ANSWERS.endedOn)),
       cancellation: known(happened(ANSWERS.cancelledOn)),
       'refund-promised': known(happened(ANSWERS.refundPromisedOn)),
       noticed: known(happened(ANSWERS.noticedOn)),
@@ -216,6 +228,14 @@ export function viewCase(
 /** The later of two days; null as soon as one is not known. */
 const later = (a: Day | null, b: Day | null): Day | null => (a === null || b === null ? null : a > b ? a : b);
 
+/** The day the shopper first wrote to the seller, as he answered; a withdrawal or an end of contract is that letter. */
+function firstWriting(claim: Claim): Day | null {
+  const told = answeredDay(claim, ANSWERS.merchantWrittenOn);
+  if (told !== null) return told;
+  if (claim.problem === 'withdrawal') return answeredDay(claim, ANSWERS.withdrawnOn);
+  return claim.problem === 'subscription-not-ended' ? answeredDay(claim, ANSWERS.cancelledOn) : null;
+}
+
 /** Events of today or before; an answer "I wrote to the seller on …" counts as one. */
 function believed(
   claim: Claim,
@@ -224,7 +244,7 @@ function believed(
   doubt: (condition: boolean, notice: Text) => boolean,
 ): ClaimEvent[] {
   const events = activeEvents(claim);
-  const written = answeredDay(claim, ANSWERS.merchantWrittenOn);
+  const written = firstWriting(claim);
   const noted =
     written === null ||
     events.some((event) => event.kind === 'sent' && event.route === 'merchant' && event.day === written)

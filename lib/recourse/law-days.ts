@@ -41,7 +41,7 @@ const settles = (named: string, id: string): boolean => id === named || id.start
 export function rulesOfCase(view: CaseView): CaseRule[] {
   const [own, floor] = view.law.packs;
   const nationalIds = own === undefined || floor === undefined ? [] : Object.keys(own.rules);
-  return view.law.packs.flatMap((pack) =>
+  const found = view.law.packs.flatMap((pack) =>
     Object.values(pack.rules).flatMap((rule): CaseRule[] => {
       if (rule.direction === 'RULE' || !concerns(rule, view)) return [];
       const behind = pack === floor;
@@ -49,6 +49,28 @@ export function rulesOfCase(view: CaseView): CaseRule[] {
       const inForce = isInForce(rule, view);
       return inForce === false ? [] : [{ rule, floor: behind, inForce }];
     }),
+  );
+  return view.refundFor === null ? found : ofGround(found, view.refundFor);
+}
+
+/** What a refund is owed for, by the problems of the rules that give it. */
+const GROUNDS: Readonly<Record<string, readonly string[]>> = {
+  withdrawal: ['withdrawal'],
+  'not-delivered': ['not-received', 'late'],
+  defect: ['not-as-described', 'damaged', 'wrong-item'],
+};
+
+/** Each ground of a refund has its own term, and a penalty goes with the term whose breach it punishes. */
+function ofGround(rules: readonly CaseRule[], ground: string): CaseRule[] {
+  const problems = GROUNDS[ground];
+  if (problems === undefined) return [...rules];
+  const fits = ({ problems: named }: LawRule): boolean =>
+    named === 'all' || named.length === 1 || named.some((problem) => problems.includes(problem));
+  const kept = new Set(rules.filter(({ rule }) => fits(rule)).map(({ rule }) => rule.id));
+  return rules.filter(({ rule }) =>
+    rule.direction === 'PENALTY' && rule.moves !== undefined
+      ? rule.moves.some((id) => kept.has(id))
+      : kept.has(rule.id),
   );
 }
 
@@ -115,8 +137,9 @@ function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null 
   const fair = first === null ? count(latest, longest, calendar, place, wording) : null;
   const last = fair?.fair ?? addDays(latest, 1);
   return {
-    safe: reason(safe < last ? safe : last, earliest, false),
-    latest: reason(last, latest, true),
+    // Where it is in doubt which days count, the shortest reading is the safe one.
+    safe: reason(safe, earliest, false),
+    latest: reason(last > safe ? last : safe, latest, true),
     bound,
     plain: fair?.plain ?? last,
   };

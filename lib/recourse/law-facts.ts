@@ -28,6 +28,8 @@ export const TRIGGER_QUESTIONS: Partial<Record<Trigger, string>> = {
   'goods-returned': ANSWERS.returnedOn,
   'refund-agreed': ANSWERS.refundPromisedOn,
   'refund-due': ANSWERS.refundPromisedOn,
+  'termination-sent': ANSWERS.endedOn,
+  'termination-received': ANSWERS.endedOn,
   'information-given': ANSWERS.informedOn,
   repair: ANSWERS.repairedOn,
   debit: ANSWERS.debitedOn,
@@ -56,14 +58,14 @@ export function startOf(trigger: Trigger, view: CaseView, deeds: Deeds): KnownDa
       return on(extraTimeOver(deeds, view.today));
     case 'termination-sent':
     case 'termination-received':
-      return on(terminatedOn(deeds));
+      return on(terminatedOn(deeds)) ?? days.termination;
     case 'possession':
     case 'last-item-received':
       // A service is not received: its days count from the contract.
-      return isHandedOver(view) ? days.delivery : days.order;
+      return isHandedOver(view) ? received(view) : days.order;
     case 'defect-found':
       // Found on the day it came at the earliest, and by now.
-      return days.noticed ?? (days.delivery === null ? null : { ...days.delivery, latest: view.today });
+      return days.noticed ?? withLatest(received(view), view.today);
     case 'defect-notified':
     case 'request-for-repair':
     case 'written-complaint':
@@ -78,7 +80,7 @@ export function startOf(trigger: Trigger, view: CaseView, deeds: Deeds): KnownDa
     case 'goods-returned':
       return days.return;
     case 'refund-due':
-      return days['refund-promised'] ?? on(terminatedOn(deeds)) ?? days.cancellation;
+      return days['refund-promised'] ?? on(terminatedOn(deeds)) ?? days.termination ?? days.cancellation;
     case 'refund-agreed':
       return days['refund-promised'];
     case 'complete-file':
@@ -95,6 +97,21 @@ export function startOf(trigger: Trigger, view: CaseView, deeds: Deeds): KnownDa
       return null;
   }
 }
+
+/** Goods whose fault is the problem are there: between the order and today, where the day is not known. */
+function received({ days, problem, today }: CaseView): KnownDay | null {
+  if (days.delivery !== null || !FAULTS.has(problem)) return days.delivery;
+  return { earliest: days.order?.earliest ?? null, latest: today };
+}
+const FAULTS: ReadonlySet<string> = new Set([
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+]);
+const withLatest = (known: KnownDay | null, latest: Day): KnownDay | null =>
+  known === null ? null : { ...known, latest };
 
 const isAwaited = (view: CaseView): boolean => view.problem === 'not-received' || view.problem === 'late';
 const isHandedOver = (view: CaseView): boolean =>

@@ -250,12 +250,13 @@ describe('what is asked', () => {
       country: 'CH',
       facts: { promised: { from: null, until: null, delay: null } },
     });
-    expect(plan.questions.map((question) => question.id)).toEqual([
-      'promised',
-      'merchant-written-on',
+    expect(plan.questions.map((question) => question.id).sort()).toEqual([
+      'bill-date',
+      'card-kind',
       'intermediary',
       'issuer',
-      'bill-date',
+      'merchant-written-on',
+      'promised',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { type ClaimState, stateOf } from '../claim/events';
 import type { Purchase } from '../purchase/purchase';
 import type { LawInCase, RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
-import type { Text } from '../values/sentence';
+import { allQuestions } from './all-questions';
 import { burningOf } from './burning';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { withCollisions } from './collisions';
@@ -18,7 +18,6 @@ import { holds } from './only';
 import type { Plan, PlannedRoute, RouteState } from './plan';
 import { planDue } from './plan-due';
 import { plannedRoute } from './planned-route';
-import { questionsFor } from './questions-for';
 import { rightsOf } from './rights';
 import { stateOfRoute } from './route-state';
 import { stakesOf } from './stakes';
@@ -68,7 +67,7 @@ export function planRecourse(
     stakes: settled === null ? stakesOf(view, state, rights, offered, histories) : [],
     burning,
     timeline: timelineOf(view, routes, rights, burning),
-    questions: settled === null ? questionsFor(view) : [],
+    questions: settled === null ? allQuestions(view, offered, routes, rules) : [],
     notices: [
       ...burning.map(({ text: says }) => says),
       ...noticesOf(view, state, routes, rights, packs.routes),
