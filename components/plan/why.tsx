@@ -37,7 +37,14 @@ export function Rules({ basis, title }: { readonly basis: readonly Basis[]; read
 }
 
 /** A rule with its source, the day it was read, and how sure we are; what was not checked never looks certain. */
-export function BasisLine({ basis }: { readonly basis: Basis }) {
+export function BasisLine({
+  basis,
+  isSaid = false,
+}: {
+  readonly basis: Basis;
+  /** The rule itself is said beside it already. */
+  readonly isSaid?: boolean;
+}) {
   const { language, today } = useWorld();
   const spoken = language.value;
   const words = common(spoken);
@@ -45,7 +52,7 @@ export function BasisLine({ basis }: { readonly basis: Basis }) {
   const isStale = basis.expiresOn !== null && basis.expiresOn <= today.value;
   return (
     <div class="basis small" data-basis={basis.id} data-certainty={basis.certainty}>
-      <p>{say(basis.rule, spoken, today.value)}</p>
+      {!isSaid && <p>{say(basis.rule, spoken, today.value)}</p>}
       {basis.conflict && (
         <p>
           {planRoom(spoken).route.conflict} {say(basis.conflict, spoken, today.value)}

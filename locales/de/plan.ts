@@ -80,6 +80,7 @@ export const plan: Words<typeof english> = {
   rights: {
     title: 'Was das Gesetz Ihnen gibt',
     count: { one: '{count} Regel', other: '{count} Regeln' },
+    more: { one: 'und {count} weitere Regel', other: 'und {count} weitere Regeln' },
     yours: 'Ihr letzter Tag: {day}',
     theirs: 'Die Gegenseite muss gehandelt haben bis {day}',
     wasDue: 'Die Gegenseite hätte handeln müssen bis {day}',

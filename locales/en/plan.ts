@@ -76,6 +76,7 @@ export const plan = {
   rights: {
     title: 'What the law gives you',
     count: { one: '{count} rule', other: '{count} rules' },
+    more: { one: 'and {count} more rule', other: 'and {count} more rules' },
     yours: 'Your last day: {day}',
     theirs: 'They must have acted by {day}',
     wasDue: 'They should have acted by {day}',

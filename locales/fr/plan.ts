@@ -80,6 +80,7 @@ export const plan: Words<typeof english> = {
   rights: {
     title: 'Ce que la loi vous donne',
     count: { one: '{count} règle', other: '{count} règles' },
+    more: { one: 'et {count} autre règle', other: 'et {count} autres règles' },
     yours: 'Votre dernier jour : {day}',
     theirs: 'L’autre partie doit avoir agi au plus tard {day}',
     wasDue: 'L’autre partie aurait dû agir au plus tard {day}',
