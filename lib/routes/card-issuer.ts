@@ -199,7 +199,19 @@ export const cardIssuer: RoutePack = {
   ends: [],
   next: [
     { route: 'ch-banking-ombudsman', says: text.nextBank, only: swiss, basis: [cardBasis.next] },
-    { route: null, says: text.nextBank, only: abroad, basis: [cardBasis.next] },
+    { route: 'acpr', says: text.nextBank, only: { countries: ['FR'] }, basis: [cardBasis.next] },
+    {
+      route: 'uk-financial-ombudsman',
+      says: text.nextBank,
+      only: { countries: ['GB'] },
+      basis: [cardBasis.next],
+    },
+    {
+      route: null,
+      says: text.nextBank,
+      only: { exceptCountries: ['CH', 'FR', 'GB'] },
+      basis: [cardBasis.next],
+    },
   ],
   notes: [
     { says: text.noteNoPromise, only: decidedByNetwork, basis: [cardBasis.decides] },
