@@ -130,8 +130,8 @@ const APART = { wide: 0.14, narrow: 0.27 };
 /** Days that stand far enough from today, from the end and from each other to be read. */
 function ticksOf(today: Day, days: number, at: (day: Day) => number): Clock['ticks'] {
   const ticks: { day: Day; at: number; onlyWide: boolean }[] = [];
-  // "today" is written to the right of its line, the others on theirs.
-  const last = { wide: at(today) + 0.1, narrow: at(today) + 0.1 };
+  // "today" is written to the right of its line, and is a long word in French; the others stand on theirs.
+  const last = { wide: at(today) + 0.18, narrow: at(today) + 0.2 };
   for (const ahead of [7, 14, 21, 30, 60, 90, 120, 150, 180]) {
     const day = addDays(today, ahead);
     const place = at(day);
