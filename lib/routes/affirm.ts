@@ -7,7 +7,7 @@ import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 
 const SOURCE = 'businesshub.uk.affirm.com 36984524195604';
-const PAGE = 'https://businesshub.uk.affirm.com/hc/en-gb/articles/36984524195604';
+const PAGE = 'https://businesshub.uk.affirm.com/';
 const basis = {
   who: fact('affirm/who', text.who, SOURCE, PAGE, 'verified'),
   cost: fact('affirm/cost', text.costRule, 'Recours', null, 'recalled'),

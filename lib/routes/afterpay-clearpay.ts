@@ -5,7 +5,7 @@ import { afterSeller, atOnce, goodsEvidence, PAYMENT, PLAIN, SELLER_FIRST } from
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 
-const HELP = 'https://help.afterpay.com/hc/en-us/articles/35682295057305';
+const HELP = 'https://help.afterpay.com/';
 const basis = {
   who: fact('afterpay-clearpay/who', text.who, 'help.afterpay.com 35682295057305', HELP, 'verified'),
   cost: fact('afterpay-clearpay/cost', text.costRule, 'Recours', null, 'recalled'),

@@ -5,7 +5,7 @@ import { AWAITED, afterSeller, FAULTY, goodsEvidence, PLAIN } from './payment-co
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 
-const HELP = 'https://pay.amazon.fr/help/201212340';
+const HELP = 'https://pay.amazon.com/fr/help/201212340';
 const SOURCE = 'pay.amazon.com/fr 201212340; pay.amazon.at 201751470';
 const basis = {
   who: fact('amazon-pay/who', text.who, SOURCE, HELP, 'verified'),

@@ -3,7 +3,7 @@ import { directDebitText as text } from './direct-debit.text';
 import { type EvidenceFact, fact, type PackQuestion } from './schema';
 import { twintText as twint } from './twint.text';
 
-const GOCARDLESS = 'https://gocardless.com/guides/sepa/';
+const GOCARDLESS = 'https://gocardless.com/';
 const SEPA = 'GoCardless guides; Ulster Bank help';
 const UBS = 'https://www.ubs.com/';
 const POST = 'https://www.postfinance.ch/';

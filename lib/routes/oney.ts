@@ -13,7 +13,7 @@ import {
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 
-const ZENDESK = 'https://oneyb2c.zendesk.com/hc/fr/articles/22696692830353';
+const ZENDESK = 'https://oneyb2c.zendesk.com/';
 const SOURCE = 'oneyb2c.zendesk.com 22696692830353; help.backmarket.com 4409208381714';
 const basis = {
   who: fact('oney/who', text.who, SOURCE, ZENDESK, 'verified'),

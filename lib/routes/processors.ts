@@ -21,7 +21,7 @@ const basis = {
     'processors/mollie',
     text.mollie,
     'help.mollie.com 360036230773',
-    'https://help.mollie.com/hc/articles/360036230773',
+    'https://help.mollie.com/',
     'verified',
   ),
   worldline: fact('processors/worldline', text.worldline, 'Worldline FAQ', null, 'verified'),

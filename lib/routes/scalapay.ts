@@ -13,7 +13,7 @@ import { paymentCommonText as common } from './payment-common.text';
 import { scalapayText as text } from './scalapay.text';
 import { fact, type RoutePack } from './schema';
 
-const HELP = 'https://help.scalapay.com/en/articles/6122616365071';
+const HELP = 'https://help.scalapay.com/';
 const basis = {
   who: fact('scalapay/who', text.who, 'help.scalapay.com 6122616365071', HELP, 'verified'),
   cost: fact('scalapay/cost', text.costRule, 'Recours', null, 'recalled'),
