@@ -46,7 +46,7 @@ export const affirm: RoutePack = {
     },
   ],
   force: 'decides',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   languages: ['en'],
   steps: [{ says: text.step, basis: [basis.anyTime] }],
   channels: [

@@ -76,7 +76,7 @@ export const afterpayClearpay: RoutePack = {
     },
   ],
   force: 'decides',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   languages: ['en'],
   steps: [{ says: text.step, basis: [basis.step] }],
   channels: [{ kind: 'account', label: text.channel, value: null, hours: null, basis: basis.step }],

@@ -87,7 +87,7 @@ export const amazonPay: RoutePack = {
     },
   ],
   force: 'decides',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   steps: [{ says: text.step, basis: [basis.who] }],
   channels: [
     { kind: 'account', label: text.channel, value: 'https://pay.amazon.com/', hours: null, basis: basis.who },

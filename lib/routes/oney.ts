@@ -50,7 +50,7 @@ export const oney: RoutePack = {
     },
   ],
   force: 'talks',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   languages: ['fr'],
   steps: [
     { says: text.stepBlock, only: { problems: ['not-authorised'] }, basis: [basis.block] },

@@ -3,6 +3,7 @@ import type { Sentence } from '../values/sentence';
 /** Sentences that wallets, pay-later firms and banks share. */
 export const paymentCommonText = {
   free: { en: 'Free', fr: 'Gratuit', de: 'Kostenlos' },
+  noCharge: { en: 'No charge known', fr: 'Aucun frais connu', de: 'Keine Kosten bekannt' },
   opensNow: {
     en: 'Open: report it at once.',
     fr: 'Ouvert : signalez-le tout de suite.',

@@ -66,7 +66,7 @@ export const scalapay: RoutePack = {
     },
   ],
   force: 'talks',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   steps: [
     { says: text.stepBlock, only: { problems: ['not-authorised'] }, basis: [basis.block] },
     { says: text.stepSend, basis: [basis.opens] },

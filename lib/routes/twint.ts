@@ -66,7 +66,7 @@ export const twint: RoutePack = {
     },
   ],
   force: 'talks',
-  cost: { says: common.free, basis: [basis.cost] },
+  cost: { says: common.noCharge, basis: [basis.cost] },
   languages: ['de', 'fr', 'it'],
   steps: [
     { says: text.stepBlock, only: { problems: ['not-authorised'] }, basis: [basis.block] },
