@@ -177,7 +177,7 @@ export const conformity = rulesOf(usual, conformityText, {
   },
   'FR-47': {
     problems: ['not-as-described'],
-    actor: 'seller',
+    actor: 'consumer',
     trigger: 'any',
     period: { kind: 'none' },
     direction: 'INFO',
