@@ -24,8 +24,25 @@ export function closingByLaw(
   const [first] = own;
   if (first === undefined) return null;
   const claims = own.filter(({ as }) => as === 'claim');
-  const last = claims.length > 0 ? claims : own;
-  const safe = own.map(({ days }) => days.safe).reduce(before);
+  const limits = own.filter(({ as }) => as === 'limit');
+  // The time for a court action bounds a claim for which the law sets no other end; alone it closes nothing.
+  if (limits.length === own.length) return null;
+  const last = claims.length > 0 ? claims : limits.length > 0 ? limits : own;
+  const spoken = own.filter(({ as }) => as !== 'limit');
+  const safe = spoken.map(({ days }) => days.safe).reduce(before);
   const latest = last.map(({ days }) => days.latest).reduce(after);
-  return { safe, latest: after(safe, latest), bound: own.some(({ days }) => days.bound) };
+  return { safe, latest: after(safe, latest), bound: spoken.some(({ days }) => days.bound) };
+}
+
+/** The last day to send goods back after a withdrawal, while they have not been. */
+export function returnByLaw(rules: readonly CountedRule[], view: CaseView): DatedReason | null {
+  const { days, purchase, today } = view;
+  if (view.problem !== 'withdrawal' || days.return !== null || days.delivery === null) return null;
+  if (purchase.kind === 'service' || purchase.kind === 'digital') return null;
+  const own = rules.find(
+    ({ rule, days: counted }) =>
+      rule.direction === 'LATEST' && rule.trigger === 'withdrawal-sent' && counted !== null,
+  );
+  const safe = own?.days?.safe;
+  return safe === undefined || safe.day < today ? null : safe;
 }

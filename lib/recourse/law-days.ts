@@ -139,7 +139,7 @@ function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null 
   return {
     // Where it is in doubt which days count, the shortest reading is the safe one.
     safe: reason(safe, earliest, false),
-    latest: reason(last > safe ? last : safe, latest, true),
+    latest: reason([safe, last].sort().at(-1) ?? last, latest, true),
     bound,
     plain: fair?.plain ?? last,
   };

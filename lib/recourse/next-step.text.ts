@@ -24,6 +24,51 @@ export const nextText = {
     fr: 'Écrivez au vendeur aujourd’hui.',
     de: 'Schreiben Sie heute dem Verkäufer.',
   },
+  withdraw: {
+    en: 'Tell the seller today that you withdraw.',
+    fr: 'Annoncez votre rétractation au vendeur aujourd’hui.',
+    de: 'Erklären Sie dem Verkäufer heute den Widerruf.',
+  },
+  withdrawExplain: {
+    en: 'It counts when it is sent in time, not when it arrives. The shop’s withdrawal button is quickest; the letter is ready as well, and you send it.',
+    fr: 'C’est l’envoi dans le délai qui compte, pas l’arrivée. Le bouton de rétractation de la boutique est le plus rapide ; la lettre est prête aussi, et c’est vous qui l’envoyez.',
+    de: 'Es zählt die rechtzeitige Absendung, nicht die Ankunft. Am schnellsten geht die Widerrufsfunktion des Shops; auch der Brief ist bereit, und Sie schicken ihn ab.',
+  },
+  remindRefund: {
+    en: 'Ask the seller for the refund in writing today.',
+    fr: 'Réclamez aujourd’hui le remboursement au vendeur par écrit.',
+    de: 'Fordern Sie die Erstattung heute schriftlich beim Verkäufer ein.',
+  },
+  endSubscription: {
+    en: 'Tell the seller in writing today that the contract is ended.',
+    fr: 'Écrivez aujourd’hui au vendeur que le contrat est résilié.',
+    de: 'Erklären Sie dem Verkäufer heute schriftlich, dass der Vertrag gekündigt ist.',
+  },
+  sendBack: {
+    en: 'Send the goods back by {day}.',
+    fr: 'Renvoyez la marchandise au plus tard le {day}.',
+    de: 'Schicken Sie die Ware bis {day} zurück.',
+  },
+  sendBackExplain: {
+    en: 'The seller may keep the refund until they are on their way. Keep the proof of sending and note the day here. {route} then has until {wait} to refund.',
+    fr: 'Le vendeur peut retenir le remboursement tant qu’elle n’est pas partie. Gardez la preuve d’envoi et notez ici le jour. {route} a ensuite jusqu’au {wait} pour rembourser.',
+    de: 'Der Verkäufer darf die Erstattung zurückhalten, bis sie unterwegs ist. Behalten Sie den Versandbeleg und vermerken Sie hier den Tag. {route} hat dann bis {wait} Zeit zu erstatten.',
+  },
+  blockFirst: {
+    en: 'Block the card or account now, then report the payment {asked}.',
+    fr: 'Bloquez d’abord la carte ou le compte, puis signalez le paiement {asked}.',
+    de: 'Sperren Sie zuerst die Karte oder das Konto, dann melden Sie die Zahlung {asked}.',
+  },
+  blockFirstExplain: {
+    en: 'Use the number below that answers now: what is blocked cannot be used again. Then report the payment; the sooner, the less you have to bear.',
+    fr: 'Appelez le numéro ci-dessous qui répond maintenant : ce qui est bloqué ne sert plus. Signalez ensuite le paiement ; le plus tôt est le mieux.',
+    de: 'Nutzen Sie die Nummer unten, die jetzt erreichbar ist: Was gesperrt ist, kann nicht mehr benutzt werden. Melden Sie danach die Zahlung, je früher, desto besser.',
+  },
+  tellSellerToo: {
+    en: 'Tell the seller the same day.',
+    fr: 'Prévenez le vendeur le même jour.',
+    de: 'Informieren Sie am selben Tag auch den Verkäufer.',
+  },
   writeSellerExplain: {
     en: 'Every later step asks whether the seller was told in writing, so start there. The letter is ready; you send it.',
     fr: 'Chaque étape suivante demande si le vendeur a été prévenu par écrit : commencez par là. La lettre est prête ; c’est vous qui l’envoyez.',
@@ -205,8 +250,8 @@ export const nextText = {
     de: 'Es ist kein Weg mehr offen, den diese Version kennt.',
   },
   noneLeftExplain: {
-    en: 'Each one below says why it is used up or closed. A consumer association or a court may still help; this version does not carry their rules.',
-    fr: 'Chaque voie ci-dessous dit pourquoi elle est épuisée ou fermée. Une association de consommateurs ou un tribunal peut encore aider ; cette version n’en contient pas les règles.',
-    de: 'Bei jedem Weg unten steht, warum er ausgeschöpft oder geschlossen ist. Eine Verbraucherzentrale oder ein Gericht kann noch helfen; deren Regeln enthält diese Version nicht.',
+    en: 'Each one below says why it is used up or closed. A consumer association may still have an idea; time limits for a court run on their own.',
+    fr: 'Chacune ci-dessous dit pourquoi elle est épuisée ou fermée. Une association de consommateurs peut encore avoir une idée ; les délais pour saisir un juge courent de leur côté.',
+    de: 'Unten steht bei jedem, warum er ausgeschöpft oder geschlossen ist. Eine Verbraucherorganisation weiß vielleicht noch Rat; Fristen für ein Gericht laufen für sich.',
   },
 } as const satisfies Record<string, Sentence>;

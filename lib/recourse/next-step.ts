@@ -2,8 +2,9 @@ import type { ClaimState } from '../claim/events';
 import { addDays, type Day } from '../values/day';
 import type { Sentence } from '../values/sentence';
 import { type CaseView, isSure } from './case-view';
+import { endsAnother } from './collisions';
 import type { History } from './history';
-import type { NextStep, PlannedRoute } from './plan';
+import type { DatedReason, NextStep, PlannedRoute } from './plan';
 import { historyIn, isFresh, isUsed, type Situation } from './situation';
 import {
   decide,
@@ -30,10 +31,11 @@ export function nextStep(
   routes: readonly PlannedRoute[],
   histories: ReadonlyMap<string, History>,
   asked: ReadonlyMap<string, Sentence>,
+  returnBy: DatedReason | null,
   settled: ClaimState | null,
 ): NextStep {
   if (settled !== null) return done(settled);
-  const situation: Situation = { view, routes, histories, asked };
+  const situation: Situation = { view, routes, histories, asked, returnBy };
   const fresh = routes.filter((route) => isFresh(route, situation));
   const early = waitForPromise(situation, fresh);
   if (early !== null) return early;
@@ -42,8 +44,9 @@ export function nextStep(
   const isUnauthorised = view.problem === 'not-authorised';
   const payment = view.problem === 'charged-wrongly' || isUnauthorised;
   const merchant = fresh.find((route) => route.kind === 'merchant');
-  const payers = fresh.filter((route) => route.kind === 'intermediary' || route.kind === 'issuer');
-  if (payment && payers[0] !== undefined) return use(payers[0], situation, null);
+  const payers = best(fresh.filter(isPayer));
+  const isSellersTurn = !isUnauthorised && merchant !== undefined && isAnyPayerUsed(situation);
+  if (payment && payers[0] !== undefined && !isSellersTurn) return use(payers[0], situation, null);
   if (
     merchant !== undefined &&
     !isUsed(situation, 'formal-notice') &&
@@ -54,7 +57,7 @@ export function nextStep(
   const offer = routes.find((route) => isOfferPending(route, situation));
   if (offer !== undefined) return decide(offer);
 
-  const rest = fresh.filter((route) => route.kind !== 'merchant');
+  const rest = best(fresh.filter((route) => route.kind !== 'merchant'));
   const lastChance = rest.find((route) => isLastChance(route, view.today));
   if (lastChance !== undefined) return use(lastChance, situation, null);
   const intermediary = rest.find((route) => route.kind === 'intermediary');
@@ -75,6 +78,23 @@ export function nextStep(
   if (rest[0] !== undefined) return use(rest[0], situation, null);
   return waitForOpening(situation) ?? leftOver();
 }
+
+/**
+ * What to try first: what can still be used in time before what is probably too late, and what costs no other way
+ * before what does. Else the plan's order.
+ */
+function best(routes: readonly PlannedRoute[]): PlannedRoute[] {
+  const rank = (route: PlannedRoute): number =>
+    (route.state === 'probably-late' ? 2 : 0) + (endsAnother(route) ? 1 : 0);
+  return routes
+    .map((route, index) => ({ route, index }))
+    .sort((a, b) => rank(a.route) - rank(b.route) || a.index - b.index)
+    .map(({ route }) => route);
+}
+
+const isPayer = ({ kind }: PlannedRoute): boolean => kind === 'intermediary' || kind === 'issuer';
+const isAnyPayerUsed = (situation: Situation): boolean =>
+  situation.routes.some((route) => isPayer(route) && isUsed(situation, route.id));
 
 /** An offer waits for the shopper until he does something after it. */
 function isOfferPending(route: PlannedRoute, situation: Situation): boolean {

@@ -4,6 +4,7 @@ import type { RoutePack } from '../routes/schema';
 import { addDays, type Day } from '../values/day';
 import type { Text } from '../values/sentence';
 import type { CaseView } from './case-view';
+import type { CaseRule } from './law-days';
 import { noticesText as text } from './notices.text';
 import { holds } from './only';
 import type { PlannedRoute, Right } from './plan';
@@ -14,6 +15,7 @@ export function noticesOf(
   state: ClaimState,
   routes: readonly PlannedRoute[],
   rights: readonly Right[],
+  rules: readonly CaseRule[],
   packs: readonly RoutePack[],
 ): Text[] {
   return [
@@ -22,7 +24,7 @@ export function noticesOf(
     ...refundSoFar(state),
     ...saidDelivered(view, state),
     ...PAYMENT_NOTES.filter((note) => holds(note.only, view)).map(({ says }) => ({ say: says })),
-    ...ofTheContract(view, rights),
+    ...ofTheContract(view, rules),
     ...ofTheRecords(view, routes, packs),
   ];
 }
@@ -52,7 +54,7 @@ function saidDelivered(view: CaseView, state: ClaimState): Text[] {
 }
 
 /** Contracts whose rules are not known, sellers to whom they do not apply, and the law counted with. */
-function ofTheContract(view: CaseView, rights: readonly Right[]): Text[] {
+function ofTheContract(view: CaseView, rules: readonly CaseRule[]): Text[] {
   const { kind, asConsumer } = view.purchase;
   if (kind === 'travel-or-event') return [{ say: text.travel }];
   if (asConsumer === 'no') return [{ say: text.notConsumer }];
@@ -61,13 +63,15 @@ function ofTheContract(view: CaseView, rights: readonly Right[]): Text[] {
     ...view.law.notices.map((say) => ({ say })),
     ...(kind === 'service' && OF_GOODS.has(view.problem) ? [{ say: text.service }] : []),
     ...(view.problem === 'subscription-not-ended' ? [{ say: text.subscription }] : []),
-    ...(hasNoWithdrawal(view, rights) ? [{ say: text.noWithdrawal }] : []),
+    ...(hasNoWithdrawal(view, rules) ? [{ say: text.noWithdrawal }] : []),
   ];
 }
 const OF_GOODS: ReadonlySet<string> = new Set(['damaged', 'not-as-described', 'wrong-item', 'part-missing']);
 
-const hasNoWithdrawal = (view: CaseView, rights: readonly Right[]): boolean =>
-  view.problem === 'withdrawal' && view.law.law !== null && !rights.some(({ kind }) => kind === 'last-day');
+const hasNoWithdrawal = (view: CaseView, rules: readonly CaseRule[]): boolean =>
+  view.problem === 'withdrawal' &&
+  view.law.law !== null &&
+  !rules.some(({ rule: { direction, problems } }) => direction === 'LATEST' && problems !== 'all');
 
 /** Steps by routes that are gone, and facts that should be read again. */
 function ofTheRecords(view: CaseView, routes: readonly PlannedRoute[], packs: readonly RoutePack[]): Text[] {

@@ -8,7 +8,7 @@ import { burningOf } from './burning';
 import { type CaseView, type PlanContext, viewCase } from './case-view';
 import { withCollisions } from './collisions';
 import { type History, historyOf } from './history';
-import { closingByLaw } from './law-closing';
+import { closingByLaw, returnByLaw } from './law-closing';
 import { type CountedRule, countedRules, rulesOfCase } from './law-days';
 import type { Packs } from './load-packs';
 import { nextStep } from './next-step';
@@ -55,7 +55,7 @@ export function planRecourse(
     offered.map((pack) => routeOf(pack, view, histories, offered, rules, settled)).sort(byOrder(offered)),
   );
   const asked = new Map(offered.map((pack) => [pack.id, pack.asked]));
-  const next = nextStep(view, routes, histories, asked, settled);
+  const next = nextStep(view, routes, histories, asked, returnByLaw(rules, view), settled);
   const rights = settled === null ? rightsOf(rules, view, deeds) : [];
   const burning = settled === null ? burningOf(routes, histories) : [];
   return {
@@ -70,7 +70,7 @@ export function planRecourse(
     questions: settled === null ? allQuestions(view, offered, routes, rules) : [],
     notices: [
       ...burning.map(({ text: says }) => says),
-      ...noticesOf(view, state, routes, rights, packs.routes),
+      ...noticesOf(view, state, routes, rights, lawful, packs.routes),
     ],
     due: planDue(view, routes, offered, histories, next),
   };

@@ -1,7 +1,7 @@
 import type { Sentence } from '../values/sentence';
 import type { CaseView } from './case-view';
 import type { History } from './history';
-import type { PlannedRoute } from './plan';
+import type { DatedReason, PlannedRoute } from './plan';
 
 /** What the choice of the next step looks at. */
 export interface Situation {
@@ -11,6 +11,8 @@ export interface Situation {
   readonly histories: ReadonlyMap<string, History>;
   /** Each route as it stands in the headline of its step: "with your card issuer". */
   readonly asked: ReadonlyMap<string, Sentence>;
+  /** The last day to send goods back after a withdrawal; null where that is done, past or not called for. */
+  readonly returnBy: DatedReason | null;
 }
 
 /** What was done by a route so far. */

@@ -1,10 +1,11 @@
+import type { Problem } from '../claim/claim';
 import type { ClaimState } from '../claim/events';
 import { addDays, type Day } from '../values/day';
 import type { Sentence, Text } from '../values/sentence';
 import { nextText as text } from './next-step.text';
 import { ownBasis } from './own-basis';
 import type { DatedReason, NextStep, PlannedRoute } from './plan';
-import { historyIn, isFresh, type Situation } from './situation';
+import { historyIn, isFresh, isUsed, type Situation } from './situation';
 
 /** How long the wait for the seller's answer to a first message usually is. */
 const USUAL_WAIT = 14;
@@ -54,8 +55,11 @@ export function writeSeller(merchant: PlannedRoute, situation: Situation): NextS
   return {
     routeId: merchant.id,
     action: 'write',
-    headline: { say: text.writeSeller },
-    explain: text2({ say: text.writeSellerExplain }, warning),
+    headline: { say: SELLER_HEADLINES[view.problem] ?? text.writeSeller },
+    explain: text2(
+      { say: view.problem === 'withdrawal' ? text.withdrawExplain : text.writeSellerExplain },
+      warning,
+    ),
     by: {
       day: view.today,
       why: { say: text.writeSellerWhy },
@@ -64,6 +68,12 @@ export function writeSeller(merchant: PlannedRoute, situation: Situation): NextS
     letter: merchant.letter,
   };
 }
+
+const SELLER_HEADLINES: Partial<Record<Problem, Sentence>> = {
+  withdrawal: text.withdraw,
+  'refund-not-paid': text.remindRefund,
+  'subscription-not-ended': text.endSubscription,
+};
 
 /** An offer is the shopper's to decide. */
 export const decide = (offer: PlannedRoute): NextStep => ({
@@ -77,6 +87,13 @@ export const decide = (offer: PlannedRoute): NextStep => ({
 
 /** Uses an open route; `wait` is the answer that would come too late for it. */
 export function use(route: PlannedRoute, situation: Situation, wait: Day | null): NextStep {
+  const step = used(route, situation, wait);
+  // What would be lost is said before the click.
+  const lost = route.collisions.find(({ live, endsName }) => live && endsName !== null);
+  return lost === undefined ? step : { ...step, explain: text2(step.explain, lost.warning) };
+}
+
+function used(route: PlannedRoute, situation: Situation, wait: Day | null): NextStep {
   const closes = route.window.closes;
   const by: DatedReason | null = closes === null ? null : closes.safe;
   const before = sellerSide(situation);
@@ -122,7 +139,7 @@ export function use(route: PlannedRoute, situation: Situation, wait: Day | null)
         ...base,
         action: 'file',
         headline: issuerHeadline(route, situation),
-        explain: text2(text2(before ?? force, before === null ? null : force), burns),
+        explain: text2(text2(issuerExplain(situation, before, force), before === null ? null : force), burns),
       };
     case 'mediator':
       return {
@@ -141,7 +158,16 @@ export function use(route: PlannedRoute, situation: Situation, wait: Day | null)
   }
 }
 
+/** First of all the card is blocked; of a wrong charge the seller hears the same day. */
+function issuerExplain(situation: Situation, before: Text | null, force: Text): Text {
+  if (situation.view.problem === 'not-authorised') return { say: text.blockFirstExplain };
+  if (situation.view.problem === 'charged-wrongly' && !isUsed(situation, 'merchant'))
+    return text2(force, { say: text.tellSellerToo });
+  return before ?? force;
+}
+
 function issuerHeadline(route: PlannedRoute, situation: Situation): Text {
+  if (situation.view.problem === 'not-authorised') return of(text.blockFirst, route, situation);
   if (route.state === 'probably-late') return of(text.fileIssuerLate, route, situation);
   return route.window.closes === null
     ? of(text.fileIssuerNow, route, situation)
@@ -192,6 +218,16 @@ const inTime = (route: PlannedRoute, say: Sentence): Sentence =>
 /** The other side's turn. */
 export function waitFor(route: PlannedRoute, situation: Situation): NextStep {
   const due = route.window.answerBy;
+  const { returnBy } = situation;
+  if (returnBy !== null && due !== null && route.kind === 'merchant')
+    return {
+      routeId: null,
+      action: 'wait',
+      headline: { say: text.sendBack, with: { day: { day: returnBy.day } } },
+      explain: of(text.sendBackExplain, route, situation, returnBy.day, due.day),
+      by: returnBy,
+      letter: null,
+    };
   return {
     routeId: null,
     action: 'wait',

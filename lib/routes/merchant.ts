@@ -74,18 +74,22 @@ const WITHDRAWAL: readonly Trigger[] = [
  * soon after the defect was found keeps the safe day; a right of the first weeks that is only one remedy among others
  * does not, nor does the time for a court action.
  */
-function lastDay(rule: LawRule, problem: Problem): 'claim' | 'notice' | null {
-  if (rule.direction !== 'LATEST' || rule.against !== undefined || rule.problems === 'all') return null;
+function lastDay(rule: LawRule, problem: Problem): 'claim' | 'notice' | 'limit' | null {
+  if (rule.direction !== 'LATEST' || rule.against !== undefined) return null;
+  if (rule.problems === 'all') return GOODS.includes(problem) && isOfYears(rule) ? 'limit' : null;
   if (problem === 'withdrawal')
     return rule.actor === 'consumer' && WITHDRAWAL.includes(rule.trigger) ? 'claim' : null;
   if (!GOODS.includes(problem)) return null;
   const { period, trigger } = rule;
-  const ofYears = period.kind === 'counted' && (period.period.unit === 'years' || period.period.amount >= 12);
-  if (trigger === 'possession' && ofYears && period.period.unit !== 'days') return 'claim';
-  const soon = period.kind === 'no-number' || (period.kind === 'counted' && !ofYears);
+  if (trigger === 'possession' && isOfYears(rule)) return 'claim';
+  const soon = period.kind === 'no-number' || (period.kind === 'counted' && !isOfYears(rule));
   if (trigger === 'defect-found' && soon) return 'notice';
   return trigger === 'possession' && period.kind === 'no-number' ? 'notice' : null;
 }
+
+const isOfYears = ({ period }: LawRule): boolean =>
+  period.kind === 'counted' &&
+  (period.period.unit === 'years' || (period.period.unit === 'months' && period.period.amount >= 12));
 
 /** Where the law gives the seller a number of days to answer or to refund, it stands in place of our proposal. */
 function byLaw(law: LawInCase): Partial<RoutePack> {

@@ -223,9 +223,10 @@ export interface RoutePack {
   readonly byLaw?: (law: LawInCase) => Partial<RoutePack> | null;
   /**
    * Which rules' last days are this route's own: `claim` ends it (the guarantee, the withdrawal period), `notice` is a
-   * day by which the shopper must speak up (only the safe day keeps to it).
+   * day by which the shopper must speak up (only the safe day keeps to it), `limit` is the time for a court action,
+   * which bounds the latest day where no claim does.
    */
-  readonly lastDay?: (rule: LawRule, problem: Problem) => 'claim' | 'notice' | null;
+  readonly lastDay?: (rule: LawRule, problem: Problem) => 'claim' | 'notice' | 'limit' | null;
   /** Facts that have no place above but are carried: the rules page lists them. */
   readonly background: readonly Basis[];
 }
