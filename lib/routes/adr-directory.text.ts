@@ -29,7 +29,7 @@ export const adrText = {
   },
   yearRule: {
     en: 'No listed body may set a time shorter than one year from the complaint to the seller; it answers within 90 days of the complete file, longer for complex cases.',
-    fr: 'Aucun organisme ne peut fixer moins d’un an à compter de la réclamation au vendeur ; il rend son issue sous 90 jours après dossier complet, plus si l’affaire est complexe.',
+    fr: 'Aucun organisme ne peut fixer moins d’un an à compter de la réclamation au vendeur ; il répond sous 90 jours une fois le dossier complet, plus si l’affaire est complexe.',
     de: 'Keine gelistete Stelle darf weniger als ein Jahr ab der Beschwerde beim Verkäufer verlangen; sie antwortet binnen 90 Tagen nach vollständiger Akte, bei schwierigen Fällen später.',
   },
   closesWhy: {

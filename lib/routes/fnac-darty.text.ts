@@ -5,14 +5,14 @@ export const fnacDartyText = {
   name: { en: 'Fnac or Darty', fr: 'Fnac ou Darty', de: 'Fnac oder Darty' },
   asked: { en: 'with Fnac or Darty', fr: 'auprès de la Fnac ou de Darty', de: 'bei Fnac oder Darty' },
   who: {
-    en: 'For an order on fnac or darty, from the shop itself or from a seller on its marketplace.',
-    fr: 'Pour une commande sur fnac ou darty, auprès de l’enseigne ou d’un vendeur de sa place de marché.',
-    de: 'Für eine Bestellung bei fnac oder darty, beim Händler selbst oder bei einem Verkäufer auf dessen Marktplatz.',
+    en: 'For an order at Fnac or Darty, from the shop itself or from a seller on its marketplace.',
+    fr: 'Pour une commande sur le site de la Fnac ou de Darty, auprès de l’enseigne ou d’un vendeur de sa place de marché.',
+    de: 'Für eine Bestellung bei Fnac oder Darty, beim Händler selbst oder bei einem Verkäufer auf dessen Marktplatz.',
   },
   fnac: {
     en: 'These rules were read at Darty (terms of December 2023). For Fnac, of the same group, they are taken from memory.',
     fr: 'Ces règles ont été lues chez Darty (conditions de décembre 2023). Pour la Fnac, du même groupe, elles sont données de mémoire.',
-    de: 'Gelesen wurden diese Regeln bei Darty (Bedingungen vom Dezember 2023). Für Fnac, denselben Konzern, stammen sie aus der Erinnerung.',
+    de: 'Gelesen wurden diese Regeln bei Darty (Bedingungen vom Dezember 2023). Für Fnac, aus demselben Konzern, stammen sie aus der Erinnerung.',
   },
   opensRule: {
     en: 'A marketplace claim is made once the latest delivery date has passed, the seller was contacted and 72 hours have gone by.',

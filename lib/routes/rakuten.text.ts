@@ -103,7 +103,7 @@ export const rakutenText = {
   partRule: {
     en: 'If you accept a part of the price back, the claim counts as solved and no new one is possible. Withdrawing a claim is final.',
     fr: 'Accepter le remboursement d’une partie du prix règle la réclamation, sans nouvelle réclamation possible. Retirer une réclamation est définitif.',
-    de: 'Wer einen Teil des Preises zurücknimmt, hat die Reklamation damit erledigt, eine neue ist nicht möglich. Eine Rücknahme ist endgültig.',
+    de: 'Wer sich einen Teil des Preises erstatten lässt, hat die Reklamation damit erledigt, eine neue ist nicht möglich. Eine Rücknahme ist endgültig.',
   },
   channel: {
     en: 'Your Rakuten account, in the order’s follow-up',

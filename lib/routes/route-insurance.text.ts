@@ -98,7 +98,7 @@ export const routeInsuranceText = {
   },
   idleWhy: {
     en: 'Before ten days without a word from you, from {from}, are over',
-    fr: 'Avant dix jours de silence de votre part, depuis le {from}',
+    fr: 'Avant la fin de dix jours de silence de votre part, depuis le {from}',
     de: 'Bevor zehn Tage ohne Nachricht von Ihnen vergangen sind, seit {from}',
   },
   idle: {

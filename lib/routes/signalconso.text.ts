@@ -11,7 +11,7 @@ export const signalConsoText = {
   },
   talks: {
     en: 'The report goes to the business and to the state’s consumer authority. It has no power to refund and follows no single case.',
-    fr: 'Le signalement va à l’entreprise et à l’administration chargée de la consommation. Il n’ouvre aucun pouvoir de remboursement ni suivi de dossier.',
+    fr: 'Le signalement va à l’entreprise et à l’administration chargée de la consommation. Il ne permet ni remboursement ni suivi de dossier.',
     de: 'Die Meldung geht an das Unternehmen und an die staatliche Verbraucheraufsicht. Sie kann nichts erstatten und verfolgt keinen Einzelfall.',
   },
   notNotice: {
