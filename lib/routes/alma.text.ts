@@ -40,9 +40,9 @@ export const almaText = {
     de: 'Dieser Kauf ist nicht von Ihnen: Lassen Sie zuerst die Karte sperren, dann informieren Sie Alma.',
   },
   sellerCancels: {
-    en: 'When the seller cancels the order, Alma gives the instalments back. The seller decides.',
-    fr: 'Quand le vendeur annule la commande, Alma rembourse les échéances. C’est le vendeur qui décide.',
-    de: 'Storniert der Verkäufer die Bestellung, erstattet Alma die Raten. Es entscheidet der Verkäufer.',
+    en: 'As far as we know, Alma gives the instalments back when the seller cancels the order. The seller decides.',
+    fr: 'À notre connaissance, Alma rembourse les échéances quand le vendeur annule la commande. C’est le vendeur qui décide.',
+    de: 'Soweit bekannt, erstattet Alma die Raten, wenn der Verkäufer die Bestellung storniert. Es entscheidet der Verkäufer.',
   },
   channel: {
     en: 'Form on help.almapay.com',

@@ -195,9 +195,9 @@ export const cardIssuerText = {
     de: 'Die Bank entscheidet nach den Regeln des Netzes, nicht nach Verbraucherrecht. Fragen schadet nicht.',
   },
   collisionPayPal: {
-    en: 'You paid through PayPal: a dispute with your bank makes PayPal close its own case. Choose one of the two.',
-    fr: 'Vous avez payé avec PayPal : contester auprès de votre banque fait clore le dossier PayPal. Choisissez l’une des deux voies.',
-    de: 'Sie haben über PayPal gezahlt: Eine Beanstandung bei Ihrer Bank lässt PayPal den eigenen Fall schließen. Wählen Sie einen der beiden Wege.',
+    en: 'You paid through PayPal: as far as we know, a dispute with your bank makes PayPal close its own case. Choose one of the two.',
+    fr: 'Vous avez payé avec PayPal : à notre connaissance, contester auprès de votre banque fait clore le dossier PayPal. Choisissez l’une des deux voies.',
+    de: 'Sie haben über PayPal gezahlt: Soweit bekannt, lässt eine Beanstandung bei Ihrer Bank PayPal den eigenen Fall schließen. Wählen Sie einen der beiden Wege.',
   },
   collisionPayPalClaim: {
     en: 'That goes for a PayPal claim under way as well.',

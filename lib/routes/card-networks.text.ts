@@ -28,9 +28,9 @@ export const cardNetworksText = {
     de: 'Zurückgegeben oder widerrufen und Erstattung verweigert: Visa wartet 15 Tage nach der Rückgabe; 120 Tage ab Zahlung, Erhalt oder erwartetem Tag. In Europa genügt ein Fernabsatzkauf, der binnen 14 Tagen widerrufen wurde.',
   },
   visaSubscription: {
-    en: 'A subscription charged after it was cancelled: Visa wants the proof of the cancellation.',
-    fr: 'Un abonnement débité après sa résiliation : Visa demande la preuve de la résiliation.',
-    de: 'Ein nach der Kündigung weiter abgebuchtes Abo: Visa verlangt den Nachweis der Kündigung.',
+    en: 'A subscription charged after it was cancelled: from memory, Visa wants the proof of the cancellation.',
+    fr: 'Un abonnement débité après sa résiliation : de mémoire, Visa demande la preuve de la résiliation.',
+    de: 'Ein nach der Kündigung weiter abgebuchtes Abo: Aus dem Gedächtnis verlangt Visa den Nachweis der Kündigung.',
   },
   visaDuplicate: {
     en: 'Charged twice, or paid in another way: both lines of the statement are needed.',

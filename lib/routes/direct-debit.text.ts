@@ -56,14 +56,14 @@ export const directDebitText = {
     de: '13 Monate ab der Abbuchung vom {from}, aber unverzüglich',
   },
   sepaAnswerWhy: {
-    en: '10 working days from your request of {from}',
-    fr: '10 jours ouvrés après votre demande du {from}',
-    de: '10 Bankarbeitstage ab Ihrer Forderung vom {from}',
+    en: '10 working days from your request of {from} (from memory)',
+    fr: '10 jours ouvrés après votre demande du {from} (de mémoire)',
+    de: '10 Bankarbeitstage ab Ihrer Forderung vom {from} (aus dem Gedächtnis)',
   },
   sepaAnswerRule: {
-    en: 'The bank pays back or refuses within 10 working days.',
-    fr: 'La banque rembourse ou refuse sous 10 jours ouvrés.',
-    de: 'Die Bank erstattet oder lehnt binnen 10 Bankarbeitstagen ab.',
+    en: 'From memory: the bank pays back or refuses within 10 working days.',
+    fr: 'De mémoire : la banque rembourse ou refuse sous 10 jours ouvrés.',
+    de: 'Aus dem Gedächtnis: Die Bank erstattet oder lehnt binnen 10 Bankarbeitstagen ab.',
   },
   sepaStep: {
     en: 'In the online bank choose the debit and have it given back, or ask at the branch. No reason is needed within 8 weeks.',
@@ -159,9 +159,9 @@ export const directDebitText = {
     de: '30 Tage ab dem Kontoauszug vom {from}',
   },
   postCardRule: {
-    en: 'For the PostFinance Card too, 30 days from the statement are taken.',
-    fr: 'Pour la PostFinance Card aussi, 30 jours après le relevé sont retenus.',
-    de: 'Auch bei der PostFinance Card gelten 30 Tage ab dem Auszug.',
+    en: 'From memory: for the PostFinance Card too, 30 days from the statement are taken.',
+    fr: 'De mémoire : pour la PostFinance Card aussi, 30 jours après le relevé sont retenus.',
+    de: 'Aus dem Gedächtnis: Auch bei der PostFinance Card gelten 30 Tage ab dem Auszug.',
   },
   postStep: {
     en: 'Write with your own account (IBAN), the booking date, the sum and who debited.',
@@ -216,14 +216,14 @@ export const directDebitText = {
     de: 'Bestätigen Sie schriftlich, dass Sie die Überweisung nicht beauftragt haben, mit Datum und Betrag.',
   },
   transferAnswerWhy: {
-    en: 'The next working day after {from}, unless the bank has a doubt to report',
-    fr: 'Le jour ouvré suivant le {from}, sauf soupçon que la banque doit signaler',
-    de: 'Der nächste Werktag nach dem {from}, außer bei einem zu meldenden Verdacht',
+    en: 'The next working day after {from} (from memory), unless the bank has a doubt to report',
+    fr: 'Le jour ouvré suivant le {from} (de mémoire), sauf soupçon que la banque doit signaler',
+    de: 'Der nächste Werktag nach dem {from} (aus dem Gedächtnis), außer bei einem zu meldenden Verdacht',
   },
   transferAnswerRule: {
-    en: 'A payment not authorised is refunded by the next working day, unless the bank has a suspicion it must report.',
-    fr: 'Un paiement non autorisé est remboursé le jour ouvré suivant, sauf soupçon que la banque doit signaler.',
-    de: 'Eine nicht autorisierte Zahlung wird bis zum nächsten Werktag erstattet, außer bei einem meldepflichtigen Verdacht.',
+    en: 'From memory: a payment not authorised is refunded by the next working day, unless the bank has a suspicion it must report.',
+    fr: 'De mémoire : un paiement non autorisé est remboursé le jour ouvré suivant, sauf soupçon que la banque doit signaler.',
+    de: 'Aus dem Gedächtnis: Eine nicht autorisierte Zahlung wird bis zum nächsten Werktag erstattet, außer bei einem meldepflichtigen Verdacht.',
   },
   nextBank: {
     en: 'Refused: a written complaint to the bank, then its mediator or ombudsman.',

@@ -371,6 +371,32 @@ describe('Great Britain and the United States', () => {
   });
 });
 
+describe('what is asked', () => {
+  const asked = (today: string, sample: Sample) => planOn(today, sample).questions.map(({ id }) => id);
+
+  test('what stood behind a wallet, and the bill once a card did', () => {
+    const facts = { payment: paid('paypal') };
+    expect(asked('2026-11-22', { facts })).toContain('funded-by');
+    const answered = asked('2026-11-22', { facts, answers: { 'funded-by': 'card' } });
+    expect(answered).not.toContain('funded-by');
+    expect(answered).toContain('bill-date');
+  });
+
+  test('credit or debit, only where the rules differ', () => {
+    expect(asked('2026-11-22', { country: 'CH' })).toContain('card-kind');
+    expect(asked('2026-11-22', { country: 'GB' })).toContain('card-kind');
+    expect(asked('2026-11-22', {})).not.toContain('card-kind');
+  });
+
+  test('which account was debited, in Switzerland only', () => {
+    const facts = { payment: paid('direct-debit') };
+    expect(asked('2026-11-22', { country: 'CH', facts })).toEqual(
+      expect.arrayContaining(['debit-account', 'debited-on']),
+    );
+    expect(asked('2026-11-22', { country: 'DE', facts })).not.toContain('debit-account');
+  });
+});
+
 describe('payment problems', () => {
   test.each([
     [paid('card', 'visa'), undefined, 'card-issuer'],

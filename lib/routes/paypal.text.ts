@@ -135,9 +135,9 @@ export const paypalText = {
     de: 'Löst es der Verkäufer nicht: Machen Sie innerhalb von 20 Tagen einen Antrag auf Käuferschutz daraus.',
   },
   nextCard: {
-    en: 'If a card paid PayPal, its issuer is one more way; but a dispute there makes PayPal close its own case.',
-    fr: 'Si une carte a payé PayPal, sa banque est une voie de plus ; mais y contester fait clore le dossier PayPal.',
-    de: 'Hat eine Karte PayPal bezahlt, ist deren Bank ein weiterer Weg; eine Beanstandung dort lässt PayPal aber den Fall schließen.',
+    en: 'If a card paid PayPal, its issuer is one more way; but as far as we know a dispute there makes PayPal close its own case.',
+    fr: 'Si une carte a payé PayPal, sa banque est une voie de plus ; mais à notre connaissance, y contester fait clore le dossier PayPal.',
+    de: 'Hat eine Karte PayPal bezahlt, ist deren Bank ein weiterer Weg; eine Beanstandung dort lässt PayPal aber, soweit bekannt, den Fall schließen.',
   },
   nextCssf: {
     en: 'PayPal Europe is supervised in Luxembourg: after a written complaint to its management, the CSSF.',

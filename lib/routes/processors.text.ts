@@ -43,19 +43,19 @@ export const processorsText = {
     de: 'Rufen Sie keine Hilfenummern an, die eine Websuche zeigt: Viele sind falsch. Nehmen Sie die Nummer auf Ihrer Karte.',
   },
   shopPay: {
-    en: 'Shop Pay only passes your card on: the dispute goes to the card’s issuer. Where Shop Pay offered instalments, in some countries they are Affirm’s.',
-    fr: 'Shop Pay ne fait que transmettre votre carte : la contestation va à la banque de la carte. Si Shop Pay proposait un paiement échelonné, c’est dans certains pays celui d’Affirm.',
-    de: 'Shop Pay reicht nur Ihre Karte weiter: Die Beanstandung geht an deren Bank. Raten bei Shop Pay laufen in manchen Ländern über Affirm.',
+    en: 'As far as we know, Shop Pay only passes your card on: the dispute goes to the card’s issuer. Where Shop Pay offered instalments, in some countries they are Affirm’s.',
+    fr: 'À notre connaissance, Shop Pay ne fait que transmettre votre carte : la contestation va à la banque de la carte. Si Shop Pay proposait un paiement échelonné, c’est dans certains pays celui d’Affirm.',
+    de: 'Soweit bekannt, reicht Shop Pay nur Ihre Karte weiter: Die Beanstandung geht an deren Bank. Raten bei Shop Pay laufen in manchen Ländern über Affirm.',
   },
   transfer: {
-    en: 'You paid by bank transfer: no rule lets a bank take back a transfer you ordered yourself. Tell your bank at once all the same; it may ask the other bank. The seller remains the way to the money.',
-    fr: 'Vous avez payé par virement : aucune règle ne permet à la banque de reprendre un virement que vous avez ordonné. Prévenez-la tout de même aussitôt ; elle peut demander à l’autre banque. Le vendeur reste la voie vers l’argent.',
-    de: 'Sie haben per Überweisung gezahlt: Keine Regel erlaubt der Bank, eine von Ihnen beauftragte Überweisung zurückzuholen. Sagen Sie es ihr trotzdem sofort; sie kann bei der anderen Bank anfragen. Der Weg zum Geld bleibt der Verkäufer.',
+    en: 'You paid by bank transfer: as far as we know, no rule lets a bank take back a transfer you ordered yourself. Tell your bank at once all the same; it may ask the other bank. The seller remains the way to the money.',
+    fr: 'Vous avez payé par virement : à notre connaissance, aucune règle ne permet à la banque de reprendre un virement que vous avez ordonné. Prévenez-la tout de même aussitôt ; elle peut demander à l’autre banque. Le vendeur reste la voie vers l’argent.',
+    de: 'Sie haben per Überweisung gezahlt: Soweit bekannt, erlaubt keine Regel der Bank, eine von Ihnen beauftragte Überweisung zurückzuholen. Sagen Sie es ihr trotzdem sofort; sie kann bei der anderen Bank anfragen. Der Weg zum Geld bleibt der Verkäufer.',
   },
   noPayer: {
-    en: 'For this way of paying no bank or payment firm can take the money back. The seller remains the way to the money.',
-    fr: 'Avec ce moyen de paiement, aucune banque ni service de paiement ne peut reprendre l’argent. Le vendeur reste la voie vers l’argent.',
-    de: 'Bei dieser Zahlungsart kann keine Bank und kein Dienst das Geld zurückholen. Der Weg zum Geld bleibt der Verkäufer.',
+    en: 'For this way of paying, as far as we know, no bank or payment firm can take the money back. The seller remains the way to the money.',
+    fr: 'Avec ce moyen de paiement, à notre connaissance, aucune banque ni service de paiement ne peut reprendre l’argent. Le vendeur reste la voie vers l’argent.',
+    de: 'Bei dieser Zahlungsart kann, soweit bekannt, keine Bank und kein Dienst das Geld zurückholen. Der Weg zum Geld bleibt der Verkäufer.',
   },
   debitElsewhere: {
     en: 'You paid by direct debit. The rules of your country for it are not carried: ask your bank today by which day a debit can be reversed.',
