@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fr } from '../../lib/law/fr';
 import type { Right } from '../../lib/recourse/plan';
 import { addDays, day } from '../../lib/values/day';
 import { rightReason, rightWords } from './right-words';
@@ -19,6 +20,7 @@ const right = (part: Partial<Right>): Right => ({
   percent: null,
   floor: false,
   possible: false,
+  rule: fr.rules['FR-33'],
   basis: {
     id: 'FR-33',
     rule: { en: 'A rule.' },

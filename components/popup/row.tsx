@@ -38,6 +38,7 @@ export function Row({
   const name = nameOf(purchase, language.value);
   const total = purchase.facts.total?.value;
   const closesFirst = why === 'claim-step' ? (claim?.outlook?.closesFirst ?? null) : null;
+  const closesThen = closesFirst === null ? [] : (claim?.outlook?.closesThen ?? []);
   const place = claim !== null && why !== 'nothing' ? `#/claim/${claim.id}` : `#/purchase/${purchase.id}`;
 
   return (
@@ -64,6 +65,15 @@ export function Row({
                 language.value,
               )}
             </span>
+          </span>
+        )}
+        {closesThen.length > 0 && (
+          <span class="row-then small quiet">
+            {closesThen
+              .map(({ words: what, day }) =>
+                fill(words.closesThen, { what, distance: sayDistance(day, today.value, language.value) }),
+              )
+              .join(' · ')}
           </span>
         )}
       </a>

@@ -86,6 +86,9 @@ export const letterSchema = z.object({
 });
 export type LetterRecord = z.infer<typeof letterSchema>;
 
+/** A way that can be used today, in words, and its safe last day. */
+const closingSchema = z.object({ words: z.string().check(z.maxLength(200)), day: daySchema });
+
 /** What the list shows without planning again. Written by the page that planned. */
 export const outlookSchema = z.object({
   plannedOn: daySchema,
@@ -97,7 +100,9 @@ export const outlookSchema = z.object({
   /** The day that matters next: the next step's last safe day, or the day an answer is due. */
   by: z.nullable(daySchema),
   /** The open route that closes first, in words, and its safe last day. */
-  closesFirst: z.nullable(z.object({ words: z.string().check(z.maxLength(200)), day: daySchema })),
+  closesFirst: z.nullable(closingSchema),
+  /** The next ones to close; absent in outlooks from before they were kept. */
+  closesThen: z.optional(z.array(closingSchema).check(z.maxLength(2))),
 });
 export type Outlook = z.infer<typeof outlookSchema>;
 

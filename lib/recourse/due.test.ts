@@ -70,8 +70,25 @@ describe('the outlook of the list', () => {
       turn: 'shopper',
       by: '2026-11-22',
       closesFirst: { words: 'Cembra (Mastercard)', day: '2026-12-10' },
+      closesThen: [],
     });
     expect(outlookSchema.safeParse(outlook).success).toBe(true);
+  });
+
+  test('names the next two ways to close as well, in the order of their days', () => {
+    const facts = {
+      payment: { method: 'paypal', network: null, lastFour: null, printed: 'PayPal' },
+    } as const;
+    const events = [eventOf('sent', 'merchant', '2026-11-03'), eventOf('refused', 'merchant', '2026-11-12')];
+    const { closesFirst, closesThen = [] } = outlookOf(
+      planOn('2026-11-22', { facts, events }),
+      say('en'),
+      'en',
+    );
+    expect(closesThen.length).toBeGreaterThan(0);
+    expect(closesThen.length).toBeLessThanOrEqual(2);
+    const days = [closesFirst, ...closesThen].map((each) => each?.day);
+    expect(days).toEqual([...days].sort());
   });
 
   test('waiting is the other side’s turn', () => {

@@ -29,6 +29,7 @@ export const popup: Words<typeof english> = {
   noted: 'Notiert: heute angekommen.',
   undo: 'Rückgängig',
   closes: '{what}: bis {day} · {distance}',
+  closesThen: '{what}: {distance}',
 
   empty: {
     sentence:

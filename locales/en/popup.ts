@@ -26,6 +26,7 @@ export const popup = {
   noted: 'Noted as arrived today.',
   undo: 'Undo',
   closes: '{what}: until {day} · {distance}',
+  closesThen: '{what}: {distance}',
 
   empty: {
     sentence:

@@ -29,6 +29,7 @@ export const popup: Words<typeof english> = {
   noted: 'Noté : arrivé aujourd’hui.',
   undo: 'Annuler',
   closes: '{what} : jusqu’au {day} · {distance}',
+  closesThen: '{what} : {distance}',
 
   empty: {
     sentence:
