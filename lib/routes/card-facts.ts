@@ -1,4 +1,3 @@
-import { PROBLEMS, type Problem } from '../claim/claim';
 import { days } from '../law/counting';
 import { cardIssuerText as text } from './card-issuer.text';
 import { BANK_DISPUTE_ENDS } from './marketplace-protection';
@@ -101,10 +100,6 @@ export const cardBasis = {
 } as const;
 
 export const late: Only = { problems: ['not-received', 'late'] };
-export const OTHER_THAN_LATE: readonly Problem[] = PROBLEMS.filter(
-  (problem) => problem !== 'not-received' && problem !== 'late',
-);
-export const notLate: Only = { problems: OTHER_THAN_LATE.filter((problem) => problem !== 'not-authorised') };
 export const unauthorised: Only = { problems: ['not-authorised'] };
 export const abroad: Only = { exceptCountries: ['CH'] };
 export const swiss: Only = { countries: ['CH'] };
@@ -135,34 +130,14 @@ export const opensAfter30: OpeningRule = {
   reason: text.opensWaited,
   basis: [cardBasis.mastercard],
 };
-export const opensNow: OpeningRule = {
-  kind: 'at-once',
-  only: { problems: OTHER_THAN_LATE },
-  reason: text.opensNow,
-  basis: [cardBasis.who],
-};
 
-/** The network's last day, and the day it never passes. */
-export const NETWORK_LAST: TimeRule = {
-  from: 'expected',
-  add: days(120),
-  calendar: 'EXACT',
-  why: text.closes120Why,
-  basis: [cardBasis.visa, cardBasis.mastercard],
-};
+/** The day no network's reading passes. */
 export const NETWORK_CAP: TimeRule = {
   from: 'order',
   add: days(540),
   calendar: 'EXACT',
   why: text.capWhy,
   basis: [cardBasis.visa],
-};
-export const NETWORK_LAST_OTHER: TimeRule = {
-  from: 'order',
-  add: days(120),
-  calendar: 'EXACT',
-  why: text.closes120PaymentWhy,
-  basis: [cardBasis.general],
 };
 export const SWISS_30: TimeRule = {
   from: 'bill',
