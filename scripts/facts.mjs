@@ -7,7 +7,7 @@ import { fail } from './progress.mjs';
 import { ROOT } from './run.mjs';
 
 /** The audit for today, by this computer's calendar; Vite reads the packs, which are TypeScript and load each other. */
-async function runAudit() {
+export async function runAudit() {
   const server = await createServer({
     configFile: false,
     root: ROOT,
