@@ -144,6 +144,11 @@ export const nextText = {
     fr: 'Essayez aussi aujourd’hui la banque de votre carte : ses jours sûrs ont pris fin le {day}, mais demander ne fait rien perdre.',
     de: 'Versuchen Sie es heute auch bei der Bank Ihrer Karte: Ihre sicheren Tage endeten am {day}, aber Fragen schadet nicht.',
   },
+  alsoTodayOther: {
+    en: 'Try today {asked} as well: the safe days there ended on {day}, but asking loses nothing.',
+    fr: 'Essayez aussi aujourd’hui {asked} : les jours sûrs y ont pris fin le {day}, mais demander ne fait rien perdre.',
+    de: 'Versuchen Sie es heute auch {asked}: Die sicheren Tage endeten dort am {day}, aber Fragen schadet nicht.',
+  },
   doNotWaitLate: {
     en: 'Do not wait for the answer due on {wait}: the safe days here ended on {day}. Both can run at the same time.',
     fr: 'N’attendez pas la réponse prévue le {wait} : ici, les jours sûrs ont pris fin le {day}. Les deux peuvent avancer en même temps.',

@@ -51,8 +51,11 @@ export function nextStep(
     merchant !== undefined &&
     !isUsed(situation, 'formal-notice') &&
     !(isUnauthorised && isAnyUsed(situation))
-  )
-    return writeSeller(merchant, situation);
+  ) {
+    // A platform that takes the case for two more days does not wait for a letter.
+    const fuse = fresh.find((route) => isPlatform(route) && isLastChance(route, view.today));
+    return fuse === undefined ? writeSeller(merchant, situation) : use(fuse, situation, null);
+  }
 
   const offer = routes.find((route) => isOfferPending(route, situation));
   if (offer !== undefined) return decide(offer);
@@ -92,6 +95,9 @@ function best(routes: readonly PlannedRoute[]): PlannedRoute[] {
     .map(({ route }) => route);
 }
 
+/** A marketplace, or the service of a shop, with a short time of its own. */
+const isPlatform = ({ kind }: PlannedRoute): boolean =>
+  kind === 'intermediary' || kind === 'consumer-service';
 const isPayer = ({ kind }: PlannedRoute): boolean => kind === 'intermediary' || kind === 'issuer';
 const isAnyPayerUsed = (situation: Situation): boolean =>
   situation.routes.some((route) => isPayer(route) && isUsed(situation, route.id));

@@ -37,6 +37,9 @@ export function waitUntilPromised(promised: Day): NextStep {
   };
 }
 
+/** What does not wait for the seller's answer. */
+const BURNS: ReadonlySet<PlannedRoute['kind']> = new Set(['issuer', 'intermediary', 'consumer-service']);
+
 /** The first letter, with what must not wait for its answer. */
 export function writeSeller(merchant: PlannedRoute, situation: Situation): NextStep {
   const { view, routes } = situation;
@@ -44,7 +47,8 @@ export function writeSeller(merchant: PlannedRoute, situation: Situation): NextS
   const burning = routes.find(
     (route) =>
       (route.state === 'open' || route.state === 'probably-late') &&
-      route.kind === 'issuer' &&
+      BURNS.has(route.kind) &&
+      isFresh(route, situation) &&
       route.window.closes !== null &&
       route.window.closes.safe.day <= until,
   );
@@ -213,7 +217,7 @@ function remind(route: PlannedRoute, situation: Situation): Text | null {
 
 /** A day that has passed is not said as one that is still to come. */
 const inTime = (route: PlannedRoute, say: Sentence): Sentence =>
-  route.state === 'probably-late' ? text.alsoToday : say;
+  route.state !== 'probably-late' ? say : route.kind === 'issuer' ? text.alsoToday : text.alsoTodayOther;
 
 /** The other side's turn. */
 export function waitFor(route: PlannedRoute, situation: Situation): NextStep {

@@ -464,3 +464,28 @@ test('on a marketplace the seller is written to through the order, unless the sh
   expect(kinds(bought('amazon.fr', 'not-received', { answers: { 'sold-by': 'shop' } }))).toEqual(['e-mail']);
   expect(kinds(bought('shop.example', 'not-received'))).toEqual(['e-mail']);
 });
+
+describe('the shortest fuse first', () => {
+  test('a platform that closes within two days goes before the letter to the seller', () => {
+    const vinted = bought('vinted.fr', 'not-as-described', { facts: deliveredOn('2026-11-20') });
+    expect(planOn('2026-11-21', vinted).next).toMatchObject({
+      action: 'file',
+      routeId: 'vinted',
+      by: { day: '2026-11-22' },
+    });
+    const after = { ...vinted, events: [eventOf('sent', 'vinted', '2026-11-21')] };
+    expect(planOn('2026-11-21', after).next.routeId).toBe('merchant');
+  });
+
+  test('one that closes before the seller’s answer is due is said beside the letter', () => {
+    const veepee = bought('veepee.fr', 'part-missing', { facts: deliveredOn('2026-11-12') });
+    const { next } = planOn('2026-11-13', veepee);
+    expect(next.routeId).toBe('merchant');
+    expect(spoken(next.explain)).toContain('Veepee member service must be asked by 2026-11-16');
+  });
+
+  test('a day not yet known says that the safe days may be over, and to try today', () => {
+    const { next } = planOn('2026-11-20', bought('vinted.fr', 'damaged'));
+    expect(spoken(next.explain)).toContain('Try today with Vinted as well');
+  });
+});
