@@ -38,8 +38,8 @@ export interface Clock {
   readonly today: number;
   /** By route id. */
   readonly bars: ReadonlyMap<string, Bar>;
-  /** Days worth writing above the axis; `onlyWide`: where there is room. */
-  readonly ticks: readonly { readonly day: Day; readonly at: number; readonly onlyWide: boolean }[];
+  /** Days worth writing above the axis. */
+  readonly ticks: readonly { readonly day: Day; readonly at: number }[];
   /** What happened, as places on the axis. */
   readonly events: readonly number[];
   readonly ties: readonly Tie[];
@@ -124,22 +124,18 @@ function barOf(route: PlannedRoute, at: (day: Day) => number, today: Day): Bar {
   }
 }
 
-/** Parts of the axis that two written days must be apart, on a wide and on a narrow screen. */
-const APART = { wide: 0.14, narrow: 0.27 };
+/** Parts of the axis that written days must be apart from each other, and from today, a long word in French. */
+const APART = { today: 0.34, days: 0.24 };
 
 /** Days that stand far enough from today, from the end and from each other to be read. */
 function ticksOf(today: Day, days: number, at: (day: Day) => number): Clock['ticks'] {
-  const ticks: { day: Day; at: number; onlyWide: boolean }[] = [];
-  // "today" is written to the right of its line, and is a long word in French; the others stand on theirs.
-  const last = { wide: at(today) + 0.18, narrow: at(today) + 0.2 };
+  const ticks: { day: Day; at: number }[] = [];
   for (const ahead of [7, 14, 21, 30, 60, 90, 120, 150, 180]) {
     const day = addDays(today, ahead);
     const place = at(day);
-    if (ahead >= days || place > 0.95 || place - last.wide < APART.wide) continue;
-    last.wide = place;
-    const onlyWide = place - last.narrow < APART.narrow || place > 0.9;
-    if (!onlyWide) last.narrow = place;
-    ticks.push({ day, at: place, onlyWide });
+    const last = ticks.at(-1);
+    const isApart = last === undefined ? place - at(today) >= APART.today : place - last.at >= APART.days;
+    if (ahead < days && place <= 0.92 && isApart) ticks.push({ day, at: place });
   }
   return ticks;
 }

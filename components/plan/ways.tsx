@@ -41,8 +41,8 @@ function Axis({ clock }: { readonly clock: Clock }) {
         <span class="axis-today" style={place(clock.today)}>
           {words.today}
         </span>
-        {clock.ticks.map(({ day, at, onlyWide }) => (
-          <span key={day} class={onlyWide ? 'axis-day only-wide' : 'axis-day'} style={place(at)}>
+        {clock.ticks.map(({ day, at }) => (
+          <span key={day} class="axis-day" style={place(at)}>
             {shortDate(day, language.value)}
           </span>
         ))}
