@@ -125,7 +125,7 @@ function barOf(route: PlannedRoute, at: (day: Day) => number, today: Day): Bar {
 }
 
 /** Parts of the axis that written days must be apart from each other, and from today, a long word in French. */
-const APART = { today: 0.34, days: 0.24 };
+const APART = { today: 0.37, days: 0.24 };
 
 /** Days that stand far enough from today, from the end and from each other to be read. */
 function ticksOf(today: Day, days: number, at: (day: Day) => number): Clock['ticks'] {

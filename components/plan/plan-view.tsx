@@ -169,6 +169,7 @@ export function PlanView(props: {
               key={route.id}
               route={route}
               clock={clock}
+              endedBy={plan.timeline.links.filter(({ to }) => to === route.id).map(({ text }) => text)}
               isOpen={openRoutes.has(route.id)}
               onToggle={(isOpen) => toggle(route.id, isOpen)}
             >

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
 import type { Day } from '../../lib/values/day';
-import type { Language } from '../../lib/values/sentence';
+import type { Language, Text } from '../../lib/values/sentence';
 import { say, sayDay, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
@@ -17,6 +17,8 @@ import { Rules, Why } from './why';
 export function RouteRow(props: {
   readonly route: PlannedRoute;
   readonly clock: Clock;
+  /** What ends it or lets it run out, in words: the lines of the picture for those who do not see it. */
+  readonly endedBy: readonly Text[];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
@@ -41,6 +43,12 @@ export function RouteRow(props: {
           </span>
           <span class={`small route-state ${stateClass(route, today.value)}`}>
             {stateWords(route, today.value, language.value)}
+            {props.endedBy.map((text, index) => (
+              <span key={index} class="visually-hidden">
+                {' '}
+                {say(text, language.value, today.value)}
+              </span>
+            ))}
           </span>
           {bar && (
             <Track

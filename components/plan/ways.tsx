@@ -38,7 +38,7 @@ function Axis({ clock }: { readonly clock: Clock }) {
         {clock.events.map((at, index) => (
           <span key={index} class="axis-event" style={place(at)} />
         ))}
-        <span class="axis-today" style={place(clock.today)}>
+        <span class="axis-today" style={{ '--today': `${clock.today * 100}%` }}>
           {words.today}
         </span>
         {clock.ticks.map(({ day, at }) => (
