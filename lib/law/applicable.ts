@@ -90,6 +90,16 @@ export interface ApplicableLaw {
   readonly basis: readonly Basis[];
 }
 
+/** The rule that the shop's business must be directed to the shopper's country. */
+function directedActivity(packs: readonly LawPack[]): Basis[] {
+  for (const pack of packs)
+    for (const id in pack.rules) {
+      const rule = pack.rules[id];
+      if (rule?.trigger === 'directed-activity' && rule.direction === 'INFO') return [basisOf(rule)];
+    }
+  return [];
+}
+
 /**
  * The law that protects a consumer: that of the home country where the shop directs its business there (Rome I art. 6),
  * with the EU baseline as the floor of the member states. Says what is unsure. `carried` are the packs at hand
@@ -105,17 +115,12 @@ export function applicableLaw(
     return pack === undefined ? [] : [pack];
   });
   const law = packs[0]?.jurisdiction ?? null;
-  const basis = packs
-    .flatMap((pack) => Object.values(pack.rules))
-    .filter((rule) => rule.trigger === 'directed-activity' && rule.direction === 'INFO')
-    .slice(0, 1)
-    .map(basisOf);
   const found = (sure: boolean, ...notices: Sentence[]): ApplicableLaw => ({
     law,
     packs,
     sure,
     notices,
-    basis: sure ? [] : basis,
+    basis: sure ? [] : directedActivity(packs),
   });
 
   if (shopperCountry === null) return { ...found(false, text.countryUnknown), law };

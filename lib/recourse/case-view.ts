@@ -4,6 +4,7 @@ import { type ApplicableLaw, applicableLaw } from '../law/applicable';
 import type { LawPack } from '../law/schema';
 import { expectedBy, orderedOn } from '../purchase/arrival';
 import type { Purchase } from '../purchase/purchase';
+import { shopOfPurchase } from '../purchase/shop';
 import type { CaseEvent } from '../routes/schema';
 import { addDays, type Day, localDay, parseDay } from '../values/day';
 import type { Text } from '../values/sentence';
@@ -30,6 +31,8 @@ export interface CaseView {
   readonly purchase: Purchase;
   readonly claim: Claim;
   readonly problem: Problem;
+  /** The big shop it was bought at: `amazon`, `vinted`. */
+  readonly shop: string | null;
   readonly country: string | null;
   readonly sellerCountry: string | null;
   /** Why a refund is owed, where that is the problem. */
@@ -184,6 +187,7 @@ export function viewCase(
     purchase,
     claim,
     problem: claim.problem ?? 'not-received',
+    shop: shopOfPurchase(purchase),
     country: context.country,
     sellerCountry: facts.sellerCountry?.value ?? null,
     refundFor: claim.problem === 'refund-not-paid' ? answerOf(claim, ANSWERS.refundFor) : null,

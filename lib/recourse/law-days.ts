@@ -1,5 +1,6 @@
+import type { Problem } from '../claim/claim';
 import { afterWaiting, count, type Period } from '../law/counting';
-import { basisOf, type LawRule, type Trigger } from '../law/schema';
+import { basisOf, type LawPack, type LawRule, type Trigger } from '../law/schema';
 import { addDays, type Day } from '../values/day';
 import type { Sentence } from '../values/sentence';
 import { type CaseView, isSure, type KnownDay } from './case-view';
@@ -34,22 +35,54 @@ export interface CountedRule extends CaseRule {
 
 const settles = (named: string, id: string): boolean => id === named || id.startsWith(`${named}-`);
 
+/** A rule that may apply to a problem, and whether it is the floor's. */
+interface Candidate {
+  readonly rule: LawRule;
+  readonly floor: boolean;
+}
+
+/** What the packs hold for a problem never changes: looked up once for thousands of plans. */
+const candidatesFor = new WeakMap<LawPack, WeakMap<LawPack, Map<Problem, readonly Candidate[]>>>();
+
 /**
- * The rules of the case's problem that are not denied by its facts: the national ones, then those of the European
- * floor that no national row settles. Rules of counting are left out: they are in the calendars.
+ * The rules that name a problem: the national ones, then those of the European floor that no national row settles.
+ * Rules of counting are left out: they are in the calendars.
  */
+function candidates(own: LawPack, floor: LawPack | undefined, problem: Problem): readonly Candidate[] {
+  const behind = floor ?? own;
+  const ofPacks = candidatesFor.get(own) ?? new WeakMap<LawPack, Map<Problem, readonly Candidate[]>>();
+  candidatesFor.set(own, ofPacks);
+  const ofProblems = ofPacks.get(behind) ?? new Map<Problem, readonly Candidate[]>();
+  ofPacks.set(behind, ofProblems);
+  const known = ofProblems.get(problem);
+  if (known !== undefined) return known;
+  const names = ({ direction, problems }: LawRule): boolean =>
+    direction !== 'RULE' && (problems === 'all' || problems.some((named) => named === problem));
+  const nationalIds = Object.keys(own.rules);
+  const isSettled = ({ settledBy }: LawRule): boolean =>
+    settledBy?.some((named) => nationalIds.some((id) => settles(named, id))) ?? false;
+  const found = [
+    ...Object.values(own.rules)
+      .filter(names)
+      .map((rule) => ({ rule, floor: false })),
+    ...Object.values(floor?.rules ?? {})
+      .filter((rule) => names(rule) && !isSettled(rule))
+      .map((rule) => ({ rule, floor: true })),
+  ];
+  ofProblems.set(problem, found);
+  return found;
+}
+
+/** The rules of the case's problem that are not denied by its facts. */
 export function rulesOfCase(view: CaseView): CaseRule[] {
   const [own, floor] = view.law.packs;
-  const nationalIds = own === undefined || floor === undefined ? [] : Object.keys(own.rules);
-  const found = view.law.packs.flatMap((pack) =>
-    Object.values(pack.rules).flatMap((rule): CaseRule[] => {
-      if (rule.direction === 'RULE' || !concerns(rule, view)) return [];
-      const behind = pack === floor;
-      if (behind && rule.settledBy?.some((named) => nationalIds.some((id) => settles(named, id)))) return [];
-      const inForce = isInForce(rule, view);
-      return inForce === false ? [] : [{ rule, floor: behind, inForce }];
-    }),
-  );
+  if (own === undefined) return [];
+  const found: CaseRule[] = [];
+  for (const { rule, floor: behind } of candidates(own, floor, view.problem)) {
+    if (!isOfTheContract(rule, view)) continue;
+    const inForce = isInForce(rule, view);
+    if (inForce !== false) found.push({ rule, floor: behind, inForce });
+  }
   return view.refundFor === null ? found : ofGround(found, view.refundFor);
 }
 
@@ -75,23 +108,19 @@ function ofGround(rules: readonly CaseRule[], ground: string): CaseRule[] {
 }
 
 /** Rules of contracts between a business and a consumer need both; card law stands by itself. */
-function concerns(rule: LawRule, view: CaseView): boolean {
-  const named: readonly string[] | 'all' = rule.problems;
-  if (named !== 'all' && !named.includes(view.problem)) return false;
-  const ofThePayment = rule.against === 'issuer' || rule.actor === 'issuer';
-  return (
-    ofThePayment ||
-    (view.purchase.asConsumer !== 'no' && !view.privateSeller && view.purchase.kind !== 'travel-or-event')
-  );
-}
+const isOfTheContract = (rule: LawRule, view: CaseView): boolean =>
+  rule.against === 'issuer' ||
+  rule.actor === 'issuer' ||
+  (view.purchase.asConsumer !== 'no' && !view.privateSeller && view.purchase.kind !== 'travel-or-event');
 
 /** Counts the days of a case's rules, and lets the rules that move others move them. */
 export function countedRules(rules: readonly CaseRule[], view: CaseView, deeds: Deeds): CountedRule[] {
-  const counted = rules.flatMap((each): CountedRule[] => {
-    const start = startOf(each.rule.trigger, view, deeds);
-    if (!isTriggeredInTime(each.rule, start, view.today)) return [];
-    return [{ ...each, start, days: start === null ? null : daysOf(each.rule, start, view) }];
-  });
+  const counted: CountedRule[] = [];
+  for (const { rule, floor, inForce } of rules) {
+    const start = startOf(rule.trigger, view, deeds);
+    if (!isTriggeredInTime(rule, start, view.today)) continue;
+    counted.push({ rule, floor, inForce, start, days: start === null ? null : daysOf(rule, start, view) });
+  }
   return counted.some(({ rule }) => rule.moves !== undefined) ? moved(counted, view) : counted;
 }
 
@@ -186,7 +215,8 @@ function moved(counted: readonly CountedRule[], view: CaseView): CountedRule[] {
       if (base !== undefined) byId.set(id, affected(base, mover, view));
     }
   }
-  return [...byId.values()].filter((each) => each !== undefined && !isReplaced(each, byId));
+  const replaced = replacedIn(byId);
+  return [...byId.values()].filter(({ rule }) => !replaced.has(rule.id));
 }
 
 /** A period that begins when the one it moves is over. */
@@ -258,13 +288,12 @@ function extended(base: CountedRule, days: LawDays, mover: CountedRule, view: Ca
   }
 }
 
-/** Another rule is surely so and takes its place. */
-const isReplaced = (base: CountedRule, byId: ReadonlyMap<string, CountedRule>): boolean =>
-  [...byId.values()].some(
-    ({ rule, inForce, days }) =>
-      rule.onlyIf !== undefined &&
-      inForce === true &&
-      days !== null &&
-      rule.direction === base.rule.direction &&
-      rule.moves?.includes(base.rule.id) === true,
-  );
+/** Rules whose place another surely takes. */
+function replacedIn(byId: ReadonlyMap<string, CountedRule>): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  for (const { rule, inForce, days } of byId.values())
+    if (rule.onlyIf !== undefined && inForce === true && days !== null)
+      for (const id of rule.moves ?? [])
+        if (byId.get(id)?.rule.direction === rule.direction) replaced.add(id);
+  return replaced;
+}

@@ -1,4 +1,3 @@
-import { shopOfPurchase } from '../purchase/shop';
 import type { Only, Stage } from '../routes/schema';
 import { answerOf, type CaseView, isSure } from './case-view';
 
@@ -10,49 +9,78 @@ export interface Standing {
 
 const UNUSED: Standing = { stage: 'unused', round: 1 };
 
-const within = (list: readonly string[] | undefined, value: string | null): boolean =>
-  list === undefined || (value !== null && list.includes(value));
-const without = (list: readonly string[] | undefined, value: string | null): boolean =>
-  list === undefined || value === null || !list.includes(value);
+type Test<Wanted> = (wanted: Wanted, view: CaseView, standing: Standing) => boolean;
+
+const within = (list: readonly string[], value: string | null): boolean =>
+  value !== null && list.includes(value);
+const without = (list: readonly string[], value: string | null): boolean =>
+  value === null || !list.includes(value);
+
+const isKnown = (event: NonNullable<Only['known']>[number], view: CaseView, { stage }: Standing): boolean =>
+  event === 'used' || event === 'last-used' ? stage !== 'unused' : isSure(view.days[event]);
+
+/** How each part is tested. A plan asks thousands of times: only the parts that are given are looked at. */
+const PARTS: { readonly [Part in keyof Required<Only>]: Test<NonNullable<Only[Part]>> } = {
+  problems: (list, view) => within(list, view.problem),
+  countries: (list, view) => within(list, view.country),
+  exceptCountries: (list, view) => without(list, view.country),
+  countryUnknown: (_, view) => view.country === null,
+  sellerCountries: (list, view) => within(list, view.sellerCountry),
+  exceptSellerCountries: (list, view) => without(list, view.sellerCountry),
+  laws: (list, view) => within(list, view.law.law),
+  methods: (list, view) => within(list, view.method),
+  networks: (list, view) => within(list, view.network),
+  exceptNetworks: (list, view) => without(list, view.network),
+  intermediaries: (list, view) => within(list, view.intermediary),
+  exceptIntermediaries: (list, view) => without(list, view.intermediary),
+  issuers: (list, view) => within(list, view.issuer),
+  exceptIssuers: (list, view) => without(list, view.issuer),
+  known: (events, view, standing) => events.every((event) => isKnown(event, view, standing)),
+  unknown: (events, view, standing) => !events.some((event) => isKnown(event, view, standing)),
+  stages: (list, _, { stage }) => list.includes(stage),
+  round: (round, _, standing) => round === standing.round,
+  paymentUnknown: (_, view) => view.method === null,
+  shops: (list, view) => within(list, view.shop),
+  exceptShops: (list, view) => without(list, view.shop),
+  kinds: (list, view) => list.includes(view.purchase.kind),
+  answers: (wanted, view) =>
+    Object.entries(wanted).every(([id, values]) => within(values, answerOf(view.claim, id))),
+  exceptAnswers: (unwanted, view) =>
+    Object.entries(unwanted).every(([id, values]) => without(values, answerOf(view.claim, id))),
+  answered: (ids, view) => ids.every((id) => isAnswered(id, view)),
+  unanswered: (ids, view) => !ids.some((id) => isAnswered(id, view)),
+  total: totalWithin,
+  exceptTotal: (unwanted, view) => !totalWithin(unwanted, view),
+  ordered: orderedWithin,
+};
+const isPart = (name: string): name is keyof Only => Object.hasOwn(PARTS, name);
+
+function partHolds<Part extends keyof Only>(
+  part: Part,
+  only: Only,
+  view: CaseView,
+  standing: Standing,
+): boolean {
+  const wanted = only[part];
+  return wanted === undefined || wanted === null || PARTS[part](wanted, view, standing);
+}
 
 /** Whether a fact, rule or pack applies to a case. An unknown value fails every part that asks for one. */
 export function holds(only: Only | undefined, view: CaseView, standing: Standing = UNUSED): boolean {
   if (only === undefined) return true;
-  const sure = (event: NonNullable<Only['known']>[number]): boolean =>
-    event === 'used' || event === 'last-used' ? standing.stage !== 'unused' : isSure(view.days[event]);
-  return (
-    within(only.problems, view.problem) &&
-    within(only.countries, view.country) &&
-    without(only.exceptCountries, view.country) &&
-    (only.countryUnknown !== true || view.country === null) &&
-    within(only.sellerCountries, view.sellerCountry) &&
-    without(only.exceptSellerCountries, view.sellerCountry) &&
-    within(only.laws, view.law.law) &&
-    within(only.methods, view.method) &&
-    within(only.networks, view.network) &&
-    without(only.exceptNetworks, view.network) &&
-    within(only.intermediaries, view.intermediary) &&
-    without(only.exceptIntermediaries, view.intermediary) &&
-    within(only.issuers, view.issuer) &&
-    without(only.exceptIssuers, view.issuer) &&
-    (only.known ?? []).every(sure) &&
-    !(only.unknown ?? []).some(sure) &&
-    within(only.stages, standing.stage) &&
-    (only.round === undefined || only.round === standing.round) &&
-    (only.paymentUnknown !== true || view.method === null) &&
-    within(only.shops, shopOfPurchase(view.purchase)) &&
-    without(only.exceptShops, shopOfPurchase(view.purchase)) &&
-    within(only.kinds, view.purchase.kind) &&
-    Object.entries(only.answers ?? {}).every(([id, values]) => within(values, answerOf(view.claim, id))) &&
-    Object.entries(only.exceptAnswers ?? {}).every(([id, values]) =>
-      without(values, answerOf(view.claim, id)),
-    ) &&
-    (only.answered ?? []).every((id) => isAnswered(id, view)) &&
-    !(only.unanswered ?? []).some((id) => isAnswered(id, view)) &&
-    totalWithin(only.total, view) &&
-    !(only.exceptTotal !== undefined && totalWithin(only.exceptTotal, view)) &&
-    orderedWithin(only.ordered, view)
-  );
+  for (const part in only) if (isPart(part) && !partHolds(part, only, view, standing)) return false;
+  return true;
+}
+
+/** Parts that change with the days known and the stage a route is in. */
+const PASSING: ReadonlySet<string> = new Set(['known', 'unknown', 'stages', 'round']);
+
+/** As `holds`, leaving aside what depends on days known and on where a route stands: it may yet hold. */
+export function mayHold(only: Only | undefined, view: CaseView): boolean {
+  if (only === undefined) return true;
+  for (const part in only)
+    if (isPart(part) && !PASSING.has(part) && !partHolds(part, only, view, UNUSED)) return false;
+  return true;
 }
 
 function isAnswered(id: string, view: CaseView): boolean {
@@ -60,8 +88,7 @@ function isAnswered(id: string, view: CaseView): boolean {
   return value !== null && value !== 'unknown';
 }
 
-function totalWithin(wanted: Only['total'], view: CaseView): boolean {
-  if (wanted === undefined) return true;
+function totalWithin(wanted: NonNullable<Only['total']>, view: CaseView): boolean {
   const total = view.purchase.facts.total?.value;
   return (
     total !== undefined &&
@@ -71,8 +98,7 @@ function totalWithin(wanted: Only['total'], view: CaseView): boolean {
   );
 }
 
-function orderedWithin(wanted: Only['ordered'], view: CaseView): boolean {
-  if (wanted === undefined) return true;
+function orderedWithin(wanted: NonNullable<Only['ordered']>, view: CaseView): boolean {
   const { earliest, latest } = view.days.order ?? { earliest: null, latest: null };
   return (
     (wanted.from === undefined || (earliest !== null && earliest >= wanted.from)) &&

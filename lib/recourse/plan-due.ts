@@ -35,6 +35,7 @@ export function planDue(
   const { expected } = view.days;
   const promiseOver = isSure(expected) && view.today <= expected.latest ? addDays(expected.latest, 1) : null;
 
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
   for (const route of routes) {
     const history = histories.get(route.id);
     if (history === undefined) continue;
@@ -52,7 +53,7 @@ export function planDue(
           say: before === 1 ? text.lastDay : text.lastDays,
           with: { days: before, day: { day: closes.safe.day }, route: name },
         });
-    const pack = packs.find((each) => each.id === route.id);
+    const pack = byId.get(route.id);
     if (pack !== undefined)
       for (const kept of keepAlive(pack, view, route, history))
         add(kept.day, 'keep-alive', route.id, kept.text);

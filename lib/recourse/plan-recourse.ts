@@ -51,8 +51,9 @@ export function planRecourse(
   const deeds = { histories, kinds: new Map(offered.map((pack) => [pack.id, pack.kind])) };
   const rules = countedRules(lawful, view, deeds);
 
+  const ended = endedByUse(offered, histories, view);
   const routes = withCollisions(
-    offered.map((pack) => routeOf(pack, view, histories, offered, rules, settled)).sort(byOrder(offered)),
+    offered.map((pack) => routeOf(pack, view, histories, rules, ended, settled)).sort(byOrder(offered)),
   );
   const asked = new Map(offered.map((pack) => [pack.id, pack.asked]));
   const next = nextStep(view, routes, histories, asked, returnByLaw(rules, view), settled);
@@ -91,23 +92,31 @@ function underLaw(pack: RoutePack, law: LawInCase, view: CaseView): RoutePack[] 
   return view.events.some((event) => event.route === pack.id) ? [pack] : [];
 }
 
+/** The routes that the use of another has ended. */
+function endedByUse(
+  offered: readonly RoutePack[],
+  histories: ReadonlyMap<string, History>,
+  view: CaseView,
+): ReadonlySet<string> {
+  const ended = new Set<string>();
+  for (const { id, collisions } of offered)
+    if ((histories.get(id)?.uses.length ?? 0) > 0)
+      for (const { ends, only } of collisions) if (holds(only, view)) ended.add(ends);
+  return ended;
+}
+
 function routeOf(
   pack: RoutePack,
   view: CaseView,
   histories: ReadonlyMap<string, History>,
-  offered: readonly RoutePack[],
   rules: readonly CountedRule[],
+  ended: ReadonlySet<string>,
   settled: ClaimState | null,
 ): PlannedRoute {
   const history = histories.get(pack.id) ?? historyOf(pack, view);
   const opening = openingOf(pack, view, history, histories);
   const closes = closingOf(pack, view, history) ?? closingByLaw(pack, rules, view);
-  const endedByOther = offered.some(
-    (other) =>
-      (histories.get(other.id)?.uses.length ?? 0) > 0 &&
-      other.collisions.some((collision) => collision.ends === pack.id && holds(collision.only, view)),
-  );
-  const state = stateOfRoute(pack, view, history, opening, closes, settled, endedByOther);
+  const state = stateOfRoute(pack, view, history, opening, closes, settled, ended.has(pack.id));
   return plannedRoute(pack, view, history, opening, closes, state);
 }
 

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../claim/claim';
-import type { Jurisdiction } from '../law/schema';
+import type { Jurisdiction, LawRule } from '../law/schema';
 import type { Basis } from '../values/basis';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
@@ -197,6 +197,8 @@ export interface Right {
   readonly floor: boolean;
   /** Whether it binds the seller is not certain ("possible, check national law"). */
   readonly possible: boolean;
+  /** The rule itself, for letters that lean on it. */
+  readonly rule: LawRule;
   readonly basis: Basis;
 }
 

@@ -108,13 +108,17 @@ function evidence(each: RoutePack['evidence'][number], view: CaseView): Evidence
 
 /** Every basis that the route's words rest on, once each. */
 function allBasis(pack: RoutePack, opening: Opening, standing: Standing, view: CaseView): Basis[] {
-  const notes = [pack.who, pack.cost, ...pack.steps, ...pack.notes, ...pack.ends, ...pack.next];
-  const found = [
-    ...opening.basis,
-    ...notes.filter((note) => holds(note.only, view, standing)).flatMap((note) => note.basis),
-    ...pack.evidence.filter((each) => holds(each.only, view, standing)).flatMap((each) => each.basis),
-    ...pack.channels.map((channel) => channel.basis),
-    ...pack.background,
-  ];
-  return [...new Map(found.map((basis) => [basis.id, basis])).values()];
+  const found = new Map<string, Basis>();
+  const add = (bases: readonly Basis[]): void => {
+    for (const basis of bases) found.set(basis.id, basis);
+  };
+  const told = (notes: readonly Pick<Note, 'only' | 'basis'>[]): void => {
+    for (const note of notes) if (holds(note.only, view, standing)) add(note.basis);
+  };
+  add(opening.basis);
+  told([pack.who, pack.cost]);
+  for (const notes of [pack.steps, pack.notes, pack.ends, pack.next, pack.evidence]) told(notes);
+  for (const channel of pack.channels) found.set(channel.basis.id, channel.basis);
+  add(pack.background);
+  return [...found.values()];
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../claim/claim';
 import type { Circumstance, Trigger } from '../law/schema';
-import type { CaseEvent, RoutePack } from '../routes/schema';
+import type { CaseEvent, Only, RoutePack, TimeRule } from '../routes/schema';
 import { addDays } from '../values/day';
 import type { Sentence } from '../values/sentence';
 import { ANSWERS, type CaseView, isSure } from './case-view';
 import type { CountedRule } from './law-days';
-import { holds } from './only';
+import { mayHold } from './only';
 import type { Question } from './plan';
 import { problemQuestionText as text } from './problem-questions.text';
 
@@ -176,22 +176,17 @@ const hasStart = (rules: readonly CountedRule[], trigger: Trigger): boolean =>
 const isLongReceived = ({ days, today }: CaseView, atLeast: number): boolean =>
   days.delivery?.latest != null && addDays(days.delivery.latest, atLeast) < today;
 
-/** The events that packs count from in this case. */
+/** The events that packs may count from in this case. */
 function countedFrom(view: CaseView, packs: readonly RoutePack[]): ReadonlySet<CaseEvent> {
   const found = new Set<CaseEvent>();
+  const look = (only: Only | undefined, { from, answer }: TimeRule): void => {
+    if (ASKED.has(from) && answer === undefined && !found.has(from) && mayHold(only, view)) found.add(from);
+  };
   for (const { closes, opens, answers } of packs) {
-    for (const { only, time } of [...closes, ...answers])
-      if (time.answer === undefined && concerns(only, view)) found.add(time.from);
-    for (const rule of opens)
-      if (rule.kind !== 'turn' && rule.kind !== 'at-once' && concerns(rule.only, view))
-        found.add(rule.time.from);
+    for (const { only, time } of closes) look(only, time);
+    for (const { only, time } of answers) look(only, time);
+    for (const rule of opens) if (rule.kind === 'on' || rule.kind === 'after') look(rule.only, rule.time);
   }
   return found;
 }
-
-/** Leaves out what depends on the stage a route is in and on days known or not. */
-const concerns = (only: RoutePack['closes'][number]['only'], view: CaseView): boolean => {
-  if (only === undefined) return true;
-  const { known: _known, unknown: _unknown, stages: _stages, round: _round, ...rest } = only;
-  return holds(rest, view);
-};
+const ASKED: ReadonlySet<CaseEvent> = new Set(['noticed', 'debit', 'dispatch']);

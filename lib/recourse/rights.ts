@@ -69,6 +69,7 @@ function rightOf(
     percent: penalty?.percent ?? null,
     floor: each.floor,
     possible: each.floor && (rule.onlyIf?.includes('transposed') ?? false),
+    rule,
     basis: basisOf(rule),
   };
 }

@@ -40,9 +40,28 @@ const LAST = numberOf('9999-12-31' as Day);
 
 /** `from` moved by whole days; kept inside the years 1900 to 9999. */
 export function addDays(from: Day, days: number): Day {
-  const moved = Math.min(Math.max(numberOf(from) + days, FIRST), LAST);
-  return new Date(moved * 86_400_000).toISOString().slice(0, 10) as Day;
+  return dayOf(Math.min(Math.max(numberOf(from) + days, FIRST), LAST));
 }
+
+/**
+ * The day that a number of days since 1970 names, by eras of 400 years that begin on 1 March, so that a leap day comes
+ * last. Several times quicker than a `Date` made and printed.
+ */
+function dayOf(number: number): Day {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendarMonth = month < 10 ? month + 3 : month - 9;
+  const calendarYear = year + era * 400 + (calendarMonth <= 2 ? 1 : 0);
+  return `${calendarYear}-${two(calendarMonth)}-${two(date)}` as Day;
+}
+const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
 
 /** The same-numbered day `months` later, or that month's last day where it has none; kept inside the years 1900 to 9999. */
 export function addMonths(from: Day, months: number): Day {
@@ -53,7 +72,6 @@ export function addMonths(from: Day, months: number): Day {
   const of = (month % 12) + 1;
   const last = new Date(Date.UTC(year, of, 0)).getUTCDate();
   const date = Math.min(Number(from.slice(8)), last);
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${year}-${two(of)}-${two(date)}` as Day;
 }
 
@@ -69,7 +87,6 @@ export function daysBetween(from: Day, to: Day): number {
 export function localDay(instant: string): Day | null {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return null;
-  const two = (part: number): string => String(part).padStart(2, '0');
   return parseDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
 }
 
