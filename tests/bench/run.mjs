@@ -64,6 +64,12 @@ async function reader(chromium) {
   }
 }
 
+async function recourse(chromium) {
+  const { measureRecourse } = await import('./recourse/measure.mjs');
+  for (const { name, value, unit, bound } of await measureRecourse({ executablePath: chromium }))
+    note(name, value, unit, bound);
+}
+
 function print() {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, unit, bound, ok } of figures) {
@@ -81,6 +87,7 @@ try {
   await step('Gate', () => gate(chromium, extension));
   await step('Popup', () => popup(chromium, extension));
   await step('Reader', () => reader(chromium));
+  await step('Recourse', () => recourse(chromium));
   process.stdout.write('\n');
   print();
   const at = process.argv.indexOf('--json');
