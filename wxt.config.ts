@@ -53,14 +53,17 @@ function sharedChunks() {
 
 /**
  * Nearly all of the reader runs on every page it is injected into. Told so, the browser compiles it in one go instead of
- * looking over each function twice, once to skip it and once to run it.
+ * looking over each function twice, once to skip it and once to run it. What the file says last is what the worker gets
+ * from it: WXT's own line for that is lost when the text is changed here, so it is written here too.
  */
 function compiledAtOnce() {
   return {
     name: 'recours:compiled-at-once',
     generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
       const reader = bundle['reader.js'];
-      if (reader?.type === 'chunk') reader.code = `//# allFunctionsCalledOnLoad\n${reader.code}`;
+      if (reader?.type !== 'chunk' || reader.code === undefined) return;
+      const says = /\breader;\s*$/.test(reader.code) ? '' : '\nreader;';
+      reader.code = `//# allFunctionsCalledOnLoad\n${reader.code}${says}`;
     },
   };
 }
