@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Claim, ClaimEvent, LetterKind } from '../../lib/claim/claim';
 import { openPage } from '../../lib/extension/tabs';
+import { isToSeller as goesToSeller } from '../../lib/letters/letter-language';
 import { asPlainText, mailDraft } from '../../lib/letters/out';
-import { CLAIM_FIELD_LIMIT } from '../../lib/letters/write-letter';
+import { fieldLimit } from '../../lib/letters/write-letter';
 import type { Purchase } from '../../lib/purchase/purchase';
+import type { Plan } from '../../lib/recourse/plan';
 import { type Day, parseDay } from '../../lib/values/day';
 import { LANGUAGES, type Language } from '../../lib/values/sentence';
 import { fill } from '../../locales/render';
@@ -57,15 +59,17 @@ export function LetterView(props: LetterProps & { readonly routeId: string }) {
         </p>
       </>
     );
-  return <Letter {...props} kind={kind} key={kind} />;
+  return <Letter {...props} plan={plan} kind={kind} key={kind} />;
 }
 
-function Letter(props: LetterProps & { readonly routeId: string; readonly kind: LetterKind }) {
+function Letter(
+  props: LetterProps & { readonly routeId: string; readonly kind: LetterKind; readonly plan: Plan },
+) {
   const world = useWorld();
   const spoken = world.language.value;
   const words = letterRoom(spoken);
   const { purchase, claim, kind, routeId } = props;
-  const work = useLetter(kind, purchase, claim);
+  const work = useLetter(kind, routeId, purchase, claim, props.plan);
   const saver = useMemo(createSaver, []);
   const heading = useFocusOnShow<HTMLHeadingElement>(kind);
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -223,7 +227,7 @@ function LetterText(
   const [typed, setTyped] = useState(() => editedWords(claim, place));
   const [said, setSaid] = useState<string | null>(null);
   const shown = typed ?? fresh;
-  const isClaimField = props.kind === 'klikandpay-claim';
+  const limit = fieldLimit(props.kind);
 
   function save(next: LetterWords, edited: boolean) {
     saver.save('letter', async () => {
@@ -257,19 +261,15 @@ function LetterText(
             onInput={(subject) => type({ subject })}
           />
           <TextArea
-            label={isClaimField ? words.text : words.body}
+            label={limit === null ? words.body : words.text}
             rows={rowsOf(shown.body)}
             lang={place.language}
             value={shown.body}
             onInput={(body) => type({ body })}
           />
-          {isClaimField && (
-            <p class={`small ${shown.body.length > CLAIM_FIELD_LIMIT ? 'soon' : 'quiet'}`}>
-              {fill(
-                words.characters,
-                { count: shown.body.length, limit: CLAIM_FIELD_LIMIT },
-                world.language.value,
-              )}
+          {limit !== null && (
+            <p class={`small ${shown.body.length > limit ? 'soon' : 'quiet'}`}>
+              {fill(words.characters, { count: shown.body.length, limit }, world.language.value)}
             </p>
           )}
           {typed && (
@@ -330,8 +330,8 @@ function Ways(
   const world = useWorld();
   const words = letterRoom(world.language.value);
   const { purchase, claim, kind, place, shown } = props;
-  const isToSeller = kind === 'merchant-first-request' || kind === 'merchant-formal-notice';
-  const isClaimField = kind === 'klikandpay-claim';
+  const isToSeller = goesToSeller(kind);
+  const isClaimField = fieldLimit(kind) !== null;
   const to = isToSeller ? (purchase.facts.merchantEmail?.value ?? null) : null;
   const draft = mailDraft(shown, to);
   // Too long for a draft: the draft opens with the subject alone, and the letter waits on the clipboard.
@@ -479,7 +479,7 @@ function Sent(
           onInput={setDay}
         />
         <button type="submit" class="main" aria-disabled={isBusy}>
-          {props.kind === 'klikandpay-claim' ? words.filed : words.sent}
+          {fieldLimit(props.kind) === null ? words.sent : words.filed}
         </button>
       </div>
     </form>

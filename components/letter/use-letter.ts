@@ -5,12 +5,12 @@ import { letterFacts } from '../../lib/letters/facts';
 import { letterLanguage } from '../../lib/letters/letter-language';
 import { type Written, writeLetter } from '../../lib/letters/write-letter';
 import type { Purchase } from '../../lib/purchase/purchase';
+import type { Plan } from '../../lib/recourse/plan';
 import type { Settings } from '../../lib/store/records';
 import { type Day, parseDay } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
 import { intermediaryName } from '../dossier/intermediary-names';
 import { useWorld } from '../world/world';
-import { letterLaw } from './letter-law';
 
 /** Under which id of the claim's answers the day stands that the shopper gave the other side in this letter. */
 export const answerByAnswer = (kind: LetterKind): string => `answer-by-${kind}`;
@@ -25,20 +25,28 @@ export interface LetterInWork {
   readonly write: (language: Language) => Written;
 }
 
-/** What a letter of this kind says now, from purchase, claim and shopper; written anew when one of them changes. */
-export function useLetter(kind: LetterKind, purchase: Purchase, claim: Claim): LetterInWork {
+/** What a letter of this kind says now, from purchase, claim, its plan and shopper; written anew when one of them changes. */
+export function useLetter(
+  kind: LetterKind,
+  routeId: string,
+  purchase: Purchase,
+  claim: Claim,
+  plan: Plan,
+): LetterInWork {
   const { settings, today, language } = useWorld();
   return useMemo(
-    () => letterInWork(kind, purchase, claim, settings.value, today.value, language.value),
-    [kind, purchase, claim, settings.value, today.value, language.value],
+    () => letterInWork(kind, routeId, purchase, claim, plan, settings.value, today.value, language.value),
+    [kind, routeId, purchase, claim, plan, settings.value, today.value, language.value],
   );
 }
 
 /** The same without a component. */
 export function letterInWork(
   kind: LetterKind,
+  routeId: string,
   purchase: Purchase,
   claim: Claim,
+  plan: Plan,
   settings: Settings,
   today: Day,
   shopperLanguage: Language,
@@ -52,7 +60,8 @@ export function letterInWork(
   const known = letterFacts(purchase, claim, {
     today,
     shopper: settings.shopper,
-    law: letterLaw(settings.country),
+    plan,
+    routeId,
     answerBy,
     intermediaryName: facts.intermediary ? intermediaryName(facts.intermediary.value) : null,
   });
@@ -60,6 +69,7 @@ export function letterInWork(
     pageLanguage: purchase.language ?? null,
     country: facts.sellerCountry?.value ?? null,
     host: purchase.host,
+    answersIn: plan.routes.find((route) => route.id === routeId)?.languages ?? [],
   };
   return {
     receiverLanguage: letterLanguage(kind, receiver, shopperLanguage),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Claim, LetterRecord } from '../../lib/claim/claim';
+import { isToSeller as goesToSeller } from '../../lib/letters/letter-language';
 import { printable } from '../../lib/letters/out';
 import type { Purchase } from '../../lib/purchase/purchase';
 import { fill, say } from '../../locales/render';
@@ -65,7 +66,7 @@ function Letter(props: {
   const [place, setPlace] = useState(answered(claim, PLACE_ANSWER));
 
   const route = plan?.routes.find(({ id }) => id === letter.route);
-  const isToSeller = letter.kind === 'merchant-first-request' || letter.kind === 'merchant-formal-notice';
+  const isToSeller = goesToSeller(letter.kind);
   const { seller, merchant } = purchase.facts;
   const name = isToSeller
     ? (seller?.value ?? merchant?.value ?? purchase.host)

@@ -67,8 +67,20 @@ export const answersSchema = z.record(
 export const LETTER_KINDS = [
   'merchant-first-request',
   'merchant-formal-notice',
+  'contract-end',
+  'withdrawal',
+  'refund-reminder',
+  'carrier-reserve',
   'klikandpay-claim',
+  'platform-case', // the form of a marketplace, a wallet, a pay-later firm or a shop's own service
   'issuer-dispute',
+  'direct-debit-refund',
+  'unauthorised-payment',
+  'issuer-complaint',
+  'consumer-service', // registered letter
+  'mediation-request',
+  'court-annex', // facts for conciliation or a court's form
+  'regulator-report',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 

@@ -38,6 +38,27 @@ const FORMAL_NOTICE: Basis = {
   expiresOn: null,
 };
 
+const REFUND: Basis = {
+  id: 'letters/refund-days',
+  rule: {
+    en: 'Recours proposes 14 days to pay the money back. Where the law gives a number, the letter names the rule; you can choose another day.',
+    fr: 'Recours propose 14 jours pour rembourser. Si la loi donne un nombre, la lettre cite la règle ; vous pouvez choisir un autre jour.',
+    de: 'Recours schlägt 14 Tage für die Erstattung vor. Nennt das Gesetz eine Zahl, steht die Regel im Brief; Sie können einen anderen Tag wählen.',
+  },
+  source: 'Recours',
+  url: null,
+  checkedOn: day('2026-11-22'),
+  certainty: 'ours',
+  expiresOn: null,
+};
+
+const PROPOSED: Partial<Record<LetterKind, { readonly days: number; readonly basis: Basis }>> = {
+  'merchant-first-request': { days: 8, basis: FIRST_REQUEST },
+  'merchant-formal-notice': { days: 14, basis: FORMAL_NOTICE },
+  'contract-end': { days: 14, basis: REFUND },
+  'refund-reminder': { days: 8, basis: FIRST_REQUEST },
+};
+
 const WHY: Text['say'] = {
   en: '{days} days from {today}, our own proposal',
   fr: '{days} jours à compter du {today}, notre proposition',
@@ -46,14 +67,14 @@ const WHY: Text['say'] = {
 
 /**
  * The day a letter gives for an answer unless the shopper chooses another: 8 days for a first request, 14 for a formal
- * notice, both ours. Null for letters that give the other side no day.
+ * notice or a refund, all ours. Null for letters that give the other side no day.
  */
 export function proposeAnswerBy(kind: LetterKind, today: Day): ProposedDay | null {
-  if (kind !== 'merchant-first-request' && kind !== 'merchant-formal-notice') return null;
-  const days = kind === 'merchant-first-request' ? 8 : 14;
+  const proposed = PROPOSED[kind];
+  if (proposed === undefined) return null;
   return {
-    day: addDays(today, days),
-    why: { say: WHY, with: { days, today: { day: today } } },
-    basis: kind === 'merchant-first-request' ? FIRST_REQUEST : FORMAL_NOTICE,
+    day: addDays(today, proposed.days),
+    why: { say: WHY, with: { days: proposed.days, today: { day: today } } },
+    basis: proposed.basis,
   };
 }

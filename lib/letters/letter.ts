@@ -1,5 +1,6 @@
 import type { LetterKind } from '../claim/claim';
 import type { LetterFacts } from './facts';
+import type { Phrases } from './phrases/phrases';
 
 /** A letter ready to be read, changed and sent by the shopper. Plain text throughout; never markup. */
 export interface Letter {
@@ -20,6 +21,12 @@ export interface Draft {
 
 /** One file per receiver and language: known facts in, a draft out. Only called once nothing needed is missing. */
 export type LetterWriter = (facts: LetterFacts) => Draft;
+
+/** All letters of one language, and what they are made of. */
+export interface Tongue {
+  readonly phrases: Phrases;
+  readonly writers: Readonly<Record<LetterKind, LetterWriter>>;
+}
 
 /** Joins what is there with a blank, so that a sentence whose fact is unknown leaves no gap. */
 export function sentences(...parts: readonly (string | null | false)[]): string | null {

@@ -129,6 +129,58 @@ export const QUESTIONS: Record<MissingFactId, { readonly ask: Sentence; readonly
       de: 'Schreiben Sie die Zeile ab, ohne die Kartennummer.',
     },
   },
+  'debited-on': {
+    ask: {
+      en: 'On which day was it debited?',
+      fr: 'Quel jour le débit a-t-il eu lieu ?',
+      de: 'An welchem Tag wurde es belastet?',
+    },
+    help: {
+      en: 'It stands on the statement of your account or card.',
+      fr: 'Il figure sur le relevé de votre compte ou de votre carte.',
+      de: 'Der Tag steht auf dem Konto- oder Kartenauszug.',
+    },
+  },
+  'received-on': {
+    ask: {
+      en: 'On which day did it arrive?',
+      fr: 'Quel jour l’avez-vous reçu ?',
+      de: 'An welchem Tag kam es an?',
+    },
+    help: null,
+  },
+  'payment-firm': {
+    ask: {
+      en: 'Which bank or payment firm is it about?',
+      fr: 'De quelle banque ou société de paiement s’agit-il ?',
+      de: 'Um welche Bank oder Zahlungsfirma geht es?',
+    },
+    help: {
+      en: 'The name as it stands on your card or contract.',
+      fr: 'Le nom tel qu’il figure sur votre carte ou votre contrat.',
+      de: 'Der Name, wie er auf Karte oder Vertrag steht.',
+    },
+  },
+  'firm-written-on': {
+    ask: {
+      en: 'On which day did you first write to this firm?',
+      fr: 'Quel jour avez-vous écrit à cette société pour la première fois ?',
+      de: 'An welchem Tag haben Sie dieser Firma zum ersten Mal geschrieben?',
+    },
+    help: {
+      en: 'The one who reads this wants to know that the firm was asked first.',
+      fr: 'Le destinataire veut savoir que la société a été sollicitée d’abord.',
+      de: 'Der Empfänger will wissen, dass die Firma zuerst gefragt wurde.',
+    },
+  },
+  'tracking-number': {
+    ask: {
+      en: 'What is the tracking number of the parcel?',
+      fr: 'Quel est le numéro de suivi du colis ?',
+      de: 'Wie lautet die Sendungsnummer des Pakets?',
+    },
+    help: null,
+  },
   'answer-by': {
     ask: {
       en: 'By which day should they answer?',

@@ -2,36 +2,40 @@ import type { LetterKind } from '../claim/claim';
 import type { Language } from '../values/sentence';
 import { cut } from './clean';
 import type { LetterFacts } from './facts';
-import { write as issuerDe } from './issuer-dispute/de';
-import { write as issuerEn } from './issuer-dispute/en';
-import { write as issuerFr } from './issuer-dispute/fr';
-import { write as klikDe } from './klikandpay-claim/de';
-import { write as klikEn } from './klikandpay-claim/en';
-import { write as klikFr } from './klikandpay-claim/fr';
-import type { Letter, LetterWriter } from './letter';
-import { write as requestDe } from './merchant-first-request/de';
-import { write as requestEn } from './merchant-first-request/en';
-import { write as requestFr } from './merchant-first-request/fr';
-import { write as noticeDe } from './merchant-formal-notice/de';
-import { write as noticeEn } from './merchant-formal-notice/en';
-import { write as noticeFr } from './merchant-formal-notice/fr';
+import type { Letter, Tongue } from './letter';
 import { type MissingFact, missingFacts } from './missing';
-import { german } from './phrases/de';
-import { english } from './phrases/en';
-import { french } from './phrases/fr';
-import type { Phrases } from './phrases/phrases';
+import { de } from './tongue-de';
+import { en } from './tongue-en';
+import { fr } from './tongue-fr';
 
-const WRITERS: Record<LetterKind, Record<Language, LetterWriter>> = {
-  'merchant-first-request': { fr: requestFr, en: requestEn, de: requestDe },
-  'merchant-formal-notice': { fr: noticeFr, en: noticeEn, de: noticeDe },
-  'klikandpay-claim': { fr: klikFr, en: klikEn, de: klikDe },
-  'issuer-dispute': { fr: issuerFr, en: issuerEn, de: issuerDe },
-};
-
-const PHRASES: Record<Language, Phrases> = { fr: french, en: english, de: german };
+const TONGUES: Readonly<Record<Language, Tongue>> = { fr, en, de };
 
 /** The claim field takes about this much; the account's own limit is not published. Ours. */
 export const CLAIM_FIELD_LIMIT = 1500;
+
+/**
+ * How many characters the receiver's field takes, for texts that go into one; null for letters. No receiver of ours
+ * publishes a number: the one used is ours, and fits what such forms usually take.
+ */
+export function fieldLimit(kind: LetterKind): number | null {
+  return kind === 'klikandpay-claim' || kind === 'platform-case' || kind === 'regulator-report'
+    ? CLAIM_FIELD_LIMIT
+    : null;
+}
+
+/** Who gets paper wants to see what came with it; a shop's inbox and a form's field don't. */
+const LISTS_ENCLOSURES: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'merchant-formal-notice',
+  'contract-end',
+  'carrier-reserve',
+  'issuer-dispute',
+  'direct-debit-refund',
+  'unauthorised-payment',
+  'issuer-complaint',
+  'consumer-service',
+  'mediation-request',
+  'court-annex',
+]);
 
 /** Either the letter, or what must be asked for first; `useful` facts would make it stronger and block nothing. */
 export type Written =
@@ -44,35 +48,34 @@ export type Written =
  */
 export function writeLetter(kind: LetterKind, facts: LetterFacts, language: Language): Written {
   const { missing, useful } = missingFacts(kind, facts);
-  const isOrderKnown = facts.orderNumber !== null || facts.orderDate !== null;
-  if (missing.length > 0 || !isOrderKnown) return { ok: false, missing, useful };
-  const letter = kind === 'klikandpay-claim' ? fitted(facts, language) : written(kind, facts, language);
+  if (missing.length > 0) return { ok: false, missing, useful };
+  const limit = fieldLimit(kind);
+  const letter = limit === null ? written(kind, facts, language) : fitted(kind, facts, language, limit);
   return { ok: true, letter, useful };
 }
 
 function written(kind: LetterKind, facts: LetterFacts, language: Language): Letter {
-  const draft = WRITERS[kind][language](facts);
+  const { writers, phrases } = TONGUES[language];
+  const draft = writers[kind](facts);
   const enclosures = draft.enclosures.filter((enclosure) => enclosure !== null);
   const paragraphs = draft.paragraphs.filter((paragraph) => paragraph !== null && paragraph !== '');
-  // Who gets paper wants to see what came with it; a shop's inbox and a claim field don't.
-  if ((kind === 'merchant-formal-notice' || kind === 'issuer-dispute') && enclosures.length > 0) {
-    paragraphs.push(PHRASES[language].enclosed(facts, enclosures));
-  }
+  if (LISTS_ENCLOSURES.has(kind) && enclosures.length > 0)
+    paragraphs.push(phrases.enclosed(facts, enclosures));
   return { kind, subject: cut(draft.subject, 200), body: paragraphs.join('\n\n'), enclosures };
 }
 
-/** A claim field is short: first items are left out and counted, then names and the description are cut. */
-function fitted(facts: LetterFacts, language: Language): Letter {
+/** A form's field is short: first items are left out and counted, then names and the description are cut. */
+function fitted(kind: LetterKind, facts: LetterFacts, language: Language, limit: number): Letter {
   const shortened = {
     ...facts,
     items: facts.items.map((item) => ({ ...item, name: cut(item.name, 60) })),
     description: facts.description === null ? null : cut(facts.description, 240),
   };
   const attempts = [facts, shortened, ...[5, 3, 1, 0].map((itemsShown) => ({ ...shortened, itemsShown }))];
-  let letter = written('klikandpay-claim', facts, language);
+  let letter = written(kind, facts, language);
   for (const attempt of attempts) {
-    letter = written('klikandpay-claim', attempt, language);
-    if (letter.body.length <= CLAIM_FIELD_LIMIT) return letter;
+    letter = written(kind, attempt, language);
+    if (letter.body.length <= limit) return letter;
   }
-  return { ...letter, body: cut(letter.body, CLAIM_FIELD_LIMIT) };
+  return { ...letter, body: cut(letter.body, limit) };
 }

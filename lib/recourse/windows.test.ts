@@ -266,7 +266,7 @@ describe('formal notice', () => {
       payment: { method: 'bank-transfer', network: null, lastFour: null, printed: 'Virement' } as const,
     };
     const over = planOn('2026-12-08', { facts: transfer, events: [first, notice] });
-    expect(over.next).toMatchObject({ action: 'write', routeId: 'formal-notice', letter: null });
+    expect(over.next).toMatchObject({ action: 'write', routeId: 'formal-notice', letter: 'contract-end' });
     expect(spoken(over.next.headline)).toContain('End the contract');
 
     const ended = eventOf('sent', 'formal-notice', '2026-12-08');

@@ -55,4 +55,5 @@ export const acpr = marketplace({
     { says: text.answerRule, basis: [basis.answer] },
     { says: text.ladder, basis: [basis.ladder] },
   ],
+  letters: [{ letter: 'regulator-report' }],
 });

@@ -154,4 +154,5 @@ export const adrDirectory = marketplace({
     { says: text.platformClosed, basis: [basis.closed] },
   ],
   background: [basis.reform],
+  letters: [{ letter: 'mediation-request' }],
 });

@@ -71,4 +71,5 @@ export const affirm: RoutePack = {
     { says: text.paused, basis: [basis.paused] },
     { says: text.noEvidence, only: { problems: ['not-received', 'late'] }, basis: [basis.noEvidence] },
   ],
+  letters: [{ letter: 'platform-case' }],
 };

@@ -83,4 +83,5 @@ export const afterpayClearpay: RoutePack = {
   evidence: goodsEvidence([basis.step]),
   collisions: WALLET_CASE_ENDS,
   next: [],
+  letters: [{ letter: 'platform-case' }],
 };

@@ -63,4 +63,5 @@ export const alma: RoutePack = {
     { says: common.noLastDay, basis: [noLastDay] },
   ],
   asks: [{ ...fundedBy(text.fundedBy), only: { methods: ['other', 'invoice'] } }],
+  letters: [{ letter: 'platform-case' }],
 };

@@ -95,4 +95,5 @@ export const amazonPay: RoutePack = {
   evidence: goodsEvidence([basis.who]),
   collisions: WALLET_CASE_ENDS,
   next: [],
+  letters: [{ letter: 'platform-case' }],
 };

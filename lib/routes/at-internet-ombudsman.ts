@@ -34,4 +34,5 @@ export const atInternetOmbudsman: RoutePack = {
     { says: text.talks, basis: [at09] },
     { says: text.standsStill, basis: [at09still] },
   ],
+  letters: [{ letter: 'mediation-request' }],
 };

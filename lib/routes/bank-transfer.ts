@@ -58,4 +58,5 @@ export const bankTransfer: RoutePack = {
   ],
   evidence: debitEvidence,
   next: [{ route: null, says: text.nextBank, basis: [basis.next] }],
+  letters: [{ letter: 'unauthorised-payment' }],
 };

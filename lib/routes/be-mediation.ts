@@ -42,4 +42,5 @@ export const beMediation: RoutePack = {
   evidence: papers([be10]),
   next: [],
   notes: [{ says: text.longer, only: { stages: ['waiting', 'silent'] }, basis: [be10] }],
+  letters: [{ letter: 'mediation-request' }],
 };

@@ -239,7 +239,11 @@ export const cardIssuer: RoutePack = {
     { says: networks.viseca, only: swiss, basis: [networkBasis.viseca] },
     ...NETWORK_NOTES,
   ],
-  letters: [{ letter: 'issuer-dispute' }],
+  letters: [
+    { letter: 'issuer-complaint', only: { stages: ['silent', 'answered', 'offered', 'refused'] } },
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
   asks: [cardKindQuestion, billDateQuestion],
   background: [cardBasis.cb, cardBasis.general, networkBasis.boursobank, networkBasis.amex],
 };

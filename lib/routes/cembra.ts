@@ -169,7 +169,11 @@ export const cembra: RoutePack = {
     ...NETWORK_NOTES,
     { says: text.nextOmbudsman, basis: [basis.next] },
   ],
-  letters: [{ letter: 'issuer-dispute' }],
+  letters: [
+    { letter: 'issuer-complaint', only: { stages: ['silent', 'answered', 'offered', 'refused'] } },
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
   asks: CEMBRA_QUESTIONS,
   stakes: cembraStakes,
   background: [

@@ -75,6 +75,6 @@ export const cetelemConsumerService: RoutePack = {
   ends: [{ says: cetelemText.reasoned, basis: [cetelemBasis.reasoned] }],
   next: [{ route: 'cetelem-mediator', says: text.nextMediator, basis: [basis.opens] }],
   notes: [],
-  letters: [],
+  letters: [{ letter: 'consumer-service' }],
   background: [],
 };

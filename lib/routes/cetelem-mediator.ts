@@ -106,6 +106,6 @@ export const cetelemMediator: RoutePack = {
     { says: text.asf, basis: [basis.asf] },
     { says: text.acpr, basis: [basis.acpr] },
   ],
-  letters: [],
+  letters: [{ letter: 'mediation-request' }],
   background: [fr34],
 };

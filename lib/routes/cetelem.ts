@@ -127,7 +127,10 @@ export const cetelem: RoutePack = {
     { says: text.firstRule, basis: [basis.first] },
     ...NETWORK_NOTES,
   ],
-  letters: [{ letter: 'issuer-dispute' }],
+  letters: [
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
   asks: [{ ...debitedOnQuestion, only: unauthorised }],
   background: [basis.card, basis.credit, basis.reasons, basis.amicable],
 };

@@ -91,6 +91,6 @@ export const chBankingOmbudsman: RoutePack = {
     { says: text.who, basis: [basis.who] },
     { says: text.nextConciliation, basis: [basis.next] },
   ],
-  letters: [],
+  letters: [{ letter: 'mediation-request' }],
   background: [],
 };

@@ -88,4 +88,5 @@ export const chConciliation: RoutePack = {
     dayOf(PROPOSED, text.askProposed, text.askProposedHelp),
     dayOf(AUTHORISED, text.askAuthorised, text.askAuthorisedHelp),
   ],
+  letters: [{ letter: 'court-annex' }],
 };

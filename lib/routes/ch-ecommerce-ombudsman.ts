@@ -41,4 +41,5 @@ export const chEcommerceOmbudsman: RoutePack = {
     { says: text.appeal, basis: [ch22] },
     { says: text.advice, basis: [ch23] },
   ],
+  letters: [{ letter: 'mediation-request' }],
 };

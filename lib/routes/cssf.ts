@@ -107,6 +107,6 @@ export const cssf: RoutePack = {
   ends: [{ says: text.talks, basis: [basis.talks] }],
   next: [{ route: null, says: text.nextCourt, basis: [basis.talks] }],
   notes: [],
-  letters: [],
+  letters: [{ letter: 'mediation-request' }],
   background: [basis.languages],
 };

@@ -63,4 +63,5 @@ export const deUniversalConciliation: RoutePack = {
     { says: text.standsStill, basis: [de22, de22after] },
   ],
   asks: [joined(MEMBER, text.askMember, text.askMemberHelp)],
+  letters: [{ letter: 'mediation-request' }],
 };

@@ -108,4 +108,5 @@ export const eccNet = marketplace({
     { says: text.platformClosed, basis: [basis.closed] },
   ],
   background: [basis.luxembourgOld],
+  letters: [{ letter: 'regulator-report' }],
 });

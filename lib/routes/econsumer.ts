@@ -40,4 +40,5 @@ export const econsumer = marketplace({
     { says: text.memory, basis: [basis.memory] },
     { says: text.talks, basis: [basis.talks] },
   ],
+  letters: [{ letter: 'regulator-report' }],
 });

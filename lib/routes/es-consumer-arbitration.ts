@@ -66,4 +66,5 @@ export const esConsumerArbitration: RoutePack = {
     { says: text.courtFirst, basis: [es13] },
   ],
   asks: [joined('arbitration-member', text.askMember, text.askMemberHelp)],
+  letters: [{ letter: 'court-annex' }],
 };

@@ -49,4 +49,5 @@ export const euSmallClaims: RoutePack = {
     { says: text.effect, basis: [eu29] },
     { says: text.paymentOrder, basis: [eu31] },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

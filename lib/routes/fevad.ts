@@ -164,6 +164,6 @@ export const fevad: RoutePack = {
     { says: mediatorText.noteReject, only: { stages: ['waiting'] }, basis: [fr34] },
     { says: mediatorText.noteClosedPlatform, basis: [eu26] },
   ],
-  letters: [],
+  letters: [{ letter: 'mediation-request' }],
   background: [],
 };

@@ -172,6 +172,12 @@ export const formalNotice: RoutePack = {
   notes: [],
   letters: [
     { letter: 'merchant-formal-notice', only: { stages: ['unused', 'waiting', 'bounced'], round: 1 } },
+    { letter: 'contract-end', only: over },
+    { letter: 'contract-end', only: { stages: ['unused', 'waiting', 'bounced'], round: 2 } },
+    {
+      letter: 'refund-reminder',
+      only: { stages: ['silent', 'answered', 'offered', 'refused'], round: 2 },
+    },
   ],
   background: [],
 };

@@ -46,4 +46,5 @@ export const frConciliation: RoutePack = {
     { says: text.excused, basis: [fr39] },
     { says: text.standsStill, basis: [fr37, fr37left] },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

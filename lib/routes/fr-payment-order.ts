@@ -91,4 +91,5 @@ export const frPaymentOrder: RoutePack = {
     { says: text.oppose, only: { stages: ['waiting'] }, basis: [fr44] },
   ],
   asks: [onWhichDay(MADE, text.askMade), onWhichDay(SERVED, text.askServed)],
+  letters: [{ letter: 'court-annex' }],
 };

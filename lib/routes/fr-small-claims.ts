@@ -64,4 +64,5 @@ export const frSmallClaims: RoutePack = {
       skip: text.skip,
     },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

@@ -52,4 +52,5 @@ export const ieSmallClaims: RoutePack = {
     { says: text.abroad, basis: [basis.abroad] },
     { says: text.judgment, basis: [basis.judgment] },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

@@ -59,4 +59,5 @@ export const itNetcomm: RoutePack = {
     { says: text.old, basis: [basis.channel] },
     { says: text.others, basis: [basis.bodies] },
   ],
+  letters: [{ letter: 'mediation-request' }],
 };

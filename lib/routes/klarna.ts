@@ -165,4 +165,5 @@ export const klarna: RoutePack = {
   notes: [{ says: text.decision, basis: [basis.decision] }],
   asks: [{ ...fundedBy(text.fundedBy), only: { methods: ['klarna'] } }],
   background: [basis.problems],
+  letters: [{ letter: 'platform-case' }],
 };

@@ -79,4 +79,5 @@ export const lsv: RoutePack = {
     { says: text.lsvEnds, basis: [basis.lsvEnds] },
   ],
   asks: [accountQuestion, debitedOnQuestion],
+  letters: [{ letter: 'direct-debit-refund' }],
 };

@@ -43,4 +43,5 @@ export const luMediation: RoutePack = {
   evidence: papers([lu12]),
   next: [],
   notes: [{ says: text.refusal, only: { stages: ['waiting'] }, basis: [refusal] }],
+  letters: [{ letter: 'mediation-request' }],
 };

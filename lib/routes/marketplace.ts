@@ -125,7 +125,7 @@ export const marketplace = (pack: Pick<RoutePack, Given> & Partial<RoutePack>): 
   ends: [],
   next: [nextBank],
   notes: [],
-  letters: [],
+  letters: [{ letter: 'platform-case' }],
   background: [],
   ...pack,
 });

@@ -210,6 +210,6 @@ export const mediator: RoutePack = {
     { says: text.noteOutside, only: { exceptSellerCountries: EU_COUNTRIES }, basis: [basis.outside] },
     { says: text.courtRule, basis: [basis.court] },
   ],
-  letters: [],
+  letters: [{ letter: 'mediation-request' }],
   background: [],
 };

@@ -1,4 +1,5 @@
 import { PROBLEMS, type Problem } from '../claim/claim';
+import { EUROPEAN_LAWS } from '../law/applicable';
 import { days } from '../law/counting';
 import { basisOf, type LawRule, type Trigger } from '../law/schema';
 import { countedRuleOf } from './law-rules';
@@ -207,6 +208,27 @@ export const merchant: RoutePack = {
   ends: [],
   next: [],
   notes: [{ says: text.firstRule, only: late, basis: [basis.first] }],
-  letters: [{ letter: 'merchant-first-request' }],
+  letters: [
+    { letter: 'withdrawal', only: { problems: ['withdrawal'], unknown: ['withdrawal'] } },
+    { letter: 'refund-reminder', only: { problems: ['withdrawal', 'refund-not-paid'] } },
+    // Twice in vain: where a law lets the shopper go, the contract ends.
+    {
+      letter: 'contract-end',
+      only: {
+        problems: GOODS,
+        laws: [...EUROPEAN_LAWS, 'FR', 'UK'],
+        stages: ['silent', 'answered', 'offered', 'refused'],
+        round: 2,
+      },
+    },
+    {
+      letter: 'merchant-formal-notice',
+      only: {
+        problems: [...GOODS, 'charged-wrongly', 'subscription-not-ended'],
+        stages: ['silent', 'answered', 'offered', 'refused'],
+      },
+    },
+    { letter: 'merchant-first-request' },
+  ],
   background: [basis.decides],
 };

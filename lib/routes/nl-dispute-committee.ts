@@ -71,4 +71,5 @@ export const nlDisputeCommittee: RoutePack = {
     { says: text.marketplace, basis: [basis.marketplace] },
   ],
   asks: [joined('thuiswinkel-member', text.askMember, text.askMemberHelp)],
+  letters: [{ letter: 'court-annex' }],
 };

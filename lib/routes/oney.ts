@@ -86,4 +86,5 @@ export const oney: RoutePack = {
     { says: common.noLastDay, basis: [noLastDay] },
   ],
   asks: [{ ...fundedBy(text.fundedBy), only: { methods: ['other', 'invoice'] } }],
+  letters: [{ letter: 'platform-case' }],
 };

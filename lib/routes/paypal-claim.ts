@@ -90,4 +90,5 @@ export const paypalClaim: RoutePack = {
     },
   ],
   notes: [{ says: text.claimWaits, basis: [basis.waits] }],
+  letters: [{ letter: 'platform-case' }],
 };

@@ -70,4 +70,5 @@ export const paypalComplaint: RoutePack = {
   channels: [{ kind: 'post', label: text.channel, value: null, hours: null, basis: basis.who }],
   evidence: [{ id: 'paypal-case', what: text.evidenceCase, test: 'ask', basis: [basis.ladder] }],
   next: [{ route: 'cssf', says: text.nextCssf, basis: [basis.ladder] }],
+  letters: [{ letter: 'consumer-service' }],
 };

@@ -128,4 +128,5 @@ export const paypal: RoutePack = {
   ],
   asks: [{ ...fundedBy(text.fundedBy), only: { methods: ['paypal'] } }],
   background: [basis.problems, basis.threeDays],
+  letters: [{ letter: 'platform-case' }],
 };

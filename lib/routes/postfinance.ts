@@ -81,4 +81,10 @@ export const postfinance: RoutePack = {
       only: debit,
     },
   ],
+  letters: [
+    { letter: 'issuer-complaint', only: { stages: ['silent', 'answered', 'offered', 'refused'] } },
+    { letter: 'direct-debit-refund', only: { methods: ['direct-debit'] } },
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
 };

@@ -77,4 +77,5 @@ export const ptComplaintsBook: RoutePack = {
     { says: text.talks, basis: [basis.talks] },
     { says: text.freeRule, basis: [basis.free] },
   ],
+  letters: [{ letter: 'regulator-report' }],
 };

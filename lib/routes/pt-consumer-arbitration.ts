@@ -76,4 +76,5 @@ export const ptConsumerArbitration: RoutePack = {
     { says: text.freeRule, basis: [basis.free] },
     { says: text.pause, only: { problems: ['not-as-described'] }, basis: [pt11] },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

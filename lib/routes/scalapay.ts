@@ -87,4 +87,5 @@ export const scalapay: RoutePack = {
     { says: common.noLastDay, basis: [noLastDay] },
   ],
   asks: [{ ...fundedBy(text.fundedBy), only: { methods: ['other', 'invoice'] } }],
+  letters: [{ letter: 'platform-case' }],
 };

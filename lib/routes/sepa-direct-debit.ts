@@ -83,4 +83,5 @@ export const sepaDirectDebit: RoutePack = {
     { says: text.sepaEight, only: notMine, basis: [basis.sepaEight] },
   ],
   asks: [debitedOnQuestion],
+  letters: [{ letter: 'direct-debit-refund' }],
 };

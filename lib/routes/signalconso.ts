@@ -54,4 +54,5 @@ export const signalConso = marketplace({
     { says: text.vanished, only: { stages: ['bounced'] }, basis: [basis.vanished] },
   ],
   background: [basis.authorityOnly, basis.vanished, basis.contact],
+  letters: [{ letter: 'regulator-report' }],
 });

@@ -79,6 +79,6 @@ export const sogexiaComplaint: RoutePack = {
       basis: [sogexiaBasis.issuer],
     },
   ],
-  letters: [],
+  letters: [{ letter: 'consumer-service' }],
   background: [],
 };

@@ -213,7 +213,10 @@ export const sogexia: RoutePack = {
     { says: shared.noteNoPromise, only: byNetwork, basis: [cardBasis.decides] },
     ...NETWORK_NOTES,
   ],
-  letters: [{ letter: 'issuer-dispute' }],
+  letters: [
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
   asks: [
     { ...debitedOnQuestion, only: { problems: PAYMENT } },
     {

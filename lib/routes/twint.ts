@@ -84,4 +84,5 @@ export const twint: RoutePack = {
     { says: text.noGuarantee, basis: [basis.noGuarantee] },
     { says: common.noLastDay, basis: [noLastDay] },
   ],
+  letters: [{ letter: 'platform-case' }],
 };

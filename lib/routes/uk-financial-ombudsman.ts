@@ -110,4 +110,5 @@ export const ukFinancialOmbudsman: RoutePack = {
       only: { stages: ['unused'] },
     },
   ],
+  letters: [{ letter: 'mediation-request' }],
 };

@@ -100,7 +100,7 @@ export const ukSection75: RoutePack = {
     { says: text.third, basis: [basis.third] },
     { says: text.smaller, basis: [basis.smaller] },
   ],
-  letters: [],
+  letters: [{ letter: 'issuer-dispute' }],
   asks: [cardKindQuestion],
   background: [basisOf(uk.rules['UK-16'])],
 };

@@ -61,4 +61,5 @@ export const ukSmallClaims: RoutePack = {
     { says: text.elsewhere, basis: [uk17] },
     { says: text.costRule, basis: [basis.cost] },
   ],
+  letters: [{ letter: 'court-annex' }],
 };

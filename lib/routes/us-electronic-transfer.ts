@@ -57,4 +57,8 @@ export const usElectronicTransfer: RoutePack = {
     { id: 'statement-line', what: common.evidenceStatement, test: 'ask', basis: [cardBasis.evidence] },
   ],
   next: [],
+  letters: [
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
 };

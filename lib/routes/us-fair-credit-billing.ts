@@ -105,4 +105,8 @@ export const usFairCreditBilling: RoutePack = {
   ],
   next: [],
   asks: [cardKindQuestion],
+  letters: [
+    { letter: 'unauthorised-payment', only: { problems: ['not-authorised'] } },
+    { letter: 'issuer-dispute' },
+  ],
 };

@@ -29,7 +29,9 @@ function operation(facts: LetterFacts): string | null {
 function request(facts: LetterFacts): string | null {
   const sum = paid(facts);
   return sentences(
-    `Ich bitte Sie, beim Kartennetz ein Rückbelastungsverfahren (Chargeback) einzuleiten und ${sum === null ? 'diese Zahlung' : say.money(sum)} zurückzufordern.`,
+    facts.claimsByLaw
+      ? `Ich bitte Sie, diese Zahlung zu prüfen und ${sum === null ? 'sie mir' : `mir ${say.money(sum)}`} zu erstatten.`
+      : `Ich bitte Sie, beim Kartennetz ein Rückbelastungsverfahren (Chargeback) einzuleiten und ${sum === null ? 'diese Zahlung' : say.money(sum)} zurückzufordern.`,
     isInBillTime(facts) && 'Diese Beanstandung erfolgt innerhalb von 30 Tagen nach der Rechnung.',
     'Bitte bestätigen Sie mir den Eingang schriftlich und teilen Sie mir mit, welche Unterlagen Sie noch brauchen. Ist ein Formular nötig, senden Sie es mir bitte zu.',
   );
@@ -45,6 +47,7 @@ export const write: LetterWriter = (facts) => ({
     sentences(say.promised(facts), say.trouble(facts)),
     facts.problem === 'not-authorised' ? null : say.contacts(facts, false),
     request(facts),
+    facts.claimsByLaw ? say.law(facts, ['issuer']) : null,
     say.signature(facts, true),
   ],
   enclosures: [

@@ -29,7 +29,9 @@ function operation(facts: LetterFacts): string | null {
 function request(facts: LetterFacts): string | null {
   const sum = paid(facts);
   return sentences(
-    `I ask you to open a dispute (chargeback) with the card network and to claim back ${sum === null ? 'this payment' : say.money(sum)}.`,
+    facts.claimsByLaw
+      ? `I ask you to look into this payment and to refund ${sum === null ? 'it' : say.money(sum)}.`
+      : `I ask you to open a dispute (chargeback) with the card network and to claim back ${sum === null ? 'this payment' : say.money(sum)}.`,
     isInBillTime(facts) && 'This dispute is made within thirty days of the bill.',
     'Please confirm in writing that you have received it, and tell me which further documents you need. If a form is required, please send it to me.',
   );
@@ -46,6 +48,7 @@ export const write: LetterWriter = (facts) => ({
     sentences(say.promised(facts), say.trouble(facts)),
     facts.problem === 'not-authorised' ? null : say.contacts(facts, false),
     request(facts),
+    facts.claimsByLaw ? say.law(facts, ['issuer']) : null,
     say.signature(facts, true),
   ],
   enclosures: [

@@ -29,7 +29,9 @@ function operation(facts: LetterFacts): string | null {
 function request(facts: LetterFacts): string | null {
   const sum = paid(facts);
   return sentences(
-    `Je vous demande d’ouvrir une procédure de contestation (rétrofacturation) auprès du réseau de la carte et de demander le remboursement ${sum === null ? 'de cette opération' : `de ${say.money(sum)}`}.`,
+    facts.claimsByLaw
+      ? `Je vous demande d’examiner cette opération et de me rembourser ${sum === null ? 'son montant' : say.money(sum)}.`
+      : `Je vous demande d’ouvrir une procédure de contestation (rétrofacturation) auprès du réseau de la carte et de demander le remboursement ${sum === null ? 'de cette opération' : `de ${say.money(sum)}`}.`,
     isInBillTime(facts) && 'Cette contestation vous est adressée dans les trente jours suivant la facture.',
     'Merci de m’en confirmer la réception par écrit et de me dire quelles pièces il vous faudrait encore. Si un formulaire est nécessaire, merci de me l’adresser.',
   );
@@ -46,6 +48,7 @@ export const write: LetterWriter = (facts) => ({
     sentences(say.promised(facts), say.trouble(facts)),
     facts.problem === 'not-authorised' ? null : say.contacts(facts, false),
     request(facts),
+    facts.claimsByLaw ? say.law(facts, ['issuer']) : null,
     say.signature(facts, true),
   ],
   enclosures: [

@@ -5,7 +5,7 @@ import { german as say } from '../phrases/de';
 export const write: LetterWriter = (facts) => ({
   subject: `Reklamation (${isAboutPayment(facts.problem) ? 'Zahlung' : 'Lieferung'})`,
   paragraphs: [
-    `Meine Reklamation betrifft ${isAboutPayment(facts.problem) ? 'die Zahlung' : 'die Lieferung'}.`,
+    `Meine Reklamation betrifft ${isAboutPayment(facts.problem) ? 'die Zahlung' : facts.problem === 'refund-not-paid' ? 'die Erstattung' : 'die Lieferung'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),

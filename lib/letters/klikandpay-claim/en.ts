@@ -5,7 +5,7 @@ import { english as say } from '../phrases/en';
 export const write: LetterWriter = (facts) => ({
   subject: `Claim (${isAboutPayment(facts.problem) ? 'payment' : 'delivery'})`,
   paragraphs: [
-    `My claim is about ${isAboutPayment(facts.problem) ? 'the payment' : 'the delivery'}.`,
+    `My claim is about ${isAboutPayment(facts.problem) ? 'the payment' : facts.problem === 'refund-not-paid' ? 'the refund' : 'the delivery'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),

@@ -5,7 +5,7 @@ import { french as say } from '../phrases/fr';
 export const write: LetterWriter = (facts) => ({
   subject: `Réclamation (${isAboutPayment(facts.problem) ? 'paiement' : 'livraison'})`,
   paragraphs: [
-    `Ma réclamation concerne ${isAboutPayment(facts.problem) ? 'le paiement' : 'la livraison'}.`,
+    `Ma réclamation concerne ${isAboutPayment(facts.problem) ? 'le paiement' : facts.problem === 'refund-not-paid' ? 'le remboursement' : 'la livraison'}.`,
     lines(say.order(facts), say.items(facts)),
     sentences(say.promised(facts), say.trouble(facts)),
     say.contacts(facts, false),

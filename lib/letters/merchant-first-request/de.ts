@@ -1,21 +1,32 @@
-import { troubleOf } from '../facts';
+import type { Problem } from '../../claim/claim';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { opening, german as say } from '../phrases/de';
 
-export const write: LetterWriter = (facts) => {
-  const what = troubleOf(facts.problem) === 'delivery' ? 'nicht erhalten' : 'Anliegen';
-  return {
-    subject: `${facts.orderNumber === null ? 'Meine Bestellung' : `Bestellung Nr. ${facts.orderNumber}`}${
-      facts.orderDate === null ? '' : ` vom ${say.day(facts.orderDate)}`
-    }: ${what}`,
-    paragraphs: [
-      ...opening(facts, 'Guten Tag', lines(say.order(facts), say.items(facts), say.payment(facts))),
-      sentences(say.promised(facts), say.trouble(facts)),
-      say.contacts(facts, true),
-      say.request(facts),
-      say.reply(facts),
-      say.signature(facts, false),
-    ],
-    enclosures: [],
-  };
+const TOPIC: Record<Problem, string> = {
+  'not-received': 'nicht erhalten',
+  late: 'verspätet',
+  damaged: 'beschädigt angekommen',
+  'not-as-described': 'nicht wie beschrieben',
+  'wrong-item': 'anderer Artikel erhalten',
+  'part-missing': 'unvollständig',
+  counterfeit: 'Echtheit des Artikels',
+  'refund-not-paid': 'Erstattung erwartet',
+  withdrawal: 'Widerruf',
+  'charged-wrongly': 'Belastung zu berichtigen',
+  'not-authorised': 'nicht autorisiert',
+  'subscription-not-ended': 'Ende des Abonnements',
 };
+
+export const write: LetterWriter = (facts) => ({
+  subject: `${say.which(facts)}: ${TOPIC[facts.problem]}`,
+  paragraphs: [
+    ...opening(facts, 'Guten Tag', lines(say.order(facts), say.items(facts), say.payment(facts))),
+    sentences(say.promised(facts), say.trouble(facts)),
+    say.contacts(facts, true),
+    say.request(facts),
+    say.law(facts, ['guarantee', 'repair']),
+    say.reply(facts),
+    say.signature(facts, false),
+  ],
+  enclosures: [],
+});

@@ -1,19 +1,33 @@
-import { troubleOf } from '../facts';
+import type { Problem } from '../../claim/claim';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { english as say } from '../phrases/en';
 
+const TOPIC: Record<Problem, string> = {
+  'not-received': 'not received',
+  late: 'late',
+  damaged: 'arrived damaged',
+  'not-as-described': 'not as described',
+  'wrong-item': 'other item received',
+  'part-missing': 'incomplete',
+  counterfeit: 'is the item genuine?',
+  'refund-not-paid': 'refund expected',
+  withdrawal: 'withdrawal',
+  'charged-wrongly': 'charge to be corrected',
+  'not-authorised': 'not authorised',
+  'subscription-not-ended': 'end of the subscription',
+};
+
 export const write: LetterWriter = (facts) => {
-  const what = troubleOf(facts.problem) === 'delivery' ? 'not received' : 'request';
+  const which = say.which(facts);
   return {
-    subject: `${facts.orderNumber === null ? 'My order' : `Order no. ${facts.orderNumber}`}${
-      facts.orderDate === null ? '' : ` of ${say.day(facts.orderDate)}`
-    }: ${what}`,
+    subject: `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${TOPIC[facts.problem]}`,
     paragraphs: [
       'Dear Sir or Madam,',
       lines(say.order(facts), say.items(facts), say.payment(facts)),
       sentences(say.promised(facts), say.trouble(facts)),
       say.contacts(facts, true),
       say.request(facts),
+      say.law(facts, ['guarantee', 'repair']),
       say.reply(facts),
       say.signature(facts, false),
     ],

@@ -1,21 +1,14 @@
 import { type LetterFacts, troubleOf } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { opening, german as say } from '../phrases/de';
-import { paid } from '../phrases/phrases';
 
-/** What the law, or without one the contract, gives after the extra time has passed in vain. */
-function consequence(facts: LetterFacts): string {
-  const sum = paid(facts);
-  const all = sum === null ? 'alle gezahlten Beträge' : `alle gezahlten Beträge, also ${say.money(sum)},`;
-  if (facts.law === 'fr') {
-    return `Ist die Lieferung bis dahin nicht erfolgt, kann ich den Vertrag schriftlich auflösen (Artikel L216-6 des französischen Verbrauchergesetzbuchs, Code de la consommation). Sie haben mir dann ${all} spätestens innerhalb von vierzehn Tagen nach der Auflösung zu erstatten (Artikel L216-7). Danach erhöhen sich die gezahlten Beträge von Rechts wegen um 10 % bei einer Erstattung bis zu 14 Tage nach diesem Termin, um 20 % bis zu 30 Tage danach und um 50 % bei einer späteren Erstattung (Artikel L241-4).`;
-  }
-  if (facts.law === 'eu') {
-    return `Ist die Lieferung bis dahin nicht erfolgt, kann ich vom Vertrag zurücktreten, und Sie haben mir dann ${all} unverzüglich zu erstatten (Artikel 18 Absätze 2 und 3 der Richtlinie 2011/83/EU, wie in nationales Recht umgesetzt).`;
-  }
-  return troubleOf(facts.problem) === 'delivery'
-    ? `Ist die Lieferung bis dahin nicht erfolgt, behalte ich mir vor, auf sie zu verzichten und die Erstattung ${sum === null ? 'meiner Zahlung' : `des bezahlten Betrags von ${say.money(sum)}`} zu verlangen. Alle weiteren Rechte bleiben vorbehalten.`
-    : 'Ist meiner Bitte bis dahin nicht entsprochen, nutze ich die anderen Wege, die mir offenstehen.';
+/** What follows when the day passes in vain: what the law of the case gives, else what every contract leaves open. */
+function consequence(facts: LetterFacts): string | null {
+  if (troubleOf(facts.problem) !== 'delivery')
+    return 'Ist meiner Bitte bis dahin nicht entsprochen, nutze ich die anderen Wege, die mir offenstehen.';
+  return facts.rules.some(({ ground }) => ground === 'extra-time')
+    ? 'Ist die Lieferung bis dahin nicht erfolgt, kann ich vom Vertrag zurücktreten und die Erstattung meiner Zahlung verlangen.'
+    : 'Ist die Lieferung bis dahin nicht erfolgt, behalte ich mir vor, auf sie zu verzichten und die Erstattung meiner Zahlung zu verlangen. Alle weiteren Rechte bleiben vorbehalten.';
 }
 
 function notice(facts: LetterFacts): string | null {
@@ -25,13 +18,12 @@ function notice(facts: LetterFacts): string | null {
     return `Hiermit setze ich Ihnen eine letzte Frist bis zum ${by}. ${say.request({ ...facts, answerBy: null })}`;
   }
   const notice = `Hiermit setze ich Ihnen für die Lieferung eine Nachfrist bis zum ${by}.`;
-  return facts.law === null ? notice : `${notice} Diese Frist halte ich für angemessen.`;
+  const isExtraTime = facts.rules.some(({ ground }) => ground === 'extra-time');
+  return isExtraTime ? `${notice} Diese Frist halte ich für angemessen.` : notice;
 }
 
 export const write: LetterWriter = (facts) => ({
-  subject: `${troubleOf(facts.problem) === 'delivery' ? 'Nachfrist zur Lieferung' : 'Letzte Frist'}: ${
-    facts.orderNumber === null ? 'meine Bestellung' : `Bestellung Nr. ${facts.orderNumber}`
-  }${facts.orderDate === null ? '' : ` vom ${say.day(facts.orderDate)}`}`,
+  subject: `${troubleOf(facts.problem) === 'delivery' ? 'Nachfrist zur Lieferung' : 'Letzte Frist'}: ${say.which(facts)}`,
   paragraphs: [
     ...opening(
       facts,
@@ -42,11 +34,13 @@ export const write: LetterWriter = (facts) => ({
     say.contacts(facts, true),
     notice(facts),
     consequence(facts),
+    say.law(facts, ['extra-time', 'guarantee', 'repair', 'termination-refund', 'late-refund']),
     say.reply(facts),
     say.signature(facts, true),
   ],
   enclosures: [
-    'Bestellbestätigung',
+    facts.problem === 'not-authorised' ? null : 'Bestellbestätigung',
     facts.firstRequestOn === null ? null : `meine Nachricht vom ${say.day(facts.firstRequestOn)}`,
+    troubleOf(facts.problem) === 'goods' ? 'Fotos des Erhaltenen' : null,
   ],
 });

@@ -1,21 +1,14 @@
 import { type LetterFacts, troubleOf } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { english as say } from '../phrases/en';
-import { paid } from '../phrases/phrases';
 
-/** What the law, or without one the contract, gives after the extra time has passed in vain. */
-function consequence(facts: LetterFacts): string {
-  const sum = paid(facts);
-  const all = sum === null ? 'all sums paid' : `all sums paid, that is ${say.money(sum)},`;
-  if (facts.law === 'fr') {
-    return `If delivery has not taken place by that day, I may end the contract in writing (article L216-6 of the French Consumer Code). You will then have to refund ${all} within fourteen days of the day on which the contract was ended (article L216-7). After that, the sums paid are increased by operation of law: by 10% if you refund up to fourteen days late, by 20% up to thirty days late and by 50% thereafter (article L241-4).`;
-  }
-  if (facts.law === 'eu') {
-    return `If delivery has not taken place by that day, I may end the contract, and you will then have to refund ${all} without undue delay (article 18(2) and (3) of Directive 2011/83/EU, as taken over into national law).`;
-  }
-  return troubleOf(facts.problem) === 'delivery'
-    ? `If delivery has not taken place by that day, I reserve the right to give up delivery and to ask for a refund of ${sum === null ? 'what I paid' : `the ${say.money(sum)} I paid`}. All my other rights are reserved.`
-    : 'If my request has not been met by that day, I will use the other ways that are open to me.';
+/** What follows when the day passes in vain: what the law of the case gives, else what every contract leaves open. */
+function consequence(facts: LetterFacts): string | null {
+  if (troubleOf(facts.problem) !== 'delivery')
+    return 'If my request has not been met by that day, I will use the other ways that are open to me.';
+  return facts.rules.some(({ ground }) => ground === 'extra-time')
+    ? 'If delivery has not taken place by that day, I may end the contract and ask for a refund of what I paid.'
+    : 'If delivery has not taken place by that day, I reserve the right to give up delivery and to ask for a refund of what I paid. All my other rights are reserved.';
 }
 
 function notice(facts: LetterFacts): string | null {
@@ -24,14 +17,13 @@ function notice(facts: LetterFacts): string | null {
   if (troubleOf(facts.problem) !== 'delivery') {
     return `I hereby give you formal notice to meet my request by ${by} at the latest. ${say.request({ ...facts, answerBy: null })}`;
   }
-  const extra = facts.law === null ? '' : ', an additional period that I hold to be reasonable';
+  const isExtraTime = facts.rules.some(({ ground }) => ground === 'extra-time');
+  const extra = isExtraTime ? ', an additional period that I hold to be reasonable' : '';
   return `I hereby give you formal notice to deliver by ${by} at the latest${extra}.`;
 }
 
 export const write: LetterWriter = (facts) => ({
-  subject: `Formal notice${troubleOf(facts.problem) === 'delivery' ? ' to deliver' : ''}: ${
-    facts.orderNumber === null ? 'my order' : `order no. ${facts.orderNumber}`
-  }${facts.orderDate === null ? '' : ` of ${say.day(facts.orderDate)}`}`,
+  subject: `Formal notice${troubleOf(facts.problem) === 'delivery' ? ' to deliver' : ''}: ${say.which(facts)}`,
   paragraphs: [
     'Dear Sir or Madam,',
     lines(say.order(facts), say.items(facts), say.payment(facts)),
@@ -39,11 +31,13 @@ export const write: LetterWriter = (facts) => ({
     say.contacts(facts, true),
     notice(facts),
     consequence(facts),
+    say.law(facts, ['extra-time', 'guarantee', 'repair', 'termination-refund', 'late-refund']),
     say.reply(facts),
     say.signature(facts, true),
   ],
   enclosures: [
-    'order confirmation',
+    facts.problem === 'not-authorised' ? null : 'order confirmation',
     facts.firstRequestOn === null ? null : `my message of ${say.day(facts.firstRequestOn)}`,
+    troubleOf(facts.problem) === 'goods' ? 'photos of what was received' : null,
   ],
 });

@@ -1,9 +1,28 @@
-import { sayMoney, sayPlainDay } from '../../../locales/render';
+import { say, sayMoney, sayPlainDay } from '../../../locales/render';
+import type { Jurisdiction } from '../../law/schema';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import {
+  isAboutPayment,
+  type LetterFacts,
+  type LetterItem,
+  type Remedy,
+  type Step,
+  troubleOf,
+} from '../facts';
+import type { LetterRule } from '../grounds';
 import { lines, sentences } from '../letter';
-import { networkName, type Phrases, paid, signatureLines } from './phrases';
+import {
+  isAwaited,
+  isDirective,
+  legalDelivery,
+  networkName,
+  type Phrases,
+  paid,
+  rulesFor,
+  signatureLines,
+  stepsShown,
+} from './phrases';
 
 const day = (value: Day) => sayPlainDay(value, 'de');
 const money = (value: Money) => sayMoney(value, 'de');
@@ -37,38 +56,94 @@ function item({ name, quantity, lineTotal, unitPrice }: LetterItem): string {
   return `– ${count}${name}${price}`;
 }
 
+const LAWS: Record<Jurisdiction, string> = {
+  EU: 'europäisches Recht',
+  FR: 'französisches Recht',
+  CH: 'Schweizer Recht',
+  DE: 'deutsches Recht',
+  BE: 'belgisches Recht',
+  ES: 'spanisches Recht',
+  IT: 'italienisches Recht',
+  NL: 'niederländisches Recht',
+  LU: 'luxemburgisches Recht',
+  AT: 'österreichisches Recht',
+  PT: 'portugiesisches Recht',
+  IE: 'irisches Recht',
+  UK: 'britisches Recht',
+  US: 'Recht der Vereinigten Staaten',
+};
+
+const article = (rule: LetterRule): string =>
+  `${rule.article}${isDirective(rule) ? ', wie in nationales Recht umgesetzt' : ''}`;
+
+/** What a refund is owed for, as far as its days are known. */
+function grounds(facts: LetterFacts): string | null {
+  const { withdrawnOn, endedOn, returnedOn, refundPromisedOn } = facts;
+  return sentences(
+    withdrawnOn !== null && `Am ${day(withdrawnOn)} habe ich diese Bestellung widerrufen.`,
+    endedOn !== null && `Am ${day(endedOn)} bin ich vom Vertrag zurückgetreten.`,
+    returnedOn !== null && `Am ${day(returnedOn)} habe ich die Ware zurückgesandt.`,
+    refundPromisedOn !== null && `Am ${day(refundPromisedOn)} wurde mir die Erstattung angekündigt.`,
+  );
+}
+
 function problem(facts: LetterFacts): string {
   const today = day(facts.today);
+  const { receivedOn } = facts;
+  const received = receivedOn === null ? null : `Am ${day(receivedOn)} habe ich die Bestellung erhalten.`;
+  const unpaid = `Bis heute, ${today}, ist die erwartete Erstattung nicht bei mir eingegangen.`;
   switch (facts.problem) {
     case 'not-received':
-      return `Bis heute, ${today}, habe ich nichts erhalten.`;
+      return (
+        sentences(
+          `Bis heute, ${today}, habe ich nichts erhalten.`,
+          facts.endedOn !== null && `Am ${day(facts.endedOn)} bin ich vom Vertrag zurückgetreten.`,
+        ) ?? ''
+      );
     case 'late':
-      return `Bis heute, ${today}, ist die Bestellung nicht angekommen.`;
+      return receivedOn === null
+        ? `Bis heute, ${today}, ist die Bestellung nicht angekommen.`
+        : `Die Bestellung ist verspätet angekommen, am ${day(receivedOn)}.`;
     case 'damaged':
-      return 'Die Bestellung ist beschädigt angekommen.';
+      return sentences(received, 'Sie ist beschädigt angekommen.') ?? '';
     case 'not-as-described':
-      return 'Was ich erhalten habe, entspricht nicht der Beschreibung.';
+      return sentences(received, 'Was ich erhalten habe, entspricht nicht der Beschreibung.') ?? '';
     case 'wrong-item':
-      return 'Ich habe etwas anderes erhalten, als ich bestellt habe.';
+      return sentences(received, 'Ich habe etwas anderes erhalten, als ich bestellt habe.') ?? '';
     case 'part-missing':
-      return 'Ein Teil der Bestellung fehlt.';
+      return sentences(received, 'Ein Teil der Bestellung fehlt.') ?? '';
     case 'counterfeit':
-      return 'Ich habe Grund zu der Annahme, dass der erhaltene Artikel nicht echt ist.';
+      return (
+        sentences(received, 'Ich habe Grund zu der Annahme, dass der erhaltene Artikel nicht echt ist.') ?? ''
+      );
     case 'refund-not-paid':
-      return `Bis heute, ${today}, ist die erwartete Erstattung nicht bei mir eingegangen.`;
+      return sentences(grounds(facts), unpaid) ?? '';
     case 'withdrawal':
-      return 'Ich möchte für diese Bestellung von meinem Widerrufsrecht Gebrauch machen.';
+      return facts.withdrawnOn === null
+        ? 'Ich möchte für diese Bestellung von meinem Widerrufsrecht Gebrauch machen.'
+        : (sentences(grounds(facts), unpaid) ?? '');
     case 'charged-wrongly':
       return 'Die Zahlung dieser Bestellung wurde nicht richtig belastet.';
     case 'not-authorised':
-      return 'Ich habe diese Zahlung nicht autorisiert.';
+      return (
+        sentences(
+          'Ich habe diese Zahlung nicht autorisiert.',
+          facts.noticedOn !== null && `Bemerkt habe ich sie am ${day(facts.noticedOn)}.`,
+        ) ?? ''
+      );
     case 'subscription-not-ended':
-      return 'Das Abonnement zu dieser Bestellung läuft weiter, obwohl ich um sein Ende gebeten habe.';
+      return facts.cancelledOn === null
+        ? 'Das Abonnement zu dieser Bestellung läuft weiter, obwohl ich um sein Ende gebeten habe.'
+        : `Das Abonnement zu dieser Bestellung läuft weiter, obwohl ich am ${day(facts.cancelledOn)} um sein Ende gebeten habe.`;
   }
 }
 
 const THE_SUM = (facts: LetterFacts) => {
   const sum = paid(facts);
+  if (facts.problem === 'not-authorised')
+    return sum === null ? 'diese Zahlung' : `diese Zahlung von ${money(sum)}`;
+  if (facts.refunded !== null)
+    return facts.open === null ? 'den Rest' : `den noch offenen Betrag von ${money(facts.open)}`;
   return sum === null ? 'meine Zahlung' : `den bezahlten Betrag von ${money(sum)}`;
 };
 
@@ -96,6 +171,7 @@ function verb(facts: LetterFacts, by: string): string {
   if (troubleOf(facts.problem) === 'delivery') {
     return facts.remedy === 'refund' ? REMEDY.refund(facts, by) : `die Bestellung${by} zu liefern`;
   }
+  if (facts.problem === 'part-missing' && facts.remedy === 'delivery') return `das Fehlende${by} zu liefern`;
   return facts.remedy !== null
     ? REMEDY[facts.remedy](facts, by)
     : `mir${by} eine Lösung vorzuschlagen: Ersatz, Reparatur oder Erstattung`;
@@ -115,11 +191,76 @@ export function opening(facts: LetterFacts, greeting: string, first: string | nu
   return [`${greeting},`, `${first.charAt(0).toLowerCase()}${first.slice(1)}`];
 }
 
+function claimedThing(facts: LetterFacts, refund: string): string {
+  const { problem: what, remedy } = facts;
+  if (what === 'subscription-not-ended')
+    return 'das Ende des Abonnements und die Erstattung des seither Belasteten';
+  if (what === 'charged-wrongly')
+    return 'die Berichtigung dieser Belastung und die Erstattung des zu viel Belasteten';
+  if (what === 'not-authorised') return 'die Erstattung dieser Zahlung';
+  const delivery =
+    what === 'part-missing' ? 'die Lieferung dessen, was fehlt' : 'die Lieferung der Bestellung';
+  if (isAwaited(facts)) return remedy === 'refund' ? refund : `${delivery} oder andernfalls ${refund}`;
+  if (troubleOf(what) === 'money') return refund;
+  switch (remedy) {
+    case 'delivery':
+      return delivery;
+    case 'replacement':
+      return 'den Ersatz des Artikels';
+    case 'repair':
+      return 'die kostenlose Reparatur des Artikels';
+    case 'price-reduction':
+      return 'einen Preisnachlass';
+    case 'refund':
+      return refund;
+    case null:
+      return 'eine Lösung: Ersatz, Reparatur oder Erstattung';
+  }
+}
+
+function step({ kind, whom, name, amount }: Step): string {
+  const who =
+    whom === 'seller' || whom === 'notice'
+      ? 'Verkäufer'
+      : whom === 'issuer'
+        ? 'Herausgeber des Zahlungsmittels'
+        : name === null
+          ? null
+          : say(name, 'de');
+  const by = who === null ? '' : ` (${who})`;
+  switch (kind) {
+    case 'sent':
+      return whom === 'notice' ? 'schriftliche Fristsetzung an den Verkäufer' : `schriftliche Anfrage${by}`;
+    case 'answered':
+      return `Antwort erhalten${by}`;
+    case 'bounced':
+      return `Nachricht kam zurück, Adresse ungültig${by}`;
+    case 'offered':
+      return `Vorschlag erhalten${by}`;
+    case 'refused':
+      return `Bitte abgelehnt${by}`;
+    case 'delivered':
+      return 'Lieferung';
+    case 'refunded':
+      return amount === null ? 'Erstattung erhalten' : `Erstattung erhalten, ${money(amount)}`;
+    case 'closed':
+    case 'reopened':
+      return '';
+  }
+}
+
 export const german: Phrases & { readonly day: typeof day; readonly money: typeof money } = {
   day,
   money,
 
   order(facts) {
+    if (facts.problem === 'not-authorised') {
+      const on = facts.debitedOn === null ? 'Mir wurde' : `Am ${day(facts.debitedOn)} wurde mir`;
+      const amount = facts.total === null ? ' eine Zahlung' : ` eine Zahlung von ${money(facts.total)}`;
+      const whom = facts.merchant === null ? '' : ` an ${facts.merchant}`;
+      const as = facts.orderNumber === null ? '' : ` unter der Bestellnummer ${facts.orderNumber}`;
+      return `${on}${amount}${whom}${as} belastet.`;
+    }
     const when = facts.orderDate === null ? 'Ich habe' : `Am ${day(facts.orderDate)} habe ich`;
     const where = facts.merchant === null ? '' : ` bei ${facts.merchant}`;
     const which =
@@ -130,7 +271,7 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
 
   items(facts) {
     const more = facts.items.length - facts.itemsShown;
-    if (facts.items.length === 0 || facts.itemsShown === 0) return null;
+    if (facts.items.length === 0 || facts.itemsShown === 0 || facts.problem === 'not-authorised') return null;
     return lines(
       'Bestellte Artikel:',
       ...facts.items.slice(0, facts.itemsShown).map(item),
@@ -149,7 +290,8 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   promised(facts) {
-    const { promised, legalDeliveryDay } = facts;
+    const { promised } = facts;
+    if (!isAwaited(facts)) return null;
     if (promised?.from != null && promised.until !== null && promised.from !== promised.until) {
       return `Die Lieferung war für die Zeit vom ${day(promised.from)} bis ${day(promised.until)} angekündigt.`;
     }
@@ -160,12 +302,9 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
       const count = min === max ? `${max}` : `${min} bis ${max}`;
       return `Die Lieferung war innerhalb von ${count} ${UNIT[unit]} angekündigt.`;
     }
-    if (legalDeliveryDay === null) return null;
-    const rule =
-      facts.law === 'fr'
-        ? 'Artikel L216-1 des französischen Verbrauchergesetzbuchs, Code de la consommation'
-        : 'Artikel 18 der Richtlinie 2011/83/EU, wie in nationales Recht umgesetzt';
-    return `Sofern kein anderer Termin vereinbart war, war unverzüglich, spätestens aber 30 Tage nach der Bestellung zu liefern, also bis zum ${day(legalDeliveryDay)} (${rule}).`;
+    const legal = legalDelivery(facts);
+    if (legal === null) return null;
+    return `Sofern kein anderer Termin vereinbart war, war spätestens bis zum ${day(legal.day)} zu liefern (${article(legal.rule)}).`;
   },
 
   trouble(facts) {
@@ -207,6 +346,119 @@ export const german: Phrases & { readonly day: typeof day; readonly money: typeo
 
   wanted(facts) {
     return `Ich bitte ${isAboutPayment(facts.problem) ? 'Sie' : 'den Verkäufer'}, ${verb(facts, '')}.`;
+  },
+
+  claimed(facts) {
+    const sum = paid(facts);
+    return claimedThing(
+      facts,
+      sum === null ? 'die Erstattung meiner Zahlung' : `die Erstattung von ${money(sum)}`,
+    );
+  },
+
+  sum: THE_SUM,
+
+  which(facts) {
+    if (facts.problem === 'not-authorised')
+      return `Zahlung${facts.total === null ? '' : ` von ${money(facts.total)}`}${facts.merchant === null ? '' : `, ${facts.merchant}`}`;
+    return `Bestellung${facts.orderNumber === null ? '' : ` Nr. ${facts.orderNumber}`}${
+      facts.orderDate === null ? '' : ` vom ${day(facts.orderDate)}`
+    }`;
+  },
+
+  operation(facts, head) {
+    const { billDate, payment } = facts;
+    const card =
+      payment?.method === 'card' && (payment.network !== null || payment.lastFour !== null)
+        ? `${payment.network === null ? '' : ` ${networkName(payment.network)}`}${payment.lastFour === null ? '' : ` mit der Endung ${payment.lastFour}`}`
+        : null;
+    return (
+      lines(
+        head,
+        card !== null && `– Karte:${card}`,
+        facts.merchant !== null && `– Empfänger: ${facts.merchant}`,
+        facts.seller !== null && `– genannter Verkäufer: ${facts.seller}`,
+        facts.intermediary !== null && `– Zahlung über ${facts.intermediary}`,
+        facts.total !== null && `– Betrag: ${money(facts.total)}`,
+        facts.debitedOn !== null && `– Tag der Belastung: ${day(facts.debitedOn)}`,
+        facts.problem !== 'not-authorised' &&
+          facts.orderDate !== null &&
+          `– Tag der Bestellung: ${day(facts.orderDate)}`,
+        facts.orderNumber !== null && `– Bestellnummer: ${facts.orderNumber}`,
+        billDate === 'not-yet' && '– Kartenrechnung: Die Zahlung steht noch nicht darauf',
+        billDate !== null && billDate !== 'not-yet' && `– Kartenrechnung vom: ${day(billDate)}`,
+        facts.transactionLine !== null && `– Buchungstext: ${facts.transactionLine}`,
+      ) ?? head
+    );
+  },
+
+  law(facts, wanted) {
+    const rules = rulesFor(facts, wanted);
+    if (rules.length === 0) return null;
+    const laws = [...new Set(rules.map(({ jurisdiction }) => LAWS[jurisdiction]))].join(', ');
+    return lines(
+      `Regeln, auf die ich mich stütze (${laws}):`,
+      ...rules.map((rule) => `– ${say(rule.says, 'de').replace(/\.$/, '')} (${article(rule)}).`),
+    );
+  },
+
+  late(facts) {
+    const { refundDue, lateRefund } = facts;
+    const due =
+      refundDue === null
+        ? null
+        : `Die Erstattung war bis spätestens zum ${day(refundDue.day)} fällig (${article(refundDue.rule)}).`;
+    if (lateRefund === null) return due;
+    const { percent, amount, rule } = lateRefund;
+    return sentences(
+      due,
+      percent === null
+        ? `Durch die Verspätung laufen Zinsen zum gesetzlichen Satz (${article(rule)}).`
+        : `Durch die Verspätung ist der geschuldete Betrag bis heute um ${percent} % gewachsen${amount === null ? '' : `, also um ${money(amount)}`} (${article(rule)}).`,
+    );
+  },
+
+  story(facts) {
+    const told = [
+      facts.orderDate !== null &&
+        facts.problem !== 'not-authorised' && { on: facts.orderDate, what: 'Bestellung' },
+      facts.firstRequestOn !== null &&
+        !facts.steps.some(({ whom, kind }) => whom === 'seller' && kind === 'sent') && {
+          on: facts.firstRequestOn,
+          what: 'Nachricht an den Verkäufer',
+        },
+      ...stepsShown(facts).map((each) => ({ on: each.day, what: step(each) })),
+    ].filter((each) => each !== false);
+    if (told.length === 0) return null;
+    told.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return lines('Ablauf:', ...told.map(({ on, what }) => `– ${day(on)}: ${what}`));
+  },
+
+  firmContacts(facts) {
+    const { firmWrittenOn, firmReaction, firmReactionOn } = facts;
+    if (firmWrittenOn === null) return null;
+    const of = firmReactionOn === null ? '' : ` vom ${day(firmReactionOn)}`;
+    const on = firmReactionOn === null ? '' : ` am ${day(firmReactionOn)}`;
+    const became = {
+      silence: 'Eine Antwort habe ich nicht erhalten.',
+      answered: `Die Antwort${of} hat die Sache nicht gelöst.`,
+      bounced: `Meine Nachricht kam${on} zurück.`,
+      offered: `Der Vorschlag${of} löst die Sache nicht.`,
+      refused: `Meine Bitte wurde${on} abgelehnt.`,
+    };
+    return sentences(
+      `Ich habe mich bereits am ${day(firmWrittenOn)} an Ihr Haus gewandt.`,
+      firmReaction !== null && became[firmReaction],
+    );
+  },
+
+  parties(facts) {
+    if (facts.opponent === 'firm')
+      return facts.firm === null ? null : `Es geht um eine Streitigkeit mit ${facts.firm}.`;
+    const whom = facts.seller ?? facts.merchant;
+    if (whom === null) return null;
+    const shop = facts.seller !== null && facts.merchant !== null ? ` (Shop: ${facts.merchant})` : '';
+    return `Es geht um eine Streitigkeit mit dem Verkäufer ${whom}${shop}.`;
   },
 
   reply(facts) {

@@ -1,9 +1,28 @@
-import { sayMoney, sayPlainDay } from '../../../locales/render';
+import { say, sayMoney, sayPlainDay } from '../../../locales/render';
+import type { Jurisdiction } from '../../law/schema';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import {
+  isAboutPayment,
+  type LetterFacts,
+  type LetterItem,
+  type Remedy,
+  type Step,
+  troubleOf,
+} from '../facts';
+import type { LetterRule } from '../grounds';
 import { lines, sentences } from '../letter';
-import { networkName, type Phrases, paid, signatureLines } from './phrases';
+import {
+  isAwaited,
+  isDirective,
+  legalDelivery,
+  networkName,
+  type Phrases,
+  paid,
+  rulesFor,
+  signatureLines,
+  stepsShown,
+} from './phrases';
 
 const day = (value: Day) => sayPlainDay(value, 'en');
 const money = (value: Money) => sayMoney(value, 'en');
@@ -37,38 +56,92 @@ function item({ name, quantity, lineTotal, unitPrice }: LetterItem): string {
   return `– ${count}${name}${price}`;
 }
 
+const LAWS: Record<Jurisdiction, string> = {
+  EU: 'European law',
+  FR: 'French law',
+  CH: 'Swiss law',
+  DE: 'German law',
+  BE: 'Belgian law',
+  ES: 'Spanish law',
+  IT: 'Italian law',
+  NL: 'Dutch law',
+  LU: 'Luxembourg law',
+  AT: 'Austrian law',
+  PT: 'Portuguese law',
+  IE: 'Irish law',
+  UK: 'UK law',
+  US: 'United States law',
+};
+
+const article = (rule: LetterRule): string =>
+  `${rule.article}${isDirective(rule) ? ', as taken over into national law' : ''}`;
+
+/** What a refund is owed for, as far as its days are known. */
+function grounds(facts: LetterFacts): string | null {
+  const { withdrawnOn, endedOn, returnedOn, refundPromisedOn } = facts;
+  return sentences(
+    withdrawnOn !== null && `I withdrew from this order on ${day(withdrawnOn)}.`,
+    endedOn !== null && `I ended the contract on ${day(endedOn)}.`,
+    returnedOn !== null && `I sent the goods back on ${day(returnedOn)}.`,
+    refundPromisedOn !== null && `The refund was announced to me on ${day(refundPromisedOn)}.`,
+  );
+}
+
 function problem(facts: LetterFacts): string {
   const today = day(facts.today);
+  const { receivedOn } = facts;
+  const received = receivedOn === null ? null : `I received the order on ${day(receivedOn)}.`;
+  const unpaid = `As of today, ${today}, the refund I expect has not reached me.`;
   switch (facts.problem) {
     case 'not-received':
-      return `As of today, ${today}, I have received nothing.`;
+      return (
+        sentences(
+          `As of today, ${today}, I have received nothing.`,
+          facts.endedOn !== null && `I ended the contract on ${day(facts.endedOn)}.`,
+        ) ?? ''
+      );
     case 'late':
-      return `As of today, ${today}, the order has still not arrived.`;
+      return receivedOn === null
+        ? `As of today, ${today}, the order has still not arrived.`
+        : `The order arrived late, on ${day(receivedOn)}.`;
     case 'damaged':
-      return 'The order arrived damaged.';
+      return sentences(received, 'It arrived damaged.') ?? '';
     case 'not-as-described':
-      return 'What I received is not as described.';
+      return sentences(received, 'What I received is not as described.') ?? '';
     case 'wrong-item':
-      return 'I received something other than what I ordered.';
+      return sentences(received, 'I received something other than what I ordered.') ?? '';
     case 'part-missing':
-      return 'Part of the order is missing.';
+      return sentences(received, 'Part of the order is missing.') ?? '';
     case 'counterfeit':
-      return 'I have reason to believe that the item I received is not genuine.';
+      return sentences(received, 'I have reason to believe that the item I received is not genuine.') ?? '';
     case 'refund-not-paid':
-      return `As of today, ${today}, the refund I expect has not reached me.`;
+      return sentences(grounds(facts), unpaid) ?? '';
     case 'withdrawal':
-      return 'I wish to use my right of withdrawal for this order.';
+      return facts.withdrawnOn === null
+        ? 'I wish to use my right of withdrawal for this order.'
+        : (sentences(grounds(facts), unpaid) ?? '');
     case 'charged-wrongly':
       return 'The payment for this order was not charged correctly.';
     case 'not-authorised':
-      return 'I did not authorise this payment.';
+      return (
+        sentences(
+          'I did not authorise this payment.',
+          facts.noticedOn !== null && `I noticed it on ${day(facts.noticedOn)}.`,
+        ) ?? ''
+      );
     case 'subscription-not-ended':
-      return 'The subscription that goes with this order continues although I asked to end it.';
+      return facts.cancelledOn === null
+        ? 'The subscription that goes with this order continues although I asked to end it.'
+        : `The subscription that goes with this order continues although I asked on ${day(facts.cancelledOn)} to end it.`;
   }
 }
 
 const THE_SUM = (facts: LetterFacts) => {
   const sum = paid(facts);
+  if (facts.problem === 'not-authorised')
+    return sum === null ? 'this payment' : `this payment of ${money(sum)}`;
+  if (facts.refunded !== null)
+    return facts.open === null ? 'the rest' : `the ${money(facts.open)} that are still due`;
   return sum === null ? 'what I paid' : `the ${money(sum)} I paid`;
 };
 
@@ -96,9 +169,66 @@ function verb(facts: LetterFacts): string {
   if (troubleOf(facts.problem) === 'delivery') {
     return facts.remedy === 'refund' ? REMEDY.refund(facts) : 'deliver the order';
   }
+  if (facts.problem === 'part-missing' && facts.remedy === 'delivery') return 'deliver what is missing';
   return facts.remedy !== null
     ? REMEDY[facts.remedy](facts)
     : 'propose a solution: replacement, repair or refund';
+}
+
+function claimedThing(facts: LetterFacts, refund: string): string {
+  const { problem: what, remedy } = facts;
+  if (what === 'subscription-not-ended')
+    return 'the end of the subscription and the refund of what has been charged since';
+  if (what === 'charged-wrongly') return 'the correction of this charge and the refund of the excess';
+  if (what === 'not-authorised') return 'the refund of this payment';
+  const delivery = what === 'part-missing' ? 'the delivery of what is missing' : 'the delivery of the order';
+  if (isAwaited(facts)) return remedy === 'refund' ? refund : `${delivery} or, failing that, ${refund}`;
+  if (troubleOf(what) === 'money') return refund;
+  switch (remedy) {
+    case 'delivery':
+      return delivery;
+    case 'replacement':
+      return 'the replacement of the item';
+    case 'repair':
+      return 'the repair of the item, free of charge';
+    case 'price-reduction':
+      return 'a reduction of the price';
+    case 'refund':
+      return refund;
+    case null:
+      return 'a solution: replacement, repair or refund';
+  }
+}
+
+function step({ kind, whom, name, amount }: Step): string {
+  const who =
+    whom === 'seller' || whom === 'notice'
+      ? 'seller'
+      : whom === 'issuer'
+        ? 'issuer of the means of payment'
+        : name === null
+          ? null
+          : say(name, 'en');
+  const by = who === null ? '' : ` (${who})`;
+  switch (kind) {
+    case 'sent':
+      return whom === 'notice' ? 'formal notice to the seller' : `written request${by}`;
+    case 'answered':
+      return `answer received${by}`;
+    case 'bounced':
+      return `message came back, address not valid${by}`;
+    case 'offered':
+      return `offer received${by}`;
+    case 'refused':
+      return `request refused${by}`;
+    case 'delivered':
+      return 'delivery';
+    case 'refunded':
+      return amount === null ? 'refund received' : `refund received, ${money(amount)}`;
+    case 'closed':
+    case 'reopened':
+      return '';
+  }
 }
 
 export const english: Phrases & { readonly day: typeof day; readonly money: typeof money } = {
@@ -106,6 +236,13 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
   money,
 
   order(facts) {
+    if (facts.problem === 'not-authorised') {
+      const amount = facts.total === null ? 'A payment' : `A payment of ${money(facts.total)}`;
+      const whom = facts.merchant === null ? '' : ` to ${facts.merchant}`;
+      const on = facts.debitedOn === null ? '' : ` on ${day(facts.debitedOn)}`;
+      const as = facts.orderNumber === null ? '' : `, under order no. ${facts.orderNumber}`;
+      return `${amount}${whom} was taken from me${on}${as}.`;
+    }
     const when = facts.orderDate === null ? 'I placed' : `On ${day(facts.orderDate)} I placed`;
     const which = facts.orderNumber === null ? ' an order' : ` order no. ${facts.orderNumber}`;
     const where = facts.merchant === null ? '' : ` with ${facts.merchant}`;
@@ -115,7 +252,7 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
 
   items(facts) {
     const more = facts.items.length - facts.itemsShown;
-    if (facts.items.length === 0 || facts.itemsShown === 0) return null;
+    if (facts.items.length === 0 || facts.itemsShown === 0 || facts.problem === 'not-authorised') return null;
     return lines(
       'Items ordered:',
       ...facts.items.slice(0, facts.itemsShown).map(item),
@@ -134,7 +271,8 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
   },
 
   promised(facts) {
-    const { promised, legalDeliveryDay } = facts;
+    const { promised } = facts;
+    if (!isAwaited(facts)) return null;
     if (promised?.from != null && promised.until !== null && promised.from !== promised.until) {
       return `Delivery was announced for between ${day(promised.from)} and ${day(promised.until)}.`;
     }
@@ -145,12 +283,9 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
       const count = min === max ? `${max}` : `${min} to ${max}`;
       return `Delivery was announced within ${count} ${UNIT[unit]}.`;
     }
-    if (legalDeliveryDay === null) return null;
-    const rule =
-      facts.law === 'fr'
-        ? 'article L216-1 of the French Consumer Code'
-        : 'article 18 of Directive 2011/83/EU, as taken over into national law';
-    return `Unless another date was agreed, delivery was due without undue delay and within thirty days of the order at the latest, that is by ${day(legalDeliveryDay)} (${rule}).`;
+    const legal = legalDelivery(facts);
+    if (legal === null) return null;
+    return `Unless another date was agreed, delivery was due by ${day(legal.day)} at the latest (${article(legal.rule)}).`;
   },
 
   trouble(facts) {
@@ -188,6 +323,115 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
 
   wanted(facts) {
     return `I ask ${isAboutPayment(facts.problem) ? 'you' : 'the seller'} to ${verb(facts)}.`;
+  },
+
+  claimed(facts) {
+    const sum = paid(facts);
+    return claimedThing(facts, `the refund of ${sum === null ? 'what I paid' : money(sum)}`);
+  },
+
+  sum: THE_SUM,
+
+  which(facts) {
+    if (facts.problem === 'not-authorised')
+      return `payment${facts.total === null ? '' : ` of ${money(facts.total)}`}${facts.merchant === null ? '' : `, ${facts.merchant}`}`;
+    return `${facts.orderNumber === null ? 'my order' : `order no. ${facts.orderNumber}`}${
+      facts.orderDate === null ? '' : ` of ${day(facts.orderDate)}`
+    }`;
+  },
+
+  operation(facts, head) {
+    const { billDate, payment } = facts;
+    const card =
+      payment?.method === 'card' && (payment.network !== null || payment.lastFour !== null)
+        ? `${payment.network === null ? '' : ` ${networkName(payment.network)}`}${payment.lastFour === null ? '' : ` ending in ${payment.lastFour}`}`
+        : null;
+    return (
+      lines(
+        head,
+        card !== null && `– card:${card}`,
+        facts.merchant !== null && `– payee: ${facts.merchant}`,
+        facts.seller !== null && `– seller named: ${facts.seller}`,
+        facts.intermediary !== null && `– paid through ${facts.intermediary}`,
+        facts.total !== null && `– amount: ${money(facts.total)}`,
+        facts.debitedOn !== null && `– date of the debit: ${day(facts.debitedOn)}`,
+        facts.problem !== 'not-authorised' &&
+          facts.orderDate !== null &&
+          `– date of the order: ${day(facts.orderDate)}`,
+        facts.orderNumber !== null && `– order number: ${facts.orderNumber}`,
+        billDate === 'not-yet' && '– card bill: the payment is not on it yet',
+        billDate !== null && billDate !== 'not-yet' && `– card bill of: ${day(billDate)}`,
+        facts.transactionLine !== null && `– as printed on the bill: ${facts.transactionLine}`,
+      ) ?? head
+    );
+  },
+
+  law(facts, wanted) {
+    const rules = rulesFor(facts, wanted);
+    if (rules.length === 0) return null;
+    const laws = [...new Set(rules.map(({ jurisdiction }) => LAWS[jurisdiction]))].join(', ');
+    return lines(
+      `Rules I rely on (${laws}):`,
+      ...rules.map((rule) => `– ${say(rule.says, 'en').replace(/\.$/, '')} (${article(rule)}).`),
+    );
+  },
+
+  late(facts) {
+    const { refundDue, lateRefund } = facts;
+    const due =
+      refundDue === null
+        ? null
+        : `The refund was due by ${day(refundDue.day)} at the latest (${article(refundDue.rule)}).`;
+    if (lateRefund === null) return due;
+    const { percent, amount, rule } = lateRefund;
+    return sentences(
+      due,
+      percent === null
+        ? `The delay makes interest at the legal rate run (${article(rule)}).`
+        : `Because of the delay the sum due has grown by ${percent}% as of today${amount === null ? '' : `, that is ${money(amount)} more`} (${article(rule)}).`,
+    );
+  },
+
+  story(facts) {
+    const told = [
+      facts.orderDate !== null &&
+        facts.problem !== 'not-authorised' && { on: facts.orderDate, what: 'order' },
+      facts.firstRequestOn !== null &&
+        !facts.steps.some(({ whom, kind }) => whom === 'seller' && kind === 'sent') && {
+          on: facts.firstRequestOn,
+          what: 'message to the seller',
+        },
+      ...stepsShown(facts).map((each) => ({ on: each.day, what: step(each) })),
+    ].filter((each) => each !== false);
+    if (told.length === 0) return null;
+    told.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return lines('What happened, day by day:', ...told.map(({ on, what }) => `– ${day(on)}: ${what}`));
+  },
+
+  firmContacts(facts) {
+    const { firmWrittenOn, firmReaction, firmReactionOn } = facts;
+    if (firmWrittenOn === null) return null;
+    const of = firmReactionOn === null ? '' : ` of ${day(firmReactionOn)}`;
+    const on = firmReactionOn === null ? '' : ` on ${day(firmReactionOn)}`;
+    const became = {
+      silence: 'I have had no answer.',
+      answered: `The answer${of} did not settle the matter.`,
+      bounced: `My message came back${on}.`,
+      offered: `The offer${of} does not settle the matter.`,
+      refused: `My request was refused${on}.`,
+    };
+    return sentences(
+      `I first wrote to your service on ${day(firmWrittenOn)}.`,
+      firmReaction !== null && became[firmReaction],
+    );
+  },
+
+  parties(facts) {
+    if (facts.opponent === 'firm') return facts.firm === null ? null : `My dispute is with ${facts.firm}.`;
+    const whom = facts.seller ?? facts.merchant;
+    if (whom === null) return null;
+    const shop = facts.seller !== null && facts.merchant !== null ? ` (shop: ${facts.merchant})` : '';
+    return `My dispute is with the seller ${whom}${shop}.`;
   },
 
   reply(facts) {

@@ -1,9 +1,28 @@
-import { sayMoney, sayPlainDay } from '../../../locales/render';
+import { say, sayMoney, sayPlainDay } from '../../../locales/render';
+import type { Jurisdiction } from '../../law/schema';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { isAboutPayment, type LetterFacts, type LetterItem, type Remedy, troubleOf } from '../facts';
+import {
+  isAboutPayment,
+  type LetterFacts,
+  type LetterItem,
+  type Remedy,
+  type Step,
+  troubleOf,
+} from '../facts';
+import type { LetterRule } from '../grounds';
 import { lines, sentences } from '../letter';
-import { networkName, type Phrases, paid, signatureLines } from './phrases';
+import {
+  isAwaited,
+  isDirective,
+  legalDelivery,
+  networkName,
+  type Phrases,
+  paid,
+  rulesFor,
+  signatureLines,
+  stepsShown,
+} from './phrases';
 
 const day = (value: Day) => sayPlainDay(value, 'fr');
 const money = (value: Money) => sayMoney(value, 'fr');
@@ -37,38 +56,94 @@ function item({ name, quantity, lineTotal, unitPrice }: LetterItem): string {
   return `– ${count}${name}${price}`;
 }
 
+const LAWS: Record<Jurisdiction, string> = {
+  EU: 'droit européen',
+  FR: 'droit français',
+  CH: 'droit suisse',
+  DE: 'droit allemand',
+  BE: 'droit belge',
+  ES: 'droit espagnol',
+  IT: 'droit italien',
+  NL: 'droit néerlandais',
+  LU: 'droit luxembourgeois',
+  AT: 'droit autrichien',
+  PT: 'droit portugais',
+  IE: 'droit irlandais',
+  UK: 'droit britannique',
+  US: 'droit des États-Unis',
+};
+
+const article = (rule: LetterRule): string =>
+  `${rule.article}${isDirective(rule) ? ', tel que transposé en droit national' : ''}`;
+
+/** What a refund is owed for, as far as its days are known. */
+function grounds(facts: LetterFacts): string | null {
+  const { withdrawnOn, endedOn, returnedOn, refundPromisedOn } = facts;
+  return sentences(
+    withdrawnOn !== null && `Je me suis rétracté de cette commande le ${day(withdrawnOn)}.`,
+    endedOn !== null && `J’ai mis fin au contrat le ${day(endedOn)}.`,
+    returnedOn !== null && `J’ai renvoyé les articles le ${day(returnedOn)}.`,
+    refundPromisedOn !== null && `Le remboursement m’a été annoncé le ${day(refundPromisedOn)}.`,
+  );
+}
+
 function problem(facts: LetterFacts): string {
   const today = day(facts.today);
+  const { receivedOn } = facts;
+  const received = receivedOn === null ? null : `J’ai reçu la commande le ${day(receivedOn)}.`;
+  const unpaid = `À ce jour, le ${today}, le remboursement attendu ne m’est pas parvenu.`;
   switch (facts.problem) {
     case 'not-received':
-      return `À ce jour, le ${today}, je n’ai rien reçu.`;
+      return (
+        sentences(
+          `À ce jour, le ${today}, je n’ai rien reçu.`,
+          facts.endedOn !== null && `J’ai mis fin au contrat le ${day(facts.endedOn)}.`,
+        ) ?? ''
+      );
     case 'late':
-      return `À ce jour, le ${today}, la commande n’est toujours pas arrivée.`;
+      return receivedOn === null
+        ? `À ce jour, le ${today}, la commande n’est toujours pas arrivée.`
+        : `La commande est arrivée en retard, le ${day(receivedOn)}.`;
     case 'damaged':
-      return 'La commande est arrivée endommagée.';
+      return sentences(received, 'Elle est arrivée endommagée.') ?? '';
     case 'not-as-described':
-      return 'Ce que j’ai reçu ne correspond pas à la description.';
+      return sentences(received, 'Ce que j’ai reçu ne correspond pas à la description.') ?? '';
     case 'wrong-item':
-      return 'J’ai reçu autre chose que ce que j’ai commandé.';
+      return sentences(received, 'J’ai reçu autre chose que ce que j’ai commandé.') ?? '';
     case 'part-missing':
-      return 'Il manque une partie de la commande.';
+      return sentences(received, 'Il manque une partie de la commande.') ?? '';
     case 'counterfeit':
-      return 'J’ai des raisons de penser que l’article reçu n’est pas authentique.';
+      return (
+        sentences(received, 'J’ai des raisons de penser que l’article reçu n’est pas authentique.') ?? ''
+      );
     case 'refund-not-paid':
-      return `À ce jour, le ${today}, le remboursement attendu ne m’est pas parvenu.`;
+      return sentences(grounds(facts), unpaid) ?? '';
     case 'withdrawal':
-      return 'Je souhaite exercer mon droit de rétractation pour cette commande.';
+      return facts.withdrawnOn === null
+        ? 'Je souhaite exercer mon droit de rétractation pour cette commande.'
+        : (sentences(grounds(facts), unpaid) ?? '');
     case 'charged-wrongly':
       return 'Le paiement de cette commande n’a pas été débité correctement.';
     case 'not-authorised':
-      return 'Je n’ai pas autorisé ce paiement.';
+      return (
+        sentences(
+          'Je n’ai pas autorisé ce paiement.',
+          facts.noticedOn !== null && `Je l’ai constaté le ${day(facts.noticedOn)}.`,
+        ) ?? ''
+      );
     case 'subscription-not-ended':
-      return 'L’abonnement lié à cette commande se poursuit alors que j’ai demandé à y mettre fin.';
+      return facts.cancelledOn === null
+        ? 'L’abonnement lié à cette commande se poursuit alors que j’ai demandé à y mettre fin.'
+        : `L’abonnement lié à cette commande se poursuit alors que j’ai demandé à y mettre fin le ${day(facts.cancelledOn)}.`;
   }
 }
 
 const THE_SUM = (facts: LetterFacts) => {
   const sum = paid(facts);
+  if (facts.problem === 'not-authorised')
+    return sum === null ? 'ce paiement' : `ce paiement de ${money(sum)}`;
+  if (facts.refunded !== null)
+    return facts.open === null ? 'le solde' : `le solde, soit ${money(facts.open)}`;
   return sum === null ? 'les sommes versées' : `la somme versée, soit ${money(sum)}`;
 };
 
@@ -96,9 +171,66 @@ function verb(facts: LetterFacts): string {
   if (troubleOf(facts.problem) === 'delivery') {
     return facts.remedy === 'refund' ? REMEDY.refund(facts) : 'livrer la commande';
   }
+  if (facts.problem === 'part-missing' && facts.remedy === 'delivery') return 'livrer ce qui manque';
   return facts.remedy !== null
     ? REMEDY[facts.remedy](facts)
     : 'me proposer une solution : remplacement, réparation ou remboursement';
+}
+
+function claimedThing(facts: LetterFacts, refund: string): string {
+  const { problem: what, remedy } = facts;
+  if (what === 'subscription-not-ended')
+    return 'la fin de l’abonnement et le remboursement de ce qui a été prélevé depuis';
+  if (what === 'charged-wrongly') return 'la correction de ce débit et le remboursement du trop-perçu';
+  if (what === 'not-authorised') return 'le remboursement de ce paiement';
+  const delivery = what === 'part-missing' ? 'la livraison de ce qui manque' : 'la livraison de la commande';
+  if (isAwaited(facts)) return remedy === 'refund' ? refund : `${delivery} ou, à défaut, ${refund}`;
+  if (troubleOf(what) === 'money') return refund;
+  switch (remedy) {
+    case 'delivery':
+      return delivery;
+    case 'replacement':
+      return 'le remplacement de l’article';
+    case 'repair':
+      return 'la réparation de l’article, sans frais';
+    case 'price-reduction':
+      return 'une réduction du prix';
+    case 'refund':
+      return refund;
+    case null:
+      return 'une solution : remplacement, réparation ou remboursement';
+  }
+}
+
+function step({ kind, whom, name, amount }: Step): string {
+  const who =
+    whom === 'seller' || whom === 'notice'
+      ? 'vendeur'
+      : whom === 'issuer'
+        ? 'émetteur du moyen de paiement'
+        : name === null
+          ? null
+          : say(name, 'fr');
+  const by = who === null ? '' : ` (${who})`;
+  switch (kind) {
+    case 'sent':
+      return whom === 'notice' ? 'mise en demeure du vendeur' : `demande écrite${by}`;
+    case 'answered':
+      return `réponse reçue${by}`;
+    case 'bounced':
+      return `message revenu, adresse non valable${by}`;
+    case 'offered':
+      return `proposition reçue${by}`;
+    case 'refused':
+      return `demande refusée${by}`;
+    case 'delivered':
+      return 'livraison';
+    case 'refunded':
+      return amount === null ? 'remboursement reçu' : `remboursement reçu, ${money(amount)}`;
+    case 'closed':
+    case 'reopened':
+      return '';
+  }
 }
 
 export const french: Phrases & { readonly day: typeof day; readonly money: typeof money } = {
@@ -106,6 +238,13 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
   money,
 
   order(facts) {
+    if (facts.problem === 'not-authorised') {
+      const whom = facts.merchant === null ? '' : ` au profit de ${facts.merchant}`;
+      const amount = facts.total === null ? 'Un paiement' : `Un paiement de ${money(facts.total)}`;
+      const on = facts.debitedOn === null ? '' : ` le ${day(facts.debitedOn)}`;
+      const as = facts.orderNumber === null ? '' : `, sous la référence de commande n° ${facts.orderNumber}`;
+      return `${amount}${whom} m’a été débité${on}${as}.`;
+    }
     const when = facts.orderDate === null ? 'J’ai passé' : `Le ${day(facts.orderDate)}, j’ai passé`;
     const where = facts.merchant === null ? '' : ` chez ${facts.merchant}`;
     const which = facts.orderNumber === null ? ' une commande' : ` la commande n° ${facts.orderNumber}`;
@@ -116,7 +255,7 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
 
   items(facts) {
     const more = facts.items.length - facts.itemsShown;
-    if (facts.items.length === 0 || facts.itemsShown === 0) return null;
+    if (facts.items.length === 0 || facts.itemsShown === 0 || facts.problem === 'not-authorised') return null;
     return lines(
       'Articles commandés :',
       ...facts.items.slice(0, facts.itemsShown).map(item),
@@ -135,7 +274,8 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   promised(facts) {
-    const { promised, legalDeliveryDay } = facts;
+    const { promised } = facts;
+    if (!isAwaited(facts)) return null;
     if (promised?.from != null && promised.until !== null && promised.from !== promised.until) {
       return `La livraison était annoncée entre le ${day(promised.from)} et le ${day(promised.until)}.`;
     }
@@ -146,12 +286,9 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
       const count = min === max ? `${max}` : `${min} à ${max}`;
       return `La livraison était annoncée sous ${count} ${UNIT[unit]}.`;
     }
-    if (legalDeliveryDay === null) return null;
-    const rule =
-      facts.law === 'fr'
-        ? 'article L216-1 du Code de la consommation'
-        : 'article 18 de la directive 2011/83/UE, tel que transposé en droit national';
-    return `À défaut d’une autre date convenue, la livraison devait avoir lieu sans retard injustifié et au plus tard trente jours après la commande, soit le ${day(legalDeliveryDay)} (${rule}).`;
+    const legal = legalDelivery(facts);
+    if (legal === null) return null;
+    return `À défaut d’une autre date convenue, la livraison devait avoir lieu au plus tard le ${day(legal.day)} (${article(legal.rule)}).`;
   },
 
   trouble(facts) {
@@ -191,6 +328,120 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
 
   wanted(facts) {
     return `${isAboutPayment(facts.problem) ? 'Je vous demande' : 'Je demande au vendeur'} de ${verb(facts)}.`;
+  },
+
+  claimed(facts) {
+    const sum = paid(facts);
+    const refund = `le remboursement ${sum === null ? 'des sommes versées' : `de ${money(sum)}`}`;
+    return claimedThing(facts, refund);
+  },
+
+  sum: THE_SUM,
+
+  which(facts) {
+    if (facts.problem === 'not-authorised')
+      return `paiement${facts.total === null ? '' : ` de ${money(facts.total)}`}${facts.merchant === null ? '' : `, ${facts.merchant}`}`;
+    return `commande${facts.orderNumber === null ? '' : ` n° ${facts.orderNumber}`}${
+      facts.orderDate === null ? '' : ` du ${day(facts.orderDate)}`
+    }`;
+  },
+
+  operation(facts, head) {
+    const { billDate, payment } = facts;
+    const card =
+      payment?.method === 'card' && (payment.network !== null || payment.lastFour !== null)
+        ? `${payment.network === null ? '' : ` ${networkName(payment.network)}`}${payment.lastFour === null ? '' : ` se terminant par ${payment.lastFour}`}`
+        : null;
+    return (
+      lines(
+        head,
+        card !== null && `– carte${card}`,
+        facts.merchant !== null && `– bénéficiaire : ${facts.merchant}`,
+        facts.seller !== null && `– vendeur indiqué : ${facts.seller}`,
+        facts.intermediary !== null && `– paiement via ${facts.intermediary}`,
+        facts.total !== null && `– montant : ${money(facts.total)}`,
+        facts.debitedOn !== null && `– date du débit : ${day(facts.debitedOn)}`,
+        facts.problem !== 'not-authorised' &&
+          facts.orderDate !== null &&
+          `– date de la commande : ${day(facts.orderDate)}`,
+        facts.orderNumber !== null && `– numéro de commande : ${facts.orderNumber}`,
+        billDate === 'not-yet' && '– facture de carte : l’opération n’y figure pas encore',
+        billDate !== null && billDate !== 'not-yet' && `– facture de carte du : ${day(billDate)}`,
+        facts.transactionLine !== null && `– libellé de l’opération : ${facts.transactionLine}`,
+      ) ?? head
+    );
+  },
+
+  law(facts, wanted) {
+    const rules = rulesFor(facts, wanted);
+    const [first] = rules;
+    if (first === undefined) return null;
+    const law = rules.every(({ jurisdiction }) => jurisdiction === first.jurisdiction)
+      ? LAWS[first.jurisdiction]
+      : [...new Set(rules.map(({ jurisdiction }) => LAWS[jurisdiction]))].join(', ');
+    return lines(
+      `Règles sur lesquelles je m’appuie (${law}) :`,
+      ...rules.map((rule) => `– ${say(rule.says, 'fr').replace(/\.$/, '')} (${article(rule)}).`),
+    );
+  },
+
+  late(facts) {
+    const { refundDue, lateRefund } = facts;
+    const due =
+      refundDue === null
+        ? null
+        : `Le remboursement devait avoir lieu au plus tard le ${day(refundDue.day)} (${article(refundDue.rule)}).`;
+    if (lateRefund === null) return due;
+    const { percent, amount, rule } = lateRefund;
+    return sentences(
+      due,
+      percent === null
+        ? `Ce retard fait courir des intérêts au taux légal (${article(rule)}).`
+        : `Du fait de ce retard, la somme due est majorée de ${percent} % à ce jour${amount === null ? '' : `, soit ${money(amount)} de plus`} (${article(rule)}).`,
+    );
+  },
+
+  story(facts) {
+    const told = [
+      facts.orderDate !== null &&
+        facts.problem !== 'not-authorised' && { on: facts.orderDate, what: 'commande' },
+      facts.firstRequestOn !== null &&
+        !facts.steps.some(({ whom, kind }) => whom === 'seller' && kind === 'sent') && {
+          on: facts.firstRequestOn,
+          what: 'message au vendeur',
+        },
+      ...stepsShown(facts).map((each) => ({ on: each.day, what: step(each) })),
+    ].filter((each) => each !== false);
+    if (told.length === 0) return null;
+    told.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return lines('Chronologie :', ...told.map(({ on, what }) => `– ${day(on)} : ${what}`));
+  },
+
+  firmContacts(facts) {
+    const { firmWrittenOn, firmReaction, firmReactionOn } = facts;
+    if (firmWrittenOn === null) return null;
+    const of = firmReactionOn === null ? '' : ` du ${day(firmReactionOn)}`;
+    const on = firmReactionOn === null ? '' : ` le ${day(firmReactionOn)}`;
+    const became = {
+      silence: 'Je n’ai pas reçu de réponse.',
+      answered: `La réponse${of} n’a pas réglé le problème.`,
+      bounced: `Mon message m’est revenu${on}.`,
+      offered: `La proposition${of} ne règle pas le problème.`,
+      refused: `Ma demande a été refusée${on}.`,
+    };
+    return sentences(
+      `Je me suis déjà adressé à vos services le ${day(firmWrittenOn)}.`,
+      firmReaction !== null && became[firmReaction],
+    );
+  },
+
+  parties(facts) {
+    if (facts.opponent === 'firm')
+      return facts.firm === null ? null : `Le différend m’oppose à ${facts.firm}.`;
+    const whom = facts.seller ?? facts.merchant;
+    if (whom === null) return null;
+    const shop = facts.seller !== null && facts.merchant !== null ? ` (boutique : ${facts.merchant})` : '';
+    return `Le différend m’oppose au vendeur ${whom}${shop}.`;
   },
 
   reply(facts) {
