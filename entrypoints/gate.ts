@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCandidate, isCandidateAddress } from '../lib/page/gate-rule';
+import { platformOf } from '../lib/page/platforms/marks';
 
 /** How long a single-page checkout gets to show what its new address promises. */
 const SETTLE = 700;
@@ -22,7 +23,10 @@ export default defineUnlistedScript(() => {
     // died while it read is told again; reading twice records once.
     try {
       (realm.browser ?? realm.chrome)?.runtime
-        .sendMessage({ name: 'candidate', payload: {} })
+        .sendMessage({
+          name: 'candidate',
+          payload: { platform: platformOf((mark) => document.querySelector(mark)) },
+        })
         .catch(() => tries > 1 && tell(tries - 1));
     } catch {}
   };

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { registered } from '../lib/page/platforms/registered';
 import { readWhenReady } from '../lib/page/read-when-ready';
 
 /** Lets everything else in the page run before the next slice. */
@@ -13,5 +14,6 @@ export default defineUnlistedScript(() =>
     now: () => performance.now(),
     today: `${Temporal.Now.plainDateISO()}`,
     yieldToPage,
+    platforms: registered(),
   }),
 );

@@ -53,7 +53,7 @@ const WRONG_SENDERS: Record<'gate' | 'own', [string, Sender][]> = {
 };
 
 const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
-  candidate: {},
+  candidate: { platform: 'woocommerce' },
   'read-tab': { tabId: 7 },
   'tab-state': { tabId: 7 },
   'due-changed': {},

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PLATFORM_IDS } from '../page/platforms/marks';
 import { pageKindSchema } from '../page/sighting';
 import { idSchema } from '../purchase/purchase';
 
@@ -32,7 +33,11 @@ export type TabState = z.infer<typeof tabStateSchema>;
  */
 export const MESSAGES = {
   /** The gate found a page worth reading. The address is taken from the sender, never from the message. */
-  candidate: { from: 'gate', request: z.object({}), response: z.undefined() },
+  candidate: {
+    from: 'gate',
+    request: z.object({ platform: z.nullable(z.enum(PLATFORM_IDS)) }),
+    response: z.undefined(),
+  },
   /** "Read this page" in the popup. */
   'read-tab': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
   'tab-state': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
@@ -44,7 +49,7 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 
 /**
- * How a message travels: `{ name: 'candidate', payload: {} }`. The answer to one of our own pages is an `Outcome`; the
+ * How a message travels: `{ name: 'read-tab', payload: { tabId: 7 } }`. The answer to one of our own pages is an `Outcome`; the
  * gate is answered nothing.
  */
 export const envelopeSchema = z.object({ name: z.string(), payload: z.optional(z.unknown()) });

@@ -27,8 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const read = (more: { byHand?: boolean; documentId?: string; tabId?: number } = {}) =>
-  readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
+const read = (
+  more: { byHand?: boolean; documentId?: string; tabId?: number; platform?: 'woocommerce' } = {},
+) => readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
 const stateOf = (tabId: number) => tabState(tabId, async () => done(store));
 const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
 const here = { host: 'luminaires.example', watched: true };
@@ -46,6 +47,17 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
   expect(must(await store.dueUpTo(day('2027-01-01')))).toMatchObject([
     { kind: 'ask-arrival', day: '2026-12-07' },
   ]);
+});
+
+test('a platform’s file goes before the reader: the one the gate saw, or any when the shopper asks', async () => {
+  world.page.result = { result: 'nothing', kind: 'other' };
+  await read({ platform: 'woocommerce' });
+  await read({ byHand: true });
+  for (const call of [1, 2])
+    expect(world.executeScript).toHaveBeenNthCalledWith(call, {
+      target: { tabId: 1 },
+      files: ['/woocommerce.js', '/reader.js'],
+    });
 });
 
 test('a page that nobody allowed is read only when the shopper asks, whatever the gate says', async () => {

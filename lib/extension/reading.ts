@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { PLATFORM_IDS, type PlatformId } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
@@ -20,6 +21,8 @@ export interface PageInTab {
   readonly tabId: number;
   readonly documentId?: string | undefined;
   readonly byHand: boolean;
+  /** What the gate took the page for; a page read by hand may be any platform's. */
+  readonly platform?: PlatformId | null;
 }
 
 /**
@@ -115,12 +118,14 @@ async function readPatiently(page: PageInTab): Promise<Outcome<ReaderResult>> {
   return runReader(page);
 }
 
-/** Injects the reader into the top frame; its promise is the result, so no message can be forged. */
-async function runReader({ tabId, documentId }: PageInTab): Promise<Outcome<ReaderResult>> {
+/** Injects the reader into the top frame, after the platform's file; its promise is the result, so no message can be forged. */
+async function runReader({ tabId, documentId, byHand, platform }: PageInTab): Promise<Outcome<ReaderResult>> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  const platforms = byHand ? PLATFORM_IDS : PLATFORM_IDS.filter((id) => id === platform);
+  const files = [...platforms.map((id) => `/${id}.js` as const), '/reader.js' as const];
   let results: Scripting.InjectionResult[];
   try {
-    results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    results = await browser.scripting.executeScript({ target, files });
   } catch (error) {
     const detail = String(error).slice(0, 300);
     return failed(

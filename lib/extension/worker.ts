@@ -26,10 +26,10 @@ export async function withStore(work: (store: Store) => Promise<void>): Promise<
 }
 
 const handlers: Handlers = {
-  async candidate(_request, sender) {
+  async candidate({ platform }, sender) {
     const { tab, documentId } = sender;
     if (tab?.id === undefined) return done(undefined);
-    const state = await readTab({ tabId: tab.id, documentId, byHand: false }, workerStore);
+    const state = await readTab({ tabId: tab.id, documentId, platform, byHand: false }, workerStore);
     if (state.state === 'order') await withStore(remakeAlarms);
     return done(undefined);
   },

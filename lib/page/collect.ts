@@ -131,10 +131,8 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
   let last: Place | null = null;
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if ((++count & 63) === 0 && pace.isDue()) {
-      await pace.rest();
-      if (!dom.isConnected(node)) break;
-    }
+    // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
+    if ((++count & 63) === 0 && pace.isDue()) await pace.rest();
     const parent = dom.parent(node);
     const place = parent === null ? null : look(parent);
     if (place === null) {

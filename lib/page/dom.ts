@@ -14,7 +14,6 @@ export interface Dom {
   readonly text: (element: Node) => string;
   /** What a text node holds. */
   readonly data: (text: Node) => string;
-  readonly isConnected: (node: Node) => boolean;
 }
 
 function found(start: object, name: string): PropertyDescriptor | undefined {
@@ -49,7 +48,6 @@ export function domOf(document: Document): Dom {
   const contains = method(anElement, 'contains');
   const nodeName = getter(anElement, 'nodeName');
   const textContent = getter(anElement, 'textContent');
-  const isConnected = getter(anElement, 'isConnected');
   const getAttribute = method(anElement, 'getAttribute');
   const allInDocument = method(document, 'querySelectorAll');
   const allInElement = method(anElement, 'querySelectorAll');
@@ -70,6 +68,5 @@ export function domOf(document: Document): Dom {
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
     text: (node) => (textContent.call(node) as string | null) ?? '',
     data: (text) => data.call(text) as string,
-    isConnected: (node) => isConnected.call(node) === true,
   };
 }

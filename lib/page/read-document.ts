@@ -5,7 +5,7 @@ import { fold, tidy } from './fold';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
-import { PLATFORMS } from './platforms/all';
+import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './sighting';
@@ -14,21 +14,27 @@ import { makeVocabulary } from './vocabulary';
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
- * a page that cannot be read within the pace's time is `not-read`.
+ * a page that cannot be read within the pace's time is `not-read`. `platforms` are those whose markup it may be.
  */
 export async function readDocument(
   document: Document,
   context: ReadingContext,
   pace: Pace = unhurried,
+  platforms: readonly Platform[] = [],
 ): Promise<ReaderResult> {
   try {
-    return await read(document, context, pace);
+    return await read(document, context, pace, platforms);
   } catch (error) {
     return { result: 'not-read', reason: error instanceof OutOfTime ? 'took-too-long' : 'not-a-page' };
   }
 }
 
-async function read(document: Document, context: ReadingContext, pace: Pace): Promise<ReaderResult> {
+async function read(
+  document: Document,
+  context: ReadingContext,
+  pace: Pace,
+  platforms: readonly Platform[],
+): Promise<ReaderResult> {
   const dom = domOf(document);
   const root = dom.one(document, 'body');
   if (root === null) return { result: 'not-read', reason: 'not-a-page' };
@@ -55,7 +61,7 @@ async function read(document: Document, context: ReadingContext, pace: Pace): Pr
     more: (currencies, dates, into): MarkupReading => {
       const orders = structuredOrders(document, dom, into);
       const input = { document, dom, url: context.url, currencies, dates };
-      for (const { id, recognise, read } of PLATFORMS) {
+      for (const { id, recognise, read } of platforms) {
         const seen = recognise(input);
         if (seen === null) continue;
         if (seen.kind !== null) read(input, seen.kind, into);

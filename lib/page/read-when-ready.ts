@@ -1,5 +1,6 @@
 import { addressKind } from './address-kind';
 import { type Pace, paceBy } from './pace';
+import type { Platform } from './platforms/platform';
 import { readDocument } from './read-document';
 import type { ReaderResult } from './sighting';
 
@@ -17,6 +18,7 @@ export interface Rim {
   /** The calendar day, `2026-11-22`. */
   readonly today: string;
   readonly yieldToPage: () => Promise<void>;
+  readonly platforms: readonly Platform[];
 }
 
 /** Is there still something to wait for? A confirmation by its address that shows no order yet. */
@@ -35,7 +37,7 @@ export async function readWhenReady(document: Document, url: string, rim: Rim): 
   let spent = 0;
   const readOnce = async () => {
     const pace: Pace = paceBy(rim.now, rim.yieldToPage, OWN_TIME - spent);
-    const result = await readDocument(document, { url, today: rim.today }, pace);
+    const result = await readDocument(document, { url, today: rim.today }, pace, rim.platforms);
     spent += pace.used();
     return result;
   };

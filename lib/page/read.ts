@@ -18,7 +18,6 @@ import { promises } from './promised';
 import type { PageKind, ReaderResult, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
 import type { Vocabulary } from './vocabulary';
-import { ALL_WORDS } from './words/all';
 
 /** What a reading knows besides the page. */
 export interface ReadingContext {
@@ -60,7 +59,7 @@ const NUMBER_TRUST = 0.6;
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
-  const language = languageOf(page, context.language ?? '');
+  const language = languageOf(words.language, context.language ?? '');
   const labelled = findLabelled(page, words);
   yield;
   const currencies = currencyReading(page, context.url, context.language ?? null);
@@ -145,20 +144,9 @@ function settle(decided: PageKind, markup: MarkupReading, into: Candidates): Pag
   return markup.kind;
 }
 
-/** The declared language, else the one whose small words the page uses most; null when it uses few. */
-function languageOf(page: PageText, declared: string): string | null {
-  if (/^[a-z]{2}\b/i.test(declared)) return declared.slice(0, 2).toLowerCase();
-  const text = page.lines
-    .slice(0, 200)
-    .map((line) => line.folded.slice(0, 200))
-    .join(' ');
-  let best: string | null = null;
-  let most = 3;
-  for (const { language, small } of ALL_WORDS) {
-    const count = text.match(new RegExp(`\\b(?:${small})\\b`, 'g'))?.length ?? 0;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+/** The declared language, else the one that the page's words show. */
+function languageOf(shown: string | null, declared: string): string | null {
+  return /^[A-Za-z]{2}\b/.test(declared) ? declared.slice(0, 2).toLowerCase() : shown;
 }
 
 function numericOrder(tag: string, currency: string | null): NumericOrder {

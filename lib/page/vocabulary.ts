@@ -14,6 +14,8 @@ export interface FoundLabel {
 
 /** All languages' words as the reader compares with them; one is made for each reading. */
 export interface Vocabulary {
+  /** The language with the most small words in the page; null when it has few of any. */
+  readonly language: string | null;
   /** The month that a folded word names, 1 to 12. */
   readonly monthOf: (word: string) => number | undefined;
   /** The unit of a delay that folded `text` begins with. */
@@ -111,6 +113,8 @@ function endOf<Name>(phrase: Phrase<Name>, tokens: readonly string[], at: number
   return matched(phrase.slots, 0, tokens, at);
 }
 
+const tokensOf = (text: string): readonly string[] => text.match(TOKENS) ?? [];
+
 /** How much of `text` its first `count` tokens take, in characters. */
 function lengthOf(text: string, count: number): number {
   TOKENS.lastIndex = 0;
@@ -127,6 +131,12 @@ const LABEL_LIMIT = 120;
  */
 export function makeVocabulary(page = '', declared: string | null = null): Vocabulary {
   const words: ReadonlySet<string> = new Set(page.match(TOKENS));
+  let language: string | null = null;
+  let most = 2;
+  for (const { language: name, small } of ALL_WORDS) {
+    const count = small.split('|').filter((word) => words.has(word)).length;
+    if (count > most) [language, most] = [name, count];
+  }
   // What belongs to no language (`total`, `date`) is among the English words.
   const spoken = ALL_WORDS.filter(
     ({ language, small, phrases }) =>
@@ -140,15 +150,6 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   let months: ReadonlyMap<string, number> | null = null;
   let notArrival: readonly string[] | null = null;
 
-  const seenTokens = new Map<string, readonly string[]>();
-  const tokensOf = (text: string): readonly string[] => {
-    let tokens = seenTokens.get(text);
-    if (tokens === undefined) {
-      tokens = text.match(TOKENS) ?? [];
-      seenTokens.set(text, tokens);
-    }
-    return tokens;
-  };
   /** The lists that a text says, each with the token at which its first phrase begins. */
   const seenLists = new Map<string, ReadonlyMap<PhraseList, number>>();
   const listsIn = (text: string): ReadonlyMap<PhraseList, number> => {
@@ -168,14 +169,14 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
     const starting = first === undefined ? NONE : labels(first);
     if (starting.length === 0) return null;
     const text = whole.slice(0, LABEL_LIMIT);
-    let tokens: readonly string[] = text.match(TOKENS) ?? [];
+    let tokens = tokensOf(text);
     if (tokens[0] !== first) tokens = tokens.slice(tokens.indexOf(first as string));
     let best: Label | null = null;
     let length = 0;
     for (const phrase of starting) {
       const end = endOf(phrase, tokens, 0);
-      if (end > length || (end === length && best !== null && comesBefore(phrase.name, best)))
-        [best, length] = [phrase.name, end];
+      // Of two as long the one that its language names first.
+      if (end > length) [best, length] = [phrase.name, end];
     }
     if (best === null) return null;
     const from = text.indexOf(first as string);
@@ -190,6 +191,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   const seenLabels = new Map<string, FoundLabel | null>();
 
   return {
+    language,
     monthOf: (word) => {
       months ??= monthsOf();
       return months.get(word);
@@ -243,25 +245,3 @@ function monthsOf(): ReadonlyMap<string, number> {
   }
   return months;
 }
-
-/** Of two labels with as many words the one that says more. */
-function comesBefore(one: Label, other: Label): boolean {
-  return ORDER.indexOf(one) < ORDER.indexOf(other);
-}
-const ORDER: readonly Label[] = [
-  'grand-total',
-  'promised',
-  'date',
-  'subtotal',
-  'unit-price',
-  'product',
-  'discount',
-  'tax',
-  'total',
-  'delivery',
-  'payment',
-  'email',
-  'quantity',
-  'number',
-  'ignored',
-];

@@ -82,7 +82,7 @@ test('gate and reader import neither zod, nor a polyfill, nor a framework', () =
       else if (!name.startsWith('lib/')) seen.add(name);
     }
   };
-  for (const entry of ['gate', 'reader']) visit(`entrypoints/${entry}.ts`);
+  for (const entry of ['gate', 'reader', 'woocommerce']) visit(`entrypoints/${entry}.ts`);
   const packages = [...seen].filter((name) => !name.startsWith('lib/') && !name.startsWith('entrypoints/'));
   expect(packages.filter((name) => !name.startsWith('wxt/utils/'))).toEqual([]);
 });

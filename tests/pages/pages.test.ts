@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unhurried } from '../../lib/page/pace';
 import { readDocument } from '../../lib/page/read-document';
 import { readerResultSchema, type SightingFacts } from '../../lib/page/sighting';
 import { KNOWN_FAILURES } from './known-failures';
 import { openPage } from './open-page';
+import { platformsOf } from './platforms';
 
 interface Expected {
   readonly url: string;
@@ -40,7 +42,12 @@ describe('pages made in the likeness of real ones', () => {
     const document = openPage(html, expected.url);
     const before = document.documentElement.outerHTML;
     const result = readerResultSchema.parse(
-      await readDocument(document, { url: expected.url, today: '2026-11-22' }),
+      await readDocument(
+        document,
+        { url: expected.url, today: '2026-11-22' },
+        unhurried,
+        platformsOf(document),
+      ),
     );
     expect(document.documentElement.outerHTML).toBe(before);
     expect(JSON.stringify(result)).not.toMatch(/SECRET|4242 ?4242 ?4242|WRONG/);

@@ -3,6 +3,7 @@ import type { CurrencyReading } from '../currency';
 import type { DateReading } from '../date-text';
 import type { Dom } from '../dom';
 import type { PageKind } from '../sighting';
+import type { PlatformId } from './marks';
 
 /** What a platform file may use. */
 export interface PlatformInput {
@@ -15,7 +16,7 @@ export interface PlatformInput {
 
 /** One shop platform whose own markup says more than words and layout. */
 export interface Platform {
-  readonly id: string;
+  readonly id: PlatformId;
   /** A few cheap look-ups: is the page made by it, and what kind of page does its markup say? Null: not its page. */
   readonly recognise: (
     input: Pick<PlatformInput, 'document' | 'dom' | 'url'>,

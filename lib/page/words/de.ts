@@ -4,28 +4,27 @@ export const de: Words = {
   language: 'de',
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
-    number:
-      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
-    date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
     'grand-total':
       'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamt/summe/total inkl mwst/ust|gesamtbetrag/gesamtsumme/gesamt/summe/total brutto|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
-    total: 'bestellwert|gesamt|betrag|summe',
-    subtotal:
-      'zwischensumme artikel?|summe der? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
-    delivery:
-      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|standardversand|versandkosten/lieferkosten|zustellung|lieferung|porto',
+    promised:
+      'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
+    date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
+    subtotal: 'zwischensumme|summe der? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
+    'unit-price': 'einzelpreis|stuckpreis|preis',
+    product:
+      'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
     discount:
       'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/rabatt/rabattcode/rabatte|ersparnis|nachlass|aktion|skonto',
     tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
+    total: 'bestellwert|gesamt|betrag|summe',
+    delivery:
+      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|standardversand|versandkosten/lieferkosten|zustellung|lieferung|porto',
     payment:
       'gewahlte? zahlungsart|zahlungsmethode/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
-    promised:
-      'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
-    product:
-      'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
     quantity: 'anzahl|menge|stuck|stk',
-    'unit-price': 'einzelpreis|stuckpreis|preis',
+    number:
+      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
     ignored:
       'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse/lieferadresse|rechnungsnummer|sendungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|auftragsstatus/bestellstatus|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|versandart|referenz|ust idnr|art nr|status|modell|netto|artnr',
   },
@@ -39,7 +38,7 @@ export const de: Words = {
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
-      'bestellung abschliessen/aufgeben/prufen|prufen und? bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
+      'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
@@ -49,9 +48,9 @@ export const de: Words = {
     pending: 'zahlung wird verarbeitet|zahlung ausstehend|ausstehende zahlung|warten/wartet auf zahlung',
     pay: 'jetzt? zahlungspflichtig/kostenpflichtig? bestellen/bezahlen/kaufen|bestellung abschliessen/bestatigen/aufgeben/absenden|fur bestellung bezahlen|weiter zur zahlung|kauf abschliessen',
     arrives:
-      'zustellung/lieferung zwischen/erwartet/erfolgt/bis/am/in/:|erwartete/geplante lieferung|voraussichtlich/voraussichtliche/voraussichtlicher/voraussichtliches|standardversand/expressversand|wird geliefert|geliefert bis|liefertermin/lieferdatum/lieferfrist/lieferzeit|ankunft',
+      'zustellung/lieferung zwischen/erwartet/erfolgt/bis/am/in/:|erwartete/geplante lieferung|voraussichtlich/voraussichtliche/voraussichtlicher|standardversand/expressversand|wird geliefert|geliefert bis|liefertermin/lieferdatum/lieferfrist/lieferzeit|ankunft',
     recommended:
-      'das konnte ihnen/dir auch? gefallen|empfohlene/ahnliche produkte/artikel|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu|bestseller',
+      'das konnte ihnen/dir auch? gefallen|empfohlene/ahnliche produkte/artikel|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu',
   },
   notArrival:
     'versandfertig|zugestellt am|geliefert am|verschickt|versendet|ruckgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zuruck|storn',

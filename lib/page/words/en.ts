@@ -4,27 +4,27 @@ export const en: Words = {
   language: 'en',
   small: 'the|your|you|of|and|is|to',
   labels: {
-    number:
-      'your? order confirmation/reference? number/code/ref/no/nr/id? is?|amazon com order number|confirmation/reference/purchase number',
-    date: 'transaction/purchase/payment/order date|date of purchase/order|date ordered/placed/added|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed|date',
     'grand-total':
       'grand? total inc/including/incl vat/tax|total for this order|total charged/amount/price/paid|total to pay|amount charged/paid|order amount/value|order/grand/final/your total',
-    total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
+    promised:
+      'guaranteed/estimated/scheduled/expected/planned/est delivery between/date/time?|delivery estimate/window/date/time/by|estimated/expected arrival|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
+    date: 'transaction/purchase/payment/order date|date of purchase/order|date ordered/placed/added|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed|date',
     subtotal:
       'merchandise/items/order/item/cart? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
-    delivery:
-      'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage|p p',
+    'unit-price': 'unit/item? price/cost each?|each|rate',
+    product: 'product/item description/details/name?|description|your items|article|title',
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
     tax: 'estimated tax to be collected|including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
+    total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
+    delivery:
+      'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage|p p',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
     email: 'contact/your? email/e mail? address?',
-    promised:
-      'guaranteed/estimated/scheduled/expected/planned/est delivery between/date/time?|delivery estimate/window/date/time/by|estimated/expected arrival|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
-    product: 'product/item description/details/name?|description|your items|article|title',
     quantity: 'quantity/qty ordered?|units|count',
-    'unit-price': 'unit/item? price/cost each?|each|rate',
+    number:
+      'your? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
     ignored:
       'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight|sku',
   },

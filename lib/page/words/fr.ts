@@ -4,25 +4,25 @@ export const fr: Words = {
   language: 'fr',
   small: 'votre|vous|les|des|une|est|nous',
   labels: {
-    number:
-      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|ayant pour reference',
-    date: 'commande effectuee/passee le|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     'grand-total':
       'montant de votre/la commande|total commande/general/final/regle/paye/ttc|total de votre/la commande|total taxes/tva incluse/incluses|total a payer|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
-    total: 'montant',
+    promised:
+      'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
+    date: 'commande effectuee/passee le|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     subtotal: 'sous total articles/ttc?|total des? articles/produits|produits|articles',
-    delivery:
-      'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
+    'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
+    product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
       'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|total des taxe/taxes',
+    total: 'montant',
+    delivery:
+      'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email|adresse e mail|courriel',
-    promised:
-      'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
-    product: 'nom du? produit?|designation|description|produit|article|libelle',
     quantity: 'quantite/qte/qte commandee/facturee?',
-    'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
+    number:
+      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|ayant pour reference',
     ignored:
       'adresse de facturation/livraison|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/suivi/colis|reference article/produit/client?|date d expedition|date limite|mode de livraison|paquet cadeau|transporteur|expedie/expediee/livre/livree le|statut|etat|ref',
   },

@@ -59,7 +59,7 @@ export interface Words {
   readonly language: string;
   /** Small words that pages of this language cannot do without. */
   readonly small: string;
-  /** Whole labels: `total ht` is not `total`. */
+  /** Whole labels: `total ht` is not `total`. What could be two labels is the one that stands first. */
   readonly labels: Readonly<Partial<Record<Label, string>>>;
   /** Twelve months parted by `|`, the forms of one by `,`. */
   readonly months: string;

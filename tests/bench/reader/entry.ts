@@ -1,5 +1,6 @@
 import { paceBy } from '../../../lib/page/pace';
 import { readDocument } from '../../../lib/page/read-document';
+import { platformsOf } from '../../pages/platforms';
 
 /** Every element visited once, and one pass over the visible text: what any reader of a page must at least do. */
 export function unit(): number {
@@ -22,6 +23,6 @@ export async function reader(url: string): Promise<number> {
     () => new Promise((resolve) => setTimeout(resolve, 0)),
     60_000,
   );
-  await readDocument(document, { url, today: '2026-11-22' }, pace);
+  await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document));
   return pace.used();
 }
