@@ -36,6 +36,10 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
     expect(pages.filter((file) => /(?:src|href)="(?:https?:)?\/\/|<script>/.test(read(file)))).toEqual([]);
   });
 
+  test('gets from the reader what it read: the file ends in it', () => {
+    expect(read(`${folder}/reader.js`).trimEnd()).toMatch(/\breader;$/);
+  });
+
   test('can reach no network: nothing in it fetches', () => {
     expect(
       scripts.filter((file) =>
