@@ -1,4 +1,4 @@
-import type { Claim, ClaimEvent, Problem } from '../claim/claim';
+import { type Claim, type ClaimEvent, EVENT_KINDS, type Problem } from '../claim/claim';
 import { activeEvents } from '../claim/events';
 import { type ApplicableLaw, applicableLaw } from '../law/applicable';
 import type { LawPack } from '../law/schema';
@@ -240,6 +240,8 @@ function firstWriting(claim: Claim): Day | null {
   return claim.problem === 'subscription-not-ended' ? answeredDay(claim, ANSWERS.cancelledOn) : null;
 }
 
+const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS);
+
 /** Events of today or before; an answer "I wrote to the seller on …" counts as one. */
 function believed(
   claim: Claim,
@@ -247,7 +249,9 @@ function believed(
   ordered: Day | null,
   doubt: (condition: boolean, notice: Text) => boolean,
 ): ClaimEvent[] {
-  const events = activeEvents(claim);
+  const active = activeEvents(claim);
+  const events = active.filter(({ kind }) => KINDS.has(kind));
+  doubt(events.length < active.length, { say: text.eventUnknown });
   const written = firstWriting(claim);
   const noted =
     written === null ||

@@ -32,6 +32,11 @@ export const noticesText = {
     fr: 'Une étape porte une date future. Elle ne compte qu’à partir de ce jour.',
     de: 'Ein Schritt trägt ein Datum in der Zukunft. Er zählt erst ab diesem Tag.',
   },
+  eventUnknown: {
+    en: 'The story holds a step that only a newer version of Recours knows. It stays there, but no date is counted from it.',
+    fr: 'L’historique contient une étape que seule une version plus récente de Recours connaît. Elle y reste, mais aucune date n’en est tirée.',
+    de: 'Der Verlauf enthält einen Schritt, den erst eine neuere Version von Recours kennt. Er bleibt dort, aber es wird keine Frist daraus berechnet.',
+  },
   eventBeforeOrder: {
     en: 'A step is dated before the order. Please check its date.',
     fr: 'Une étape est datée d’avant la commande. Vérifiez sa date.',

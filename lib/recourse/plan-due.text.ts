@@ -22,6 +22,16 @@ export const dueText = {
     fr: '{route} : demain, {day}, est le dernier jour sûr.',
     de: '{route}: Morgen, {day}, ist der letzte sichere Tag.',
   },
+  rightLastDays: {
+    en: '{days} days left, until {day}. {route}',
+    fr: 'Plus que {days} jours, jusqu’au {day}. {route}',
+    de: 'Nur noch {days} Tage, bis {day}. {route}',
+  },
+  rightLastDay: {
+    en: 'Tomorrow, {day}, is the last safe day. {route}',
+    fr: 'Demain, {day}, est le dernier jour sûr. {route}',
+    de: 'Morgen, {day}, ist der letzte sichere Tag. {route}',
+  },
   calendarLastDay: {
     en: 'Last safe day: {route}',
     fr: 'Dernier jour sûr : {route}',

@@ -4,7 +4,7 @@ import { addDays, type Day, localDay } from '../values/day';
 import type { Text } from '../values/sentence';
 import { type CaseView, isSure } from './case-view';
 import { type History, silentFrom } from './history';
-import type { NextStep, Plan, PlannedRoute } from './plan';
+import type { NextStep, Plan, PlannedRoute, Right } from './plan';
 import { dueText as text } from './plan-due.text';
 import { dayOf } from './windows';
 
@@ -22,6 +22,7 @@ export function planDue(
   routes: readonly PlannedRoute[],
   packs: readonly RoutePack[],
   histories: ReadonlyMap<string, History>,
+  rights: readonly Right[],
   next: NextStep,
 ): PlanDue[] {
   if (next.action === 'done') return [];
@@ -58,12 +59,40 @@ export function planDue(
       for (const kept of keepAlive(pack, view, route, history))
         add(kept.day, 'keep-alive', route.id, kept.text);
   }
+  for (const right of rights) if (isDuty(right, routes)) due.push(...rightDue(right, view.today));
   if (promiseOver !== null && next.action === 'wait')
     add(promiseOver, 'next-step', null, { say: text.promiseOver });
   // At the edge of the calendar several reminders fall on one day.
   const once = [...new Map(due.map((each) => [`${each.kind}:${each.routeId}:${each.day}`, each])).values()];
   return once.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
+
+/** Days of the law this near are reminded of. */
+const NEAR = 45;
+
+/** A last day that is certain, near, and no route's own: goods to send back, reserves to a carrier. */
+function isDuty({ kind, state, days, id }: Right, routes: readonly PlannedRoute[]): boolean {
+  if (kind !== 'last-day' || state !== 'running' || days === null || days.bound) return false;
+  return !routes.some(({ window: { closes } }) => closes?.safe.basis.some((basis) => basis.id === id));
+}
+
+const rightDue = ({ days, says }: Right, today: Day): PlanDue[] =>
+  days === null || days.safe.day > addDays(today, NEAR)
+    ? []
+    : [3, 1].flatMap((before): PlanDue[] => {
+        const day = addDays(days.safe.day, -before);
+        const words = { days: before, day: { day: days.safe.day }, route: { text: says } };
+        return day < today
+          ? []
+          : [
+              {
+                day,
+                kind: 'last-day',
+                routeId: null,
+                text: { say: before === 1 ? text.rightLastDay : text.rightLastDays, with: words },
+              },
+            ];
+      });
 
 /**
  * The shopper's own next step while it is not done. After a silence it is the reminder of that silence, with the same

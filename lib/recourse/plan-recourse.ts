@@ -73,7 +73,7 @@ export function planRecourse(
       ...burning.map(({ text: says }) => says),
       ...noticesOf(view, state, routes, rights, lawful, packs.routes),
     ],
-    due: planDue(view, routes, offered, histories, next),
+    due: planDue(view, routes, offered, histories, rights, next),
   };
 }
 
