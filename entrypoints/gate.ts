@@ -18,6 +18,9 @@ export default defineUnlistedScript(() => {
   if (realm.watched || window.top !== window) return;
   realm.watched = true;
 
+  /** The prototype’s own: a form or picture of the page may bear the name of a method and hide it. */
+  const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
+
   const tell = (tries = 3) => {
     // The extension may have been updated or removed under this page: nobody is there to hear an error. A worker that
     // died while it read is told again; reading twice records once.
@@ -25,14 +28,14 @@ export default defineUnlistedScript(() => {
       (realm.browser ?? realm.chrome)?.runtime
         .sendMessage({
           name: 'candidate',
-          payload: { platform: platformOf((mark) => document.querySelector(mark)) },
+          payload: { platform: platformOf(find) },
         })
         .catch(() => tries > 1 && tell(tries - 1));
     } catch {}
   };
   const address = () => location.pathname + location.search + location.hash;
   const look = () => {
-    const heading = document.querySelector('h1')?.textContent ?? '';
+    const heading = String(find('h1')?.textContent ?? '');
     if (isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200))) tell();
   };
 

@@ -6,6 +6,8 @@ const FILES: Readonly<Record<PlatformId, Platform>> = { woocommerce };
 
 /** The platforms whose files would be injected into `document`. */
 export function platformsOf(document: Document): Platform[] {
-  const id = platformOf((mark) => document.querySelector(mark));
+  // In a browser the prototype's own: a page may have a form field of this name.
+  const look = globalThis.Document?.prototype.querySelector ?? document.querySelector;
+  const id = platformOf((mark) => look.call(document, mark));
   return id === null ? [] : [FILES[id]];
 }
