@@ -16,6 +16,11 @@ test('a first request gives 8 days, a formal notice 14, both marked as our own p
   });
 });
 
+test('a refund gets 14 days at the end of a contract, 8 when it is late already', () => {
+  expect(proposeAnswerBy('contract-end', today)?.day).toBe('2026-12-06');
+  expect(proposeAnswerBy('refund-reminder', today)?.day).toBe('2026-11-30');
+});
+
 test('how the day was counted can be said', () => {
   const proposed = proposeAnswerBy('merchant-first-request', today);
   expect(proposed === null ? '' : say(proposed.why, 'en', today)).toBe(

@@ -31,3 +31,11 @@ test('Klik & Pay reads French and English, a card issuer its client’s language
   expect(letterLanguage('klikandpay-claim', shop, 'de')).toBe('en');
   expect(letterLanguage('issuer-dispute', { ...shop, country: 'CN' }, 'de')).toBe('de');
 });
+
+test('a body or firm is written to in a language it answers in, the shopper’s own first', () => {
+  const to = (answersIn: string[]) => ({ pageLanguage: 'de', country: 'DE', host: 'x.de', answersIn });
+  expect(letterLanguage('mediation-request', to(['de', 'fr', 'it']), 'fr')).toBe('fr');
+  expect(letterLanguage('mediation-request', to(['fr']), 'de')).toBe('fr');
+  expect(letterLanguage('platform-case', to(['pt']), 'de')).toBe('en');
+  expect(letterLanguage('platform-case', to([]), 'de')).toBe('de');
+});
