@@ -79,6 +79,18 @@ export function BasisLine({
             ` · ${fill(words.checkAgainFrom, { day: sayPlainDay(basis.expiresOn, spoken) }, spoken)}`}
         </span>
       </p>
+      <p>
+        {/* In a tab of its own: the popup would be gone, and a page would lose its place. */}
+        <a
+          class="quiet"
+          href={`/settings.html#/rules/${encodeURIComponent(basis.id)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {planRoom(spoken).route.wrong}
+          <span class="visually-hidden"> ({words.opensInNewTab})</span>
+        </a>
+      </p>
     </div>
   );
 }

@@ -16,14 +16,16 @@ import { marksOf } from './find-facts';
 export function FactDetails({
   fact,
   names,
+  isOpenAtFirst,
 }: {
   readonly fact: FactEntry;
   /** Group names by group id, for the routes that rest on it. */
   readonly names: ReadonlyMap<string, string>;
+  readonly isOpenAtFirst: boolean;
 }) {
   const { language, today } = useWorld();
   const words = room(language.value);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const marks = marksOf(fact, today.value);
   return (
     <details

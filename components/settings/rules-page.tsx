@@ -118,6 +118,7 @@ function Facts({ all, about }: { readonly all: AllFacts; readonly about: string 
                 name={name}
                 facts={facts}
                 names={names}
+                about={about}
                 isOpenAtFirst={isOpen}
               />
             ))}
@@ -136,6 +137,7 @@ function Group(props: {
   readonly name: string;
   readonly facts: readonly FactEntry[];
   readonly names: ReadonlyMap<string, string>;
+  readonly about: string | null;
   readonly isOpenAtFirst: boolean;
 }) {
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
@@ -153,7 +155,7 @@ function Group(props: {
         <ul class="plain">
           {props.facts.map((fact) => (
             <li key={fact.id}>
-              <FactDetails fact={fact} names={props.names} />
+              <FactDetails fact={fact} names={props.names} isOpenAtFirst={fact.id === props.about} />
             </li>
           ))}
         </ul>

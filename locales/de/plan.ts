@@ -65,6 +65,7 @@ export const plan: Words<typeof english> = {
     rules: 'Regeln dahinter',
     onlyAccount: 'steht in Ihrem Konto',
     sourceIs: 'Quelle:',
+    wrong: 'Hier stimmt etwas nicht',
     conflict: 'Eine andere Quelle sagt:',
   },
 

@@ -62,6 +62,7 @@ export const plan = {
     rules: 'Rules behind this',
     onlyAccount: 'shown in your account',
     sourceIs: 'Source:',
+    wrong: 'Something is wrong here',
     conflict: 'Another source says:',
   },
 

@@ -65,6 +65,7 @@ export const plan: Words<typeof english> = {
     rules: 'Les règles en cause',
     onlyAccount: 'indiqué dans votre compte',
     sourceIs: 'Source :',
+    wrong: 'Il y a une erreur ici',
     conflict: 'Une autre source dit :',
   },
 
