@@ -12,7 +12,7 @@ export const BUDGETS = {
   'the worker with what it imports': { script: 'background.js', bytes: 120_000 },
   'the popup until its first row': { page: 'popup.html', bytes: 140_000 },
   'the dossier': { page: 'dossier.html', bytes: 360_000 },
-  'the whole extension': { files: /./, bytes: 1_000_000 },
+  'the whole extension': { files: /./, bytes: 2_000_000 },
 };
 
 /**
