@@ -5,6 +5,7 @@ import type { TypedFacts } from '../purchase/by-hand';
 import { AT, chf, claimOf, idOf } from '../purchase/samples';
 import { ROUTES } from '../routes/registry';
 import { day } from '../values/day';
+import { ANSWERS } from './case-view';
 
 /** Cases of every kind for property tests: absurd dates, contradictory events, unknown routes included. */
 
@@ -90,11 +91,27 @@ export const anyCase = fc.record({
   asConsumer: fc.constantFrom('yes', 'no', 'unknown'),
   problem: fc.option(fc.constantFrom(...PROBLEMS), { nil: null }),
   events: fc.array(anyEvent, { maxLength: 6 }),
-  answers: fc.dictionary(
-    fc.constantFrom('bill-date', 'merchant-written-on', 'order-date'),
-    fc.constantFrom(...DAYS, 'unknown', 'not-yet', '2026-02-30', ''),
-  ),
-  country: fc.constantFrom('FR', 'CH', 'DE', 'US', 'GB', 'LU', 'PL', 'JP', null),
+  answers: fc
+    .tuple(
+      fc.dictionary(
+        fc.constantFrom('order-date', 'promised', ...Object.values(ANSWERS)),
+        fc.constantFrom(...DAYS, 'unknown', 'not-yet', '2026-02-30', ''),
+      ),
+      fc.record(
+        {
+          'refund-for': fc.constantFrom('withdrawal', 'not-delivered', 'defect', 'other', 'unknown'),
+          'withdrawal-information': fc.constantFrom('yes', 'late', 'no'),
+          'used-goods': fc.constantFrom('yes', 'no'),
+          'card-kind': fc.constantFrom('credit', 'debit'),
+          'seller-is': fc.constantFrom('business', 'private'),
+          'sold-by': fc.constantFrom('shop', 'third-party'),
+          'debit-account': fc.constantFrom('bank', 'postfinance'),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([days, choices]): Record<string, string> => ({ ...days, ...choices })),
+  country: fc.constantFrom('FR', 'CH', 'DE', 'ES', 'IT', 'NL', 'IE', 'US', 'GB', 'LU', 'PL', 'JP', null),
   today: anyDay,
 } as const);
 export type Case = typeof anyCase extends fc.Arbitrary<infer C> ? C : never;

@@ -63,6 +63,42 @@ test('safe is never after latest, and every day has its reason', () => {
   });
 }, 60_000);
 
+test('a right’s days stand in order, each with its reason, and agree with its state', () => {
+  holdsFor((given, plan) => {
+    for (const { id, days, state, kind, percent } of plan.rights) {
+      if (percent !== null) expect(percent).toBeGreaterThanOrEqual(0);
+      if (days === null) continue;
+      expect(days.safe.day <= days.latest.day, id).toBe(true);
+      for (const { why, basis } of [days.safe, days.latest]) {
+        expect(why.say.en.length).toBeGreaterThan(3);
+        expect(basis.length, id).toBeGreaterThan(0);
+      }
+      if (state === 'over') expect(days.latest.day < given.today, id).toBe(true);
+      if (state === 'running' && kind === 'last-day') expect(given.today <= days.safe.day, id).toBe(true);
+    }
+  });
+}, 60_000);
+
+test('what is owed is never less than nothing, and each stake and question stands once', () => {
+  holdsFor((_, plan) => {
+    for (const { amount, side } of plan.stakes)
+      if (amount !== null && side === 'owed') expect(amount.minor).toBeGreaterThanOrEqual(0);
+    for (const ids of [plan.stakes.map(({ id }) => id), plan.questions.map(({ id }) => id)])
+      expect(new Set(ids).size).toBe(ids.length);
+  });
+}, 60_000);
+
+test('what burns is a route that can still be used, before the wait is over', () => {
+  holdsFor((_, plan) => {
+    for (const { waiting, burns, until, by } of plan.burning) {
+      expect(by <= until).toBe(true);
+      expect(plan.routes.find(({ id }) => id === waiting)?.state).toBe('waiting');
+      expect(['open', 'not-yet']).toContain(plan.routes.find(({ id }) => id === burns)?.state);
+    }
+    expect(plan.timeline.from <= plan.today && plan.today <= plan.timeline.to).toBe(true);
+  });
+}, 60_000);
+
 test('routes stand in the order promised: open by safe day, waiting, not yet, over', () => {
   holdsFor((_, plan) => {
     const ranks = plan.routes.map((route) => RANK[route.state]);

@@ -88,6 +88,15 @@ export function everyText(plan: Plan): string[] {
     plan.next.explain,
     ...plan.notices,
     ...plan.due.map((due) => due.text),
+    ...plan.burning.map((burning) => burning.text),
+    ...plan.stakes.map((stake) => stake.says),
+    ...plan.timeline.marks.map((mark) => mark.text),
+    ...plan.timeline.links.map((link) => link.text),
+    ...plan.rights.flatMap((right) => [
+      right.says,
+      ...[right.conditions, right.effect, right.startsWith].filter((text) => text !== null),
+      ...(right.days === null ? [] : [right.days.safe.why, right.days.latest.why]),
+    ]),
     ...plan.questions.flatMap((question) => [
       question.ask,
       ...(question.help === null ? [] : [question.help]),
