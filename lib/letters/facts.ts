@@ -307,7 +307,7 @@ type Contacts = Pick<
   | 'steps'
 >;
 
-function contacts(claim: Claim, { today, plan }: LetterContext): Contacts {
+function contacts(claim: Claim, { today, plan, routeId }: LetterContext): Contacts {
   const events = activeEvents(claim).filter((event) => event.day <= today);
   const typed = parseDay(answer(claim, LETTER_ANSWERS.merchantWrittenOn) ?? '');
   const sent = events.filter((event) => event.kind === 'sent');
@@ -318,7 +318,8 @@ function contacts(claim: Claim, { today, plan }: LetterContext): Contacts {
   const seller = reactionIn(events.filter(ofSeller), wroteSeller, today);
 
   const kinds = new Map((plan?.routes ?? []).map((route) => [route.id, route]));
-  const ofFirm = (event: ClaimEvent) => event.route !== null && isFirm(kinds.get(event.route));
+  const ofFirm = (event: ClaimEvent) =>
+    event.route !== null && isFirm(kinds.get(event.route), event.route, routeId);
   const firmWrittenOn = sent.find(ofFirm)?.day ?? parseDay(answer(claim, LETTER_ANSWERS.firmWrittenOn) ?? '');
   const firm = reactionIn(events.filter(ofFirm), [firmWrittenOn], today);
   return {
@@ -335,9 +336,23 @@ function contacts(claim: Claim, { today, plan }: LetterContext): Contacts {
   };
 }
 
-/** One of the plan's receivers that has the money in hand. */
-const isFirm = (route: PlannedRoute | undefined): boolean =>
-  route?.kind === 'issuer' || route?.kind === 'intermediary' || route?.kind === 'consumer-service';
+/**
+ * Whether a route goes to the firm that a letter speaks of: to the same house as the letter (`cetelem` and
+ * `cetelem-consumer-service`), or, before a body that judges payment firms, to the issuer or its complaints service.
+ */
+function isFirm(route: PlannedRoute | undefined, id: string, letterRoute: string | null): boolean {
+  if (letterRoute === null) return false;
+  if (id.split('-')[0] === letterRoute.split('-')[0]) return true;
+  if (!ABOUT_PAYMENT_FIRMS.has(letterRoute)) return false;
+  return route?.kind === 'issuer' || (route?.kind === 'consumer-service' && COMPLAINTS.has(id));
+}
+
+/** Complaints services of payment firms. */
+const COMPLAINTS: ReadonlySet<string> = new Set([
+  'cetelem-consumer-service',
+  'paypal-complaint',
+  'sogexia-complaint',
+]);
 
 function reactionIn(
   events: readonly ClaimEvent[],

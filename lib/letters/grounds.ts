@@ -18,7 +18,8 @@ export type Ground =
   | 'withdrawal'
   | 'refund' // after a withdrawal, a return or a promise
   | 'carrier'
-  | 'issuer';
+  | 'issuer'
+  | 'issuer-reply'; // in which time a complaint is answered
 
 /** A rule that a letter may lean on, in the words of its law pack. */
 export interface LetterRule {
@@ -52,6 +53,8 @@ export function letterRules(rights: readonly Right[]): LetterRule[] {
 
 function groundOf(rule: LawRule): Ground | null {
   if (rule.actor === 'engine' || rule.direction === 'RULE' || rule.direction === 'EXTENDS') return null;
+  if (rule.trigger === 'issuer-complaint') return 'issuer-reply';
+  if (rule.trigger === 'issuer-answer') return null;
   if (rule.against === 'issuer' || rule.actor === 'issuer') return 'issuer';
   if (rule.against !== undefined) return rule.against === 'carrier' ? 'carrier' : null;
   if (rule.actor === 'manufacturer') return null;

@@ -15,8 +15,29 @@ import { type LetterContext, letterFacts } from './facts';
 import { fieldLimit, writeLetter } from './write-letter';
 
 const TODAY = day('2026-12-20');
-const COUNTRIES = ['FR', 'CH', 'DE', 'AT', 'BE', 'LU', 'ES', 'IT', 'NL', 'PT', 'IE', 'GB', 'US', 'PL', 'JP', null];
-const shopper = { name: 'Camille Favre', address: 'Rue du Lac 3\n1003 Lausanne', email: 'camille@post.example' };
+const COUNTRIES = [
+  'FR',
+  'CH',
+  'DE',
+  'AT',
+  'BE',
+  'LU',
+  'ES',
+  'IT',
+  'NL',
+  'PT',
+  'IE',
+  'GB',
+  'US',
+  'PL',
+  'JP',
+  null,
+];
+const shopper = {
+  name: 'Camille Favre',
+  address: 'Rue du Lac 3\n1003 Lausanne',
+  email: 'camille@post.example',
+};
 const LEFTOVERS = /\{|\}|undefined|null|NaN|\[object|Invalid|\(en\)/;
 /** High punctuation without its no-break space; addresses and times keep theirs. */
 const LOOSE_FRENCH = /(?:^|[^\u00A0\u202F;:!?])[;:!?»](?!\/\/|\d)|«(?![\u00A0\u202F])/;
@@ -24,7 +45,13 @@ const LOOSE_FRENCH = /(?:^|[^\u00A0\u202F;:!?])[;:!?»](?!\/\/|\d)|«(?![\u00A0\
 const NOT_RECEIVED = /rien reçu|received nothing|nichts erhalten/;
 const OWN_ORDER = /j’ai passé|I placed|aufgegeben/;
 
-const RECEIVED: readonly Problem[] = ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'];
+const RECEIVED: readonly Problem[] = [
+  'damaged',
+  'not-as-described',
+  'wrong-item',
+  'part-missing',
+  'counterfeit',
+];
 
 function purchase(problem: Problem, country: string | null) {
   return purchaseOf({
@@ -70,7 +97,9 @@ const contextOf = (kind: LetterKind, plan: LetterContext['plan'], routeId: strin
 
 const ROUTES = await allRoutes();
 const LAWS = await allLaws();
-const ARTICLES = [...new Set(LAWS.flatMap((pack) => Object.values(pack.rules).map(({ article }) => article)))];
+const ARTICLES = [
+  ...new Set(LAWS.flatMap((pack) => Object.values(pack.rules).map(({ article }) => article))),
+];
 
 /** Which letters packs offer for a problem, and for which route. */
 const offered = (problem: Problem) =>
@@ -205,18 +234,27 @@ describe('the law in a letter', () => {
 
 test('for any purchase, claim and plan no letter throws or leaves a blank', () => {
   fc.assert(
-    fc.property(anyCase, fc.constantFrom(...LETTER_KINDS), fc.constantFrom(...LANGUAGES), (given, kind, language) => {
-      const bought = purchaseOf(given.facts, { kind: given.kind, asConsumer: given.asConsumer, host: given.host });
-      const made = claimFrom(given);
-      const plan = planRecourse(bought, made, given.today, { country: given.country }, PACKS);
-      const answerBy = proposeAnswerBy(kind, given.today)?.day ?? null;
-      const routeId = plan.routes[0]?.id ?? null;
-      const facts = letterFacts(bought, made, { today: given.today, shopper, plan, routeId, answerBy });
-      const written = writeLetter(kind, facts, language);
-      if (!written.ok) return written.missing.length > 0;
-      expect(`${written.letter.subject}\n${written.letter.body}`).not.toMatch(LEFTOVERS);
-      return true;
-    }),
+    fc.property(
+      anyCase,
+      fc.constantFrom(...LETTER_KINDS),
+      fc.constantFrom(...LANGUAGES),
+      (given, kind, language) => {
+        const bought = purchaseOf(given.facts, {
+          kind: given.kind,
+          asConsumer: given.asConsumer,
+          host: given.host,
+        });
+        const made = claimFrom(given);
+        const plan = planRecourse(bought, made, given.today, { country: given.country }, PACKS);
+        const answerBy = proposeAnswerBy(kind, given.today)?.day ?? null;
+        const routeId = plan.routes[0]?.id ?? null;
+        const facts = letterFacts(bought, made, { today: given.today, shopper, plan, routeId, answerBy });
+        const written = writeLetter(kind, facts, language);
+        if (!written.ok) return written.missing.length > 0;
+        expect(`${written.letter.subject}\n${written.letter.body}`).not.toMatch(LEFTOVERS);
+        return true;
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -150,7 +150,7 @@ function neededBy(kind: LetterKind, facts: LetterFacts): MissingFactId[] {
     case 'court-annex':
       return ['shopper-name', 'shopper-address', 'merchant', 'total', ...described, ...sellerFirst];
     case 'regulator-report':
-      return ['merchant', ...described];
+      return [facts.opponent === 'firm' ? 'payment-firm' : 'merchant', ...described];
   }
 }
 

@@ -121,7 +121,12 @@ function letterOf(
 
 const LEFTOVERS = /\{|\}|undefined|null|NaN|\[object|Invalid/;
 /** The kinds that tell the whole purchase; each of the others is looked at with the packs that offer it. */
-const TOLD = ['merchant-first-request', 'merchant-formal-notice', 'klikandpay-claim', 'issuer-dispute'] as const;
+const TOLD = [
+  'merchant-first-request',
+  'merchant-formal-notice',
+  'klikandpay-claim',
+  'issuer-dispute',
+] as const;
 const EVERY = TOLD.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
 /** High punctuation without its no-break space. */
 const LOOSE_FRENCH = /(?:^|[^\u00A0\u202F;:!?])[;:!?»]|«(?![\u00A0\u202F])/;

@@ -17,7 +17,7 @@ export const write: LetterWriter = (facts) => ({
       `Ich bitte Sie, meinen Fall noch einmal zu prüfen, und bitte um ${say.claimed(facts)}.`,
       'Bitte antworten Sie mir schriftlich mit Begründung und nennen Sie mir, falls Sie nicht entsprechen, die Stelle, an die ich mich wenden kann.',
     ),
-    say.law(facts, ['issuer']),
+    say.law(facts, ['issuer', 'issuer-reply']),
     say.signature(facts, true),
   ],
   enclosures: [

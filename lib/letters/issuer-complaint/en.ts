@@ -14,7 +14,7 @@ export const write: LetterWriter = (facts) => ({
       `I ask you to look at my case again: I ask for ${say.claimed(facts)}.`,
       'Please answer in writing, give the reasons for your answer and, if you do not agree, tell me which body I can turn to.',
     ),
-    say.law(facts, ['issuer']),
+    say.law(facts, ['issuer', 'issuer-reply']),
     say.signature(facts, true),
   ],
   enclosures: [

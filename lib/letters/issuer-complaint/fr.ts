@@ -14,7 +14,7 @@ export const write: LetterWriter = (facts) => ({
       `Je vous demande de réexaminer mon dossier : je demande ${say.claimed(facts)}.`,
       'Merci de me répondre par écrit et d’indiquer les motifs de votre réponse et, si vous ne donnez pas suite, à quel organe je peux m’adresser.',
     ),
-    say.law(facts, ['issuer']),
+    say.law(facts, ['issuer', 'issuer-reply']),
     say.signature(facts, true),
   ],
   enclosures: [

@@ -13,6 +13,7 @@ import {
 import type { LetterRule } from '../grounds';
 import { lines, sentences } from '../letter';
 import {
+  hasStory,
   isAwaited,
   isDirective,
   legalDelivery,
@@ -341,7 +342,8 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
   },
 
   operation(facts, head) {
-    const { billDate, payment } = facts;
+    const { payment } = facts;
+    const billDate = payment?.method === 'direct-debit' ? null : facts.billDate;
     const card =
       payment?.method === 'card' && (payment.network !== null || payment.lastFour !== null)
         ? `${payment.network === null ? '' : ` ${networkName(payment.network)}`}${payment.lastFour === null ? '' : ` ending in ${payment.lastFour}`}`
@@ -393,6 +395,7 @@ export const english: Phrases & { readonly day: typeof day; readonly money: type
   },
 
   story(facts) {
+    if (!hasStory(facts)) return null;
     const told = [
       facts.orderDate !== null &&
         facts.problem !== 'not-authorised' && { on: facts.orderDate, what: 'order' },

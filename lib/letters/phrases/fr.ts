@@ -13,6 +13,7 @@ import {
 import type { LetterRule } from '../grounds';
 import { lines, sentences } from '../letter';
 import {
+  hasStory,
   isAwaited,
   isDirective,
   legalDelivery,
@@ -347,7 +348,8 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   operation(facts, head) {
-    const { billDate, payment } = facts;
+    const { payment } = facts;
+    const billDate = payment?.method === 'direct-debit' ? null : facts.billDate;
     const card =
       payment?.method === 'card' && (payment.network !== null || payment.lastFour !== null)
         ? `${payment.network === null ? '' : ` ${networkName(payment.network)}`}${payment.lastFour === null ? '' : ` se terminant par ${payment.lastFour}`}`
@@ -402,6 +404,7 @@ export const french: Phrases & { readonly day: typeof day; readonly money: typeo
   },
 
   story(facts) {
+    if (!hasStory(facts)) return null;
     const told = [
       facts.orderDate !== null &&
         facts.problem !== 'not-authorised' && { on: facts.orderDate, what: 'commande' },

@@ -65,9 +65,7 @@ const OF_A_GROUND = 2;
 export function rulesFor(facts: LetterFacts, grounds: readonly Ground[]): LetterRule[] {
   const found = grounds.flatMap((ground) => {
     const all = facts.rules.filter(
-      (rule) =>
-        rule.ground === ground &&
-        (facts.problem !== 'refund-not-paid' || !UNSURE.has(ground) || isSure(rule)),
+      (rule) => rule.ground === ground && (!isOneOfSeveral(facts) || !UNSURE.has(ground) || isSure(rule)),
     );
     return all.slice(
       0,
@@ -76,6 +74,10 @@ export function rulesFor(facts: LetterFacts, grounds: readonly Ground[]): Letter
   });
   return [...new Map(found.map((rule) => [rule.article, rule])).values()].slice(0, RULES_SHOWN);
 }
+
+/** A refund has several possible grounds here: only one whose day is known is named. */
+const isOneOfSeveral = ({ problem }: LetterFacts): boolean =>
+  problem === 'refund-not-paid' || troubleOf(problem) === 'goods';
 
 const UNSURE: ReadonlySet<Ground> = new Set<Ground>(['refund', 'termination-refund', 'late-refund']);
 /** Counted from a day that happened. */
@@ -88,8 +90,9 @@ export const isDirective = ({ jurisdiction, article }: LetterRule): boolean =>
 /** Whether the promised day matters to the matter. */
 export const isAwaited = (facts: LetterFacts): boolean => troubleOf(facts.problem) === 'delivery';
 
-/** What a letter without any step has to tell of the past. */
-export const hasSteps = (facts: LetterFacts): boolean => facts.steps.length > 0;
+/** Whether there is more to tell than when the seller was written to, which `contacts` says. */
+export const hasStory = (facts: LetterFacts): boolean =>
+  facts.steps.some(({ kind, whom }) => kind !== 'sent' || whom === 'issuer' || whom === 'other');
 
 /** The first and the latest steps: a long story is cut in its middle. */
 export function stepsShown(facts: LetterFacts): readonly Step[] {
