@@ -131,4 +131,11 @@ export function unasked(purchase: Purchase, claim: Claim): { purchase: Purchase;
   return { purchase: { ...purchase, facts }, claim: { ...claim, answers: {} } };
 }
 
+/** The same with the answers that bring further questions: what they ask stays on the screen as well. */
+export function withBranches(before: Claim, claim: Claim): Claim {
+  const kept = Object.entries(claim.answers).filter(([id]) => BRANCHES.has(id));
+  return { ...before, answers: Object.fromEntries(kept) };
+}
+const BRANCHES: ReadonlySet<string> = new Set(['refund-for', 'sold-by', 'seller-is', 'debit-account']);
+
 const ASKED_ONLY: ReadonlySet<string> = new Set(['issuer', 'intermediary']);

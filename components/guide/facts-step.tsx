@@ -7,7 +7,7 @@ import { CountrySelect } from '../settings/country-select';
 import { planOf } from '../world/claim-actions';
 import { changeSettings } from '../world/settings-actions';
 import { useWorld, type World } from '../world/world';
-import { givenAnswer, keepAnswer, labelOf, unasked } from './answers';
+import { givenAnswer, keepAnswer, labelOf, unasked, withBranches } from './answers';
 import { KnownFacts } from './known-facts';
 import { QuestionField } from './question-field';
 import type { Saver } from './saver';
@@ -90,14 +90,12 @@ export function FactsStep({
 /** What the plan needs to be told, answered or not. */
 async function questionsOf(world: World, purchase: Purchase, claim: Claim): Promise<Question[]> {
   const before = unasked(purchase, claim);
-  const [first, now] = await Promise.all([
+  const plans = await Promise.all([
     planOf(world, before.purchase, before.claim),
+    planOf(world, before.purchase, withBranches(before.claim, claim)),
     planOf(world, purchase, claim),
   ]);
-  return joined(
-    first.questions.filter((question) => question.needed),
-    now.questions.filter((question) => question.needed),
-  );
+  return plans.map(({ questions }) => questions.filter((question) => question.needed)).reduce(joined);
 }
 
 /** Both lists without doubles, the first one's order kept. */
