@@ -95,9 +95,9 @@ function best(routes: readonly PlannedRoute[]): PlannedRoute[] {
     .map(({ route }) => route);
 }
 
-/** A marketplace, or the service of a shop, with a short time of its own. */
-const isPlatform = ({ kind }: PlannedRoute): boolean =>
-  kind === 'intermediary' || kind === 'consumer-service';
+/** A marketplace, or a service that decides (a carrier only notes), with a short time of its own. */
+const isPlatform = ({ kind, force }: PlannedRoute): boolean =>
+  kind === 'intermediary' || (kind === 'consumer-service' && force === 'decides');
 const isPayer = ({ kind }: PlannedRoute): boolean => kind === 'intermediary' || kind === 'issuer';
 const isAnyPayerUsed = (situation: Situation): boolean =>
   situation.routes.some((route) => isPayer(route) && isUsed(situation, route.id));

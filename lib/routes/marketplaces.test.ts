@@ -478,10 +478,15 @@ describe('the shortest fuse first', () => {
   });
 
   test('one that closes before the seller’s answer is due is said beside the letter', () => {
-    const veepee = bought('veepee.fr', 'part-missing', { facts: deliveredOn('2026-11-12') });
+    const facts = deliveredOn('2026-11-12');
+    const veepee = bought('veepee.fr', 'part-missing', { facts, country: 'BE' });
     const { next } = planOn('2026-11-13', veepee);
     expect(next.routeId).toBe('merchant');
     expect(spoken(next.explain)).toContain('Veepee member service must be asked by 2026-11-16');
+    // In France the carrier's three days are over before.
+    const french = planOn('2026-11-13', bought('veepee.fr', 'part-missing', { facts })).next;
+    expect(french.routeId).toBe('merchant');
+    expect(spoken(french.explain)).toContain('The carrier must be asked by 2026-11-15');
   });
 
   test('a day not yet known says that the safe days may be over, and to try today', () => {

@@ -248,6 +248,12 @@ export const ROUTES: readonly RouteEntry[] = [
     when: [{ methods: ['bank-transfer'] }],
     load: async () => (await import('./bank-transfer')).bankTransfer,
   },
+  // Who brought the parcel.
+  {
+    id: 'carrier',
+    when: [{ countries: ['FR'], kinds: ['goods', 'unknown'] }],
+    load: async () => (await import('./carrier')).carrier,
+  },
   // The law, mediators and public bodies.
   { id: 'formal-notice', load: async () => (await import('./formal-notice')).formalNotice },
   { id: 'mediator', load: async () => (await import('./mediator')).mediator },
