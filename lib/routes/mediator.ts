@@ -1,5 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
-import { EU_COUNTRIES, EUROPEAN_LAWS } from '../law/applicable';
+import { EU_COUNTRIES } from '../law/applicable';
 import { days, type Period } from '../law/counting';
 import { basisOf, type LawRule } from '../law/schema';
 import type { Basis } from '../values/basis';
