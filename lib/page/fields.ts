@@ -32,9 +32,9 @@ const FIELD_LIMIT = 300;
 
 /** Looks at names, types and autocomplete of the page's fields and at the words on its buttons. */
 export function fieldSigns(document: Document, dom: Dom): FieldSigns {
-  const kinds = new Set<RegExp>();
   const paymentChoices: Element[] = [];
   const buttons: string[] = [];
+  const others: string[] = [];
   let hasCardFields = false;
   let hasPassword = false;
   let hasOneTimeCode = false;
@@ -59,11 +59,13 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     hasOneTimeCode ||= names.includes('one-time-code');
     if (CARD.test(names)) hasCardFields = true;
     else if (QUANTITY.test(names)) editableQuantities++;
-    else {
-      const kind = ADDRESS_KINDS.find((pattern) => pattern.test(names));
-      if (kind !== undefined) kinds.add(kind);
-    }
+    else others.push(names);
   }
+  // One field alone, for searching or a newsletter, is no address.
+  const kinds = new Set(
+    others.length < 2 ? [] : others.map((names) => ADDRESS_KINDS.find((pattern) => pattern.test(names))),
+  );
+  kinds.delete(undefined);
   return {
     addressKinds: kinds.size,
     hasCardFields,

@@ -54,9 +54,9 @@ export const en: Words = {
   notArrival:
     'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',
   units: {
-    hours: 'hour/hours|hrs|h',
+    hours: 'hour/hours|h',
     calendar: 'day/days',
-    working: 'business/working day/days|weekdays',
+    working: 'business/working day/days',
     weeks: 'week/weeks',
   },
 };
