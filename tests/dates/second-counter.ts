@@ -41,7 +41,7 @@ export const ROW: readonly Square[] = (() => {
   return row;
 })();
 
-export type Sure = 'certain' | 'possible';
+type Sure = 'certain' | 'possible';
 
 /** Easter Sundays by the golden number and the epact, after Clavius; not the way of lib/law/holidays. */
 function easterOf(year: number): string {
