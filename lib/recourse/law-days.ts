@@ -255,6 +255,9 @@ function affected(base: CountedRule, mover: CountedRule, view: CaseView): Counte
 
 function extended(base: CountedRule, days: LawDays, mover: CountedRule, view: CaseView): CountedRule {
   const { period, calendar } = { period: mover.rule.period, calendar: mover.rule.calendar ?? 'UNSTATED' };
+  // What is over when the mover begins is not brought back: a defect seen after the two years is seen too late.
+  const begins = mover.start?.earliest ?? null;
+  if (begins !== null && begins > days.latest.day) return base;
   switch (mover.rule.extension) {
     case 'adds': {
       if (period.kind !== 'counted') return base;

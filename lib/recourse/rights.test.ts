@@ -224,3 +224,31 @@ describe('money at stake', () => {
     expect(stake(planOn('2026-11-22'), 'refund')).toMatchObject({ amount: null });
   });
 });
+
+describe('what lengthens a period', () => {
+  const bought = (noticed: string, today: string): Plan =>
+    planOn(today, {
+      country: 'DE',
+      claim: { problem: 'not-as-described' },
+      facts: { orderDate: day('2024-01-08'), sellerCountry: 'DE' },
+      answers: { 'received-on': '2024-01-15', 'noticed-on': noticed },
+    });
+
+  test('a defect seen in the last weeks leaves four months from then', () => {
+    expect(daysIn(bought('2026-01-05', '2026-01-20'), 'DE-06')[0]).toBe('2026-05-05');
+  });
+
+  test('a defect seen after the two years does not bring them back', () => {
+    expect(daysIn(bought('2026-07-01', '2026-07-02'), 'DE-06')).toEqual(['2026-01-15', '2026-01-15']);
+  });
+
+  test('what is added to a period shows in that period’s days, never as a day of its own', () => {
+    const plan = planOn('2026-06-01', {
+      country: 'FR',
+      claim: { problem: 'not-as-described' },
+      facts: { orderDate: day('2025-01-08'), sellerCountry: 'FR' },
+      answers: { 'received-on': '2025-01-15', 'noticed-on': '2026-03-01', 'repaired-on': '2026-04-01' },
+    });
+    expect(rightIn(plan, 'FR-16')?.days ?? null).toBeNull();
+  });
+});

@@ -46,7 +46,8 @@ function rightOf(
   if (rule.direction === 'RULE') return null;
   const penalty = rule.direction === 'PENALTY' ? penaltyOf(each, rules, view, deeds) : null;
   const deferred = rule.direction === 'REPLY' ? deferredDays(each, view, deeds) : each.days;
-  const days = penalty === null ? deferred : penalty.days;
+  // A period that is added to another's shows in that one's days: a day of its own would be none.
+  const days = rule.extension === 'adds' ? null : penalty === null ? deferred : penalty.days;
   const waitsFor = rule.withholdsUntil !== undefined && each.days !== null && deferred === null;
   const trigger = waitsFor ? (rule.withholdsUntil ?? rule.trigger) : rule.trigger;
   const isStarted = waitsFor
@@ -68,7 +69,7 @@ function rightOf(
     days: days === null ? null : { safe: days.safe, latest: days.latest, bound: days.bound },
     percent: penalty?.percent ?? null,
     floor: each.floor,
-    possible: each.floor && (rule.onlyIf?.includes('transposed') ?? false),
+    possible: rule.jurisdiction === 'EU' && (rule.onlyIf?.includes('transposed') ?? false),
     rule,
     basis: basisOf(rule),
   };
