@@ -55,8 +55,8 @@ const SPECIAL = '[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Characters kept in all: a page of 30 MB is mostly not about its order. */
-const CHARACTER_LIMIT = 400_000;
-const LINE_LIMIT = 12_000;
+const CHARACTER_LIMIT = 120_000;
+const LINE_LIMIT = 3_000;
 
 /** Null: its text is not for reading. */
 type Seen = Place | null;
@@ -132,7 +132,7 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
-    if ((++count & 63) === 0 && pace.isDue()) await pace.rest();
+    if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
     const parent = dom.parent(node);
     const place = parent === null ? null : look(parent);
     if (place === null) {

@@ -96,13 +96,13 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
 }
 
 /** Every table and list of goods on the page. */
-export function goods(
+export function* goods(
   page: PageText,
   currency: string,
   vocabulary: Vocabulary,
   dom: Dom | null,
   until: number,
-): Candidate<'items'>[] {
+): Generator<void, Candidate<'items'>[]> {
   const reader: Reader = { page, currency, vocabulary };
   const tables = new Map<Element, Line[]>();
   for (const line of page.lines) {
@@ -112,8 +112,10 @@ export function goods(
     if (known.length < 4_000) known.push(line);
     tables.set(table, known);
   }
-  const lists = [...tables.values()].map((lines) => ({ items: itemsOfTable(lines, reader), weight: 0.74 }));
-  if (dom !== null) lists.push({ items: itemsOfList(reader, dom, until), weight: 0.56 });
+  const lists = [];
+  for (const lines of tables.values())
+    lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
+  if (dom !== null) lists.push({ items: yield* itemsOfList(reader, dom, until), weight: 0.56 });
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
@@ -126,7 +128,7 @@ export function namesOf(items: readonly Item[]): string {
     .join(' · ');
 }
 
-function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
+function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, Item[]> {
   const rows: Line[][] = [];
   for (const line of lines) {
     const row = rows[rows.length - 1];
@@ -136,6 +138,7 @@ function itemsOfTable(lines: readonly Line[], reader: Reader): Item[] {
   const items: Item[] = [];
   let header: (Label | null)[] | null = null;
   for (const row of rows) {
+    yield;
     const cells = [...new Set(row.map((line) => line.place.cell))];
     const labels = row.map((line) => wholeLabel(line.folded, reader.vocabulary));
     const count = labels.filter((label) => label !== null).length;
@@ -171,7 +174,7 @@ interface Span {
  * Goods without a table's headings. One is the smallest element that holds an amount without a label and a name, before
  * the page's last total and before what is only recommended.
  */
-function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
+function* itemsOfList(reader: Reader, dom: Dom, until: number): Generator<void, Item[]> {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
   const isEnd = ({ text, folded }: Line, index: number) =>
@@ -193,6 +196,7 @@ function itemsOfList(reader: Reader, dom: Dom, until: number): Item[] {
   };
   const groups = new Set<Span>();
   for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
+    if (index % 64 === 0) yield;
     const { text, folded, place } = lines[index] as Line;
     if (place.isAside || place.isButton || text.length > 200 || amountsIn(text, currency).length === 0)
       continue;

@@ -26,15 +26,16 @@ export interface Labelled {
 const LONGEST = 8;
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 
-/** All labels of the page with the text each announces, in document order. */
-export function findLabelled(page: PageText, vocabulary: Vocabulary): Labelled[] {
+/** All labels of the page with the text each announces, in document order. Yields where it may be interrupted. */
+export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator<void, Labelled[]> {
   const found: Labelled[] = [];
   const { pieces, lines } = page;
   const isWhole = (text: string) => vocabulary.labelOf(text)?.isWhole === true;
-  pieces.forEach((piece, index) => {
-    if (piece.text.length > 400 || piece.text.length < 2) return;
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 64 === 0) yield;
+    if (piece.text.length > 400 || piece.text.length < 2) continue;
     const at = vocabulary.labelOf(piece.folded);
-    if (at === null) return;
+    if (at === null) continue;
     const words = piece.folded.split(' ');
     const line = lines[piece.line] as Line;
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
@@ -61,25 +62,25 @@ export function findLabelled(page: PageText, vocabulary: Vocabulary): Labelled[]
     if (rest.replace(SEPARATOR, '') !== '') {
       const hasColon = (words[at.end - 1] as string).endsWith(':') || /^[:=#]/.test(words[at.end] ?? '');
       add(tail === '' ? rest : `${rest}  ${tail}`, piece.line, !hasColon);
-      return;
+      continue;
     }
     const next = after[0];
     if (next !== undefined && tail.replace(SEPARATOR, '') !== '' && !isWhole(next.folded)) {
       add(tail, piece.line, false);
-      return;
+      continue;
     }
     // A column's heading announces the cells under it, not the next one.
-    if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) return;
+    if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) continue;
     const stacked = stackedValue(lines, piece.line, vocabulary);
     let at2 = stacked ?? piece.line + 1;
     if (stacked === null && /^[\s:=-]*$/.test(lines[at2]?.text ?? '')) at2++;
     const value = lines[at2];
-    if (value === undefined || (stacked === null && isWhole(value.folded))) return;
+    if (value === undefined || (stacked === null && isWhole(value.folded))) continue;
     const { row } = line.place;
     const isOtherRow = row !== null && value.place.row !== null && value.place.row !== row;
-    if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) return;
+    if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) continue;
     add(value.text, at2, false);
-  });
+  }
   return found;
 }
 

@@ -47,13 +47,13 @@ export function numbersInLine(text: string): { value: string; isStrong: boolean 
 }
 
 /** Every reading of the order's number. `title` and `url` only strengthen what the page prints. */
-export function orderNumbers(
+export function* orderNumbers(
   page: PageText,
   labelled: readonly Labelled[],
   title: string,
   url: string,
   vocabulary: Vocabulary,
-): Candidate<'orderNumber'>[] {
+): Generator<void, Candidate<'orderNumber'>[]> {
   const found: Candidate<'orderNumber'>[] = [];
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.value) : null;
@@ -70,7 +70,8 @@ export function orderNumbers(
     const weight = (at.place.isAside ? 0.35 : 0.82) - vague - (at.isApart ? 0.04 : 0);
     found.push({ value, weight, excerpt: at.excerpt });
   }
-  for (const line of page.lines) {
+  for (const [index, line] of page.lines.entries()) {
+    if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
     for (const { value, isStrong } of numbersInLine(line.text)) {
       const weight =

@@ -11,8 +11,8 @@ export interface Pace {
 /** Thrown by `rest` when a reading has used all its time. */
 export class OutOfTime extends Error {}
 
-/** A slice ends after 10 ms so that the work up to the next question still fits in a frame of 16 ms. */
-const SLICE = 10;
+/** A slice ends after 8 ms so that the work up to the next question still fits in a frame of 16 ms. */
+const SLICE = 8;
 /** Own time after which a page is given up. */
 const LIMIT = 200;
 

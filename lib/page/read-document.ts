@@ -43,11 +43,16 @@ async function read(
   if (isCardCheck(title)) return { result: 'not-read', reason: 'private-page' };
   const fields = fieldSigns(document, dom);
   if (isPrivateForm(fields, context.url)) return { result: 'not-read', reason: 'private-page' };
+  const breathe = async () => {
+    if (pace.isDue()) await pace.rest();
+  };
+  await breathe();
   const page = await collect(document, root, dom, pace);
-  if (pace.isDue()) await pace.rest();
+  await breathe();
   const html = dom.one(document, 'html');
   const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
   const words = makeVocabulary(`${fold(title)}\n${page.folded}`, language);
+  await breathe();
   const reading = readMatter({
     words,
     page,
@@ -72,7 +77,7 @@ async function read(
   });
   let step = reading.next();
   while (step.done !== true) {
-    if (pace.isDue()) await pace.rest();
+    await breathe();
     step = reading.next();
   }
   const result = step.value;

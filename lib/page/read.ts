@@ -60,7 +60,7 @@ const NUMBER_TRUST = 0.6;
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
   const language = languageOf(words.language, context.language ?? '');
-  const labelled = findLabelled(page, words);
+  const labelled = yield* findLabelled(page, words);
   yield;
   const currencies = currencyReading(page, context.url, context.language ?? null);
   const order = numericOrder(context.language ?? language ?? '', currencies.usual);
@@ -68,7 +68,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const doubts: Doubt[] = [];
   const into = noCandidates();
 
-  into.orderNumber.push(...orderNumbers(page, labelled, title, context.url, words));
+  into.orderNumber.push(...(yield* orderNumbers(page, labelled, title, context.url, words)));
   labelledAmounts(labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
@@ -77,7 +77,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     .filter((at) => at.label === 'total' || at.label === 'grand-total')
     .map((at) => at.valueLine);
   const until = ends.length === 0 ? page.lines.length : Math.max(...ends) + 1;
-  into.items.push(...goods(page, currency, words, matter.dom, until));
+  into.items.push(...(yield* goods(page, currency, words, matter.dom, until)));
   yield;
   const markup = matter.more(currencies, dates, into);
   yield;
@@ -113,9 +113,12 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
   }
+  yield;
   into.promised.push(...promises(page, labelled, words, dates));
+  yield;
   readPayment(page, labelled, matter.chosenPayment, kind, into);
   emailAddresses(page, labelled, context.url, into);
+  yield;
   into.merchant.push(...matter.merchants());
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 

@@ -18,7 +18,7 @@ export const de: Words = {
     tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellwert|gesamt|betrag|summe',
     delivery:
-      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|standardversand|versandkosten/lieferkosten|zustellung|lieferung|porto',
+      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|porto',
     payment:
       'gewahlte? zahlungsart|zahlungsmethode/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
@@ -33,7 +33,7 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      'danke/vielen dank? fur deine/ihre/die bestellung|bestellung wurde/ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|danke/vielen dank? fur deinen/ihren einkauf/auftrag|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/ihre/die bestellung|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|danke/vielen dank? fur deinen/ihren einkauf/auftrag|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',

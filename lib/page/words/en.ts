@@ -11,18 +11,18 @@ export const en: Words = {
     date: 'transaction/purchase/payment/order date|date of purchase/order|date ordered/placed/added|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed|date',
     subtotal:
       'merchandise/items/order/item/cart? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
-    'unit-price': 'unit/item? price/cost each?|each|rate',
+    'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
-    tax: 'estimated tax to be collected|including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
+    tax: 'including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
     delivery:
-      'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage|p p',
+      'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
     email: 'contact/your? email/e mail? address?',
-    quantity: 'quantity/qty ordered?|units|count',
+    quantity: 'quantity/qty ordered?|units',
     number:
       'your? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
     ignored:
@@ -49,7 +49,7 @@ export const en: Words = {
     arrives:
       'guaranteed/estimated/scheduled/expected/standard/express/est delivery|delivery estimate/expected/between/within/window/date/time/by/in/:|estimated/expected arrival|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     recommended:
-      'you might/may also? like/be|customers who bought|recently viewed|recommended for you|recommended based|related/similar products/items|bought together|based on your|buy it again|best sellers|also bought|inspired by|sponsored',
+      'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
   },
   notArrival:
     'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',

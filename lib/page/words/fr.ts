@@ -33,7 +33,7 @@ export const fr: Words = {
     thanks:
       'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de votre/ta confiance/commande/achat|votre commande a bien? ete|merci votre commande',
     detail:
-      'recapitulatif/detail/details/resume/suivi de votre/la? commande|informations commande|votre/ma commande|commande n/#',
+      'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
     history:
       'historique de vos/mes commandes|historique des/de commandes|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
@@ -48,7 +48,7 @@ export const fr: Words = {
     arrives:
       'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
-      'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|vu recemment|recemment consultes|meilleures ventes|achetes ensemble|egalement achete',
+      'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|recemment consultes|meilleures ventes|achetes ensemble',
   },
   notArrival:
     'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',
