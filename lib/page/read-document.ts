@@ -77,7 +77,7 @@ async function read(
   });
   let step = reading.next();
   while (step.done !== true) {
-    await breathe();
+    if (pace.isDue()) await pace.rest();
     step = reading.next();
   }
   const result = step.value;

@@ -26,7 +26,7 @@ export const en: Words = {
     number:
       'your? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
     ignored:
-      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight|sku',
+      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
