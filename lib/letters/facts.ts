@@ -1,5 +1,6 @@
 import type { Claim, ClaimEvent, LetterKind, Problem, REMEDIES } from '../claim/claim';
 import { activeEvents, stateOf } from '../claim/events';
+import { PAYMENT } from '../claim/problems';
 import type { Item, Payment, Promised } from '../page/sighting';
 import type { Purchase } from '../purchase/purchase';
 import type { Plan, PlannedRoute, Right } from '../recourse/plan';
@@ -437,5 +438,5 @@ export function troubleOf(problem: Problem): 'delivery' | 'goods' | 'money' {
  * first, a refund that does not come included.
  */
 export function isAboutPayment(problem: Problem): boolean {
-  return problem === 'charged-wrongly' || problem === 'not-authorised';
+  return PAYMENT.includes(problem);
 }

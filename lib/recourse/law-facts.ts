@@ -1,3 +1,4 @@
+import { FAULTY } from '../claim/problems';
 import type { Circumstance, LawRule, Trigger } from '../law/schema';
 import { shopOfPurchase } from '../purchase/shop';
 import type { RoutePack } from '../routes/schema';
@@ -103,13 +104,7 @@ function received({ days, problem, today }: CaseView): KnownDay | null {
   if (days.delivery !== null || !FAULTS.has(problem)) return days.delivery;
   return { earliest: days.order?.earliest ?? null, latest: today };
 }
-const FAULTS: ReadonlySet<string> = new Set([
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-]);
+const FAULTS: ReadonlySet<string> = new Set(FAULTY);
 const withLatest = (known: KnownDay | null, latest: Day): KnownDay | null =>
   known === null ? null : { ...known, latest };
 

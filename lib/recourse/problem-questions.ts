@@ -1,4 +1,4 @@
-import type { Problem } from '../claim/claim';
+import { FAULTY } from '../claim/problems';
 import type { Circumstance, Trigger } from '../law/schema';
 import type { CaseEvent, Only, RoutePack, TimeRule } from '../routes/schema';
 import { addDays } from '../values/day';
@@ -31,14 +31,6 @@ const question = ({ id, ask, ...rest }: Draft): Question => ({
   ...rest,
 });
 
-const RECEIVED: readonly Problem[] = [
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-];
-
 /**
  * What a problem needs besides what every claim needs: the days and circumstances from which one of its packs or a rule
  * of law counts, and no others.
@@ -59,7 +51,7 @@ export function problemQuestions(
     if (condition) asked.push(question(draft));
   };
   const isHandedOver = view.purchase.kind !== 'service' && view.purchase.kind !== 'digital';
-  const hasGoods = RECEIVED.includes(problem) || (problem === 'withdrawal' && isHandedOver);
+  const hasGoods = FAULTY.includes(problem) || (problem === 'withdrawal' && isHandedOver);
 
   ask(problem === 'refund-not-paid' && view.refundFor === null, {
     id: ANSWERS.refundFor,
@@ -130,7 +122,7 @@ export function problemQuestions(
     ask: text.debited,
     help: text.debitedHelp,
   });
-  ask(!RECEIVED.includes(problem) && days.dispatch === null && counts.has('dispatch'), {
+  ask(!FAULTY.includes(problem) && days.dispatch === null && counts.has('dispatch'), {
     id: ANSWERS.dispatchedOn,
     ask: text.dispatched,
   });

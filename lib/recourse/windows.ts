@@ -1,3 +1,4 @@
+import { FAULTY } from '../claim/problems';
 import { afterWaiting, count } from '../law/counting';
 import type { Closing, ClosingRule, OpeningRule, RoutePack, TimeRule } from '../routes/schema';
 import type { Basis } from '../values/basis';
@@ -37,13 +38,7 @@ const sure = (day: Day | undefined): KnownDay | null =>
 const why = (time: TimeRule, from: Day): Text => ({ say: time.why, with: { from: { day: from } } });
 
 /** What is wrong with goods can only be told once they are there. */
-const RECEIVED: ReadonlySet<string> = new Set([
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-]);
+const RECEIVED: ReadonlySet<string> = new Set(FAULTY);
 
 /** As `dayOf`; goods that came on a day not known came between the order and today. */
 function startOf(time: TimeRule, view: CaseView, history: History): KnownDay | null {

@@ -1,4 +1,5 @@
 import type { Problem } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { affirmText as text } from './affirm.text';
 import { WALLET_CASE_ENDS } from './marketplace-protection';
@@ -69,7 +70,7 @@ export const affirm: RoutePack = {
       basis: [basis.anyTime],
     },
     { says: text.paused, basis: [basis.paused] },
-    { says: text.noEvidence, only: { problems: ['not-received', 'late'] }, basis: [basis.noEvidence] },
+    { says: text.noEvidence, only: { problems: AWAITED }, basis: [basis.noEvidence] },
   ],
   letters: [{ letter: 'platform-case' }],
 };

@@ -1,7 +1,8 @@
+import { PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { afterpayText as text } from './afterpay-clearpay.text';
 import { WALLET_CASE_ENDS } from './marketplace-protection';
-import { afterSeller, atOnce, goodsEvidence, PAYMENT, PLAIN, SELLER_FIRST } from './payment-common';
+import { afterSeller, atOnce, goodsEvidence, PLAIN, SELLER_FIRST } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 

@@ -1,16 +1,7 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { aliexpressText as text } from './aliexpress.text';
-import {
-  counted,
-  FAULT_PROBLEMS,
-  fault,
-  GOODS,
-  LATE_PROBLEMS,
-  late,
-  marketplace,
-  outsideNote,
-  promisePassed,
-} from './marketplace';
+import { counted, fault, GOODS, late, marketplace, outsideNote, promisePassed } from './marketplace';
 import { afterDelivery, afterExpected, answerIn, marketplaceText as shared } from './marketplace.text';
 import { fact } from './schema';
 
@@ -42,7 +33,7 @@ export const aliexpress = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['aliexpress'], kinds: GOODS }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'on',

@@ -1,13 +1,12 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { aToZText as text } from './amazon-a-to-z.text';
 import {
   counted,
   EVIDENCE,
-  FAULT_PROBLEMS,
   fault,
   fevadNamed,
   GOODS,
-  LATE_PROBLEMS,
   late,
   marketplace,
   nextBank,
@@ -80,7 +79,7 @@ const opening = (place: Only, contact: TimeRule): OpeningRule[] => [
   },
   {
     kind: 'on',
-    only: { ...place, problems: [...FAULT_PROBLEMS, 'refund-not-paid'] },
+    only: { ...place, problems: [...FAULTY, 'refund-not-paid'] },
     time: contact,
     reason: shared.opensWaited,
     basis: [basis.opens],
@@ -94,7 +93,7 @@ export const amazonAToZ = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['amazon'], kinds: GOODS, ...maybeSoldByThirdParty }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, 'refund-not-paid'],
+  problems: [...AWAITED, ...FAULTY, 'refund-not-paid'],
   opens: [...opening(german, afterTwoWorkingDays), ...opening(elsewhere, after48Hours)],
   notYet: text.notYet,
   closes: [{ reading: 'both', time: counted('expected', days(90), afterExpected(90), [basis.closes]) }],
@@ -104,7 +103,7 @@ export const amazonAToZ = marketplace({
     { says: text.stepRequest, basis: [basis.channel] },
     {
       says: text.stepReturn,
-      only: { problems: [...FAULT_PROBLEMS, 'refund-not-paid'] },
+      only: { problems: [...FAULTY, 'refund-not-paid'] },
       basis: [basis.returns],
     },
   ],

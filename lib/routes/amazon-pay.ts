@@ -1,7 +1,8 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { amazonPayText as text } from './amazon-pay.text';
 import { WALLET_CASE_ENDS } from './marketplace-protection';
-import { AWAITED, afterSeller, FAULTY, goodsEvidence, PLAIN } from './payment-common';
+import { afterSeller, goodsEvidence, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 

@@ -1,9 +1,9 @@
 import { PROBLEMS } from '../claim/claim';
+import { FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { amazonText as text } from './amazon.text';
 import {
   counted,
-  FAULT_PROBLEMS,
   fevadNamed,
   late,
   marketplace,
@@ -64,7 +64,7 @@ export const amazon = marketplace({
   cost: { says: shared.free, basis: [basis.cost] },
   steps: [
     { says: text.stepContact, basis: [basis.channel] },
-    { says: text.stepReturn, only: { problems: [...FAULT_PROBLEMS, 'withdrawal'] }, basis: [basis.channel] },
+    { says: text.stepReturn, only: { problems: [...FAULTY, 'withdrawal'] }, basis: [basis.channel] },
     { says: text.stepKeep, basis: [basis.steps] },
   ],
   channels: [{ kind: 'account', label: text.channel, value: null, hours: null, basis: basis.channel }],
@@ -72,7 +72,7 @@ export const amazon = marketplace({
   notes: [
     { says: text.returnsRule, only: { problems: ['withdrawal'], countries: ['FR'] }, basis: [basis.returns] },
     noLastDayNote({ problems: ['withdrawal'], exceptCountries: ['FR'] }),
-    { says: text.warranty, only: { problems: FAULT_PROBLEMS, countries: ['FR'] }, basis: [basis.warranty] },
+    { says: text.warranty, only: { problems: FAULTY, countries: ['FR'] }, basis: [basis.warranty] },
   ],
   asks: [soldByQuestion],
 });

@@ -1,11 +1,10 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days, months } from '../law/counting';
 import { day } from '../values/day';
 import { backMarketText as text } from './back-market.text';
 import {
   counted,
-  FAULT_PROBLEMS,
   fevadNamed,
-  LATE_PROBLEMS,
   late,
   lawStaysNote,
   marketplace,
@@ -44,7 +43,7 @@ const basis = {
 } as const;
 
 const damaged = { problems: ['damaged'] } as const;
-const DEFECTS = FAULT_PROBLEMS.filter((problem) => problem !== 'damaged');
+const DEFECTS = FAULTY.filter((problem) => problem !== 'damaged');
 
 /** Back Market, where refurbishers sell. */
 export const backMarket = marketplace({
@@ -53,7 +52,7 @@ export const backMarket = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['back-market'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, 'withdrawal', 'refund-not-paid'],
+  problems: [...AWAITED, ...FAULTY, 'withdrawal', 'refund-not-paid'],
   opens: [
     {
       kind: 'on',
@@ -64,7 +63,7 @@ export const backMarket = marketplace({
     },
     {
       kind: 'at-once',
-      only: { problems: [...FAULT_PROBLEMS, 'withdrawal', 'refund-not-paid'] },
+      only: { problems: [...FAULTY, 'withdrawal', 'refund-not-paid'] },
       reason: shared.opensNow,
       basis: [basis.channel],
     },
@@ -117,16 +116,16 @@ export const backMarket = marketplace({
     { says: text.stepAsk, basis: [basis.channel] },
     {
       says: text.stepPhotos,
-      only: { problems: [...FAULT_PROBLEMS, 'withdrawal'] },
+      only: { problems: [...FAULTY, 'withdrawal'] },
       basis: [basis.photos],
     },
   ],
   channels: [{ kind: 'account', label: text.channel, value: null, hours: null, basis: basis.channel }],
   next: [nextFevad(basis.fevad), nextBank],
   notes: [
-    { says: text.stepsIn, only: { problems: FAULT_PROBLEMS }, basis: [basis.stepsIn] },
+    { says: text.stepsIn, only: { problems: FAULTY }, basis: [basis.stepsIn] },
     { says: text.dated, basis: [basis.dated] },
-    noLastDayNote({ problems: [...LATE_PROBLEMS, 'refund-not-paid'] }),
+    noLastDayNote({ problems: [...AWAITED, 'refund-not-paid'] }),
     lawStaysNote,
     outsideNote,
   ],

@@ -1,3 +1,4 @@
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { cardIssuerText as text } from './card-issuer.text';
 import { BANK_DISPUTE_ENDS } from './marketplace-protection';
@@ -99,7 +100,7 @@ export const cardBasis = {
   askIssuer: fact('card-issuer/ask', text.stepAskIssuer, 'Recours', null, 'ours', null),
 } as const;
 
-export const late: Only = { problems: ['not-received', 'late'] };
+export const late: Only = { problems: AWAITED };
 export const unauthorised: Only = { problems: ['not-authorised'] };
 export const abroad: Only = { exceptCountries: ['CH'] };
 export const swiss: Only = { countries: ['CH'] };

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
+import { PAYMENT } from '../claim/problems';
 import { EU_COUNTRIES } from '../law/applicable';
 import { days, months } from '../law/counting';
 import {
@@ -28,7 +29,7 @@ import {
 import { cardNetworksText as networks } from './card-networks.text';
 import { directDebitText as directDebit } from './direct-debit.text';
 import { debitBasis } from './direct-debit-facts';
-import { PAYMENT, SELLER_FIRST } from './payment-common';
+import { SELLER_FIRST } from './payment-common';
 import { CARD_BEHIND } from './processors';
 import type { ClosingRule, Only, OpeningRule, PackQuestion, RoutePack, TimeRule } from './schema';
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import type { Basis } from '../values/basis';
 import type { Sentence } from '../values/sentence';
@@ -135,7 +136,6 @@ export const networkBasis = {
 } as const;
 
 export const FAULTY: readonly Problem[] = ['damaged', 'not-as-described', 'wrong-item', 'part-missing'];
-const LATE: readonly Problem[] = ['not-received', 'late'];
 
 const WHY = {
   order: issuer.closes120PaymentWhy,
@@ -159,7 +159,7 @@ interface NetworkRow {
 const RECEIPT: readonly Start[] = ['order', 'delivery', 'expected'];
 
 const ROWS: readonly NetworkRow[] = [
-  { problems: LATE, from: ['expected'], visa: [cardBasis.visa], mastercard: [cardBasis.mastercard] },
+  { problems: AWAITED, from: ['expected'], visa: [cardBasis.visa], mastercard: [cardBasis.mastercard] },
   {
     problems: FAULTY,
     from: RECEIPT,
@@ -305,7 +305,7 @@ export const NETWORK_NOTES: readonly Note[] = [
   },
   {
     says: text.narrower,
-    only: { networks: ['mastercard'], problems: [...LATE, ...FAULTY] },
+    only: { networks: ['mastercard'], problems: [...AWAITED, ...FAULTY] },
     basis: [networkBasis.narrower],
   },
   { says: text.shopVisa, only: { networks: ['visa'], stages: ['waiting'] }, basis: [networkBasis.shopVisa] },

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days, months } from '../law/counting';
 import { cardBasis, ISSUER_COLLISIONS, NETWORK_CAP, opensAfter30, opensAfterPromise } from './card-facts';
 import { cardIssuerText as shared } from './card-issuer.text';
@@ -9,7 +10,7 @@ import { CEMBRA_QUESTIONS } from './cembra-questions';
 import { cembraStakes } from './cembra-stakes';
 import { allHours, type Only, type RoutePack } from './schema';
 
-const late: Only = { problems: ['not-received', 'late'] };
+const late: Only = { problems: AWAITED };
 const BY_DEBIT = { 'cembra-direct-debit': ['lsv', 'postfinance'] };
 const paymentFault: Only = { problems: ['not-authorised'] };
 

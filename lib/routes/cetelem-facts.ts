@@ -1,3 +1,4 @@
+import { PAYMENT } from '../claim/problems';
 import { months } from '../law/counting';
 import { cetelemText as text } from './cetelem.text';
 import { fact, type Only, type RoutePack } from './schema';
@@ -73,7 +74,7 @@ export const cetelemBasis = {
 /** Paid with Cetelem's card, or by a credit of Cetelem's at the shop. */
 export const CETELEM_PAID: readonly Only[] = [{ issuers: ['cetelem'] }, { intermediaries: ['cetelem'] }];
 /** Complaints about the payment itself: the short answer time. */
-export const PAYMENT_ITSELF: Only = { problems: ['charged-wrongly', 'not-authorised'] };
+export const PAYMENT_ITSELF: Only = { problems: PAYMENT };
 
 /** When Cetelem must have answered, on the first and on the second rung. */
 export const CETELEM_ANSWERS: RoutePack['answers'] = [

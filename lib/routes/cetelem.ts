@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
+import { PAYMENT } from '../claim/problems';
 import { months } from '../law/counting';
 import {
   cardBasis,
@@ -16,7 +17,7 @@ import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
 import { cetelemText as text } from './cetelem.text';
 import { cetelemBasis as basis, CETELEM_ANSWERS, CETELEM_PAID } from './cetelem-facts';
 import { debitedOnQuestion } from './direct-debit-facts';
-import { PAYMENT, SELLER_FIRST } from './payment-common';
+import { SELLER_FIRST } from './payment-common';
 import type { RoutePack } from './schema';
 
 /** Cetelem's Cpay Mastercard, first rung: the dispute of the payment and the complaint, at customer service. */

@@ -1,16 +1,7 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { ebayText as text } from './ebay.text';
-import {
-  counted,
-  FAULT_PROBLEMS,
-  fault,
-  GOODS,
-  LATE_PROBLEMS,
-  late,
-  marketplace,
-  outsideNote,
-  promisePassed,
-} from './marketplace';
+import { counted, fault, GOODS, late, marketplace, outsideNote, promisePassed } from './marketplace';
 import { afterDelivery, afterExpected, answerInWorking, marketplaceText as shared } from './marketplace.text';
 import { protectionBasis } from './marketplace-protection';
 import { fact } from './schema';
@@ -41,7 +32,7 @@ export const ebay = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['ebay'], kinds: GOODS }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'on',

@@ -1,15 +1,7 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { etsyText as text } from './etsy.text';
-import {
-  counted,
-  FAULT_PROBLEMS,
-  fault,
-  LATE_PROBLEMS,
-  late,
-  marketplace,
-  outsideNote,
-  promisePassed,
-} from './marketplace';
+import { counted, fault, late, marketplace, outsideNote, promisePassed } from './marketplace';
 import { afterExpected, answerIn, marketplaceText as shared } from './marketplace.text';
 import { protectionBasis } from './marketplace-protection';
 import { fact } from './schema';
@@ -39,7 +31,7 @@ export const etsy = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['etsy'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'on',

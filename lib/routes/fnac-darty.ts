@@ -1,11 +1,10 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days, type Period } from '../law/counting';
 import { day } from '../values/day';
 import { fnacDartyText as text } from './fnac-darty.text';
 import {
   counted,
   EVIDENCE,
-  FAULT_PROBLEMS,
-  LATE_PROBLEMS,
   late,
   lawStaysNote,
   marketplace,
@@ -35,7 +34,7 @@ const basis = {
   fevad: fact('fnac-darty/fevad', text.fevad, TERMS, null, 'verified', SOON),
 } as const;
 
-const FAULTS = [...FAULT_PROBLEMS, 'refund-not-paid'] as const;
+const FAULTS = [...FAULTY, 'refund-not-paid'] as const;
 const faults: Only = { problems: FAULTS };
 const working = (amount: number): Period => ({ amount, unit: 'working' });
 const after72Hours = counted('complaint', days(3), text.opensWhy, [basis.opens]);
@@ -48,7 +47,7 @@ export const fnacDarty = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['fnac', 'darty'] }],
-  problems: [...LATE_PROBLEMS, ...FAULTS],
+  problems: [...AWAITED, ...FAULTS],
   opens: [
     {
       kind: 'on',

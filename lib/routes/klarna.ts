@@ -1,8 +1,9 @@
 import type { Problem } from '../claim/claim';
+import { FAULTY, PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { klarnaText as text } from './klarna.text';
 import { WALLET_CASE_ENDS } from './marketplace-protection';
-import { afterPromise, FAULTY, fundedBy, GOODS, goodsEvidence, PAYMENT, PLAIN } from './payment-common';
+import { afterPromise, fundedBy, GOODS, goodsEvidence, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 

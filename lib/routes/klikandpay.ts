@@ -1,4 +1,5 @@
 import type { Problem } from '../claim/claim';
+import { AWAITED, FAULTY, PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { addDays, type Day } from '../values/day';
 import { klikandpayText as text } from './klikandpay.text';
@@ -75,19 +76,9 @@ const basis = {
   evidence: fact('klikandpay/evidence', text.evidenceRule, PAGE, URL, 'ours'),
 } as const;
 
-export const PAYMENT_PROBLEMS: readonly Problem[] = ['charged-wrongly', 'not-authorised'];
-const DELIVERY_PROBLEMS: readonly Problem[] = [
-  'not-received',
-  'late',
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-  'refund-not-paid',
-];
+const DELIVERY_PROBLEMS: readonly Problem[] = [...AWAITED, ...FAULTY, 'refund-not-paid'];
 const delivery = { problems: DELIVERY_PROBLEMS };
-const payment = { problems: PAYMENT_PROBLEMS };
+const payment = { problems: PAYMENT };
 
 const KEEP_ALIVE_FROM = 150;
 const CLOSES_AFTER = 180;
@@ -128,7 +119,7 @@ export const klikandpay: RoutePack = {
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ intermediaries: ['klikandpay'] }],
-  problems: [...DELIVERY_PROBLEMS, ...PAYMENT_PROBLEMS],
+  problems: [...DELIVERY_PROBLEMS, ...PAYMENT],
   anyContract: true,
   consumersOnly: false,
   opens: [
@@ -246,7 +237,7 @@ export const klikandpay: RoutePack = {
       id: 'photos',
       what: text.evidencePhotos,
       test: 'ask',
-      only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'] },
+      only: { problems: FAULTY },
       basis: [basis.evidence],
     },
   ],

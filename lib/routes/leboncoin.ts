@@ -1,6 +1,7 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { leboncoinText as text } from './leboncoin.text';
-import { counted, FAULT_PROBLEMS, fault, LATE_PROBLEMS, late, marketplace, outsideNote } from './marketplace';
+import { counted, fault, late, marketplace, outsideNote } from './marketplace';
 import { marketplaceText as shared } from './marketplace.text';
 import { fact } from './schema';
 import { privateSellerNote, sellerIsQuestion } from './shared-questions';
@@ -31,7 +32,7 @@ export const leboncoin = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['leboncoin'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     { kind: 'at-once', only: late, reason: text.opensIncident, basis: [basis.covers] },
     { kind: 'at-once', only: fault, reason: shared.opensNow, basis: [basis.covers] },

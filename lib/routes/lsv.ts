@@ -1,9 +1,10 @@
 import { PROBLEMS } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { day } from '../values/day';
 import { directDebitText as text } from './direct-debit.text';
 import { debitBasis as basis, debitEvidence, debitedOnQuestion } from './direct-debit-facts';
-import { AWAITED, afterPromise, PLAIN } from './payment-common';
+import { afterPromise, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import type { Only, PackQuestion, RoutePack } from './schema';
 import { twintText as twint } from './twint.text';

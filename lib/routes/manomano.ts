@@ -1,12 +1,6 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { manomanoText as text } from './manomano.text';
-import {
-  FAULT_PROBLEMS,
-  LATE_PROBLEMS,
-  marketplace,
-  nextBank,
-  noLastDayNote,
-  outsideNote,
-} from './marketplace';
+import { marketplace, nextBank, noLastDayNote, outsideNote } from './marketplace';
 import { marketplaceText as shared } from './marketplace.text';
 import { fact } from './schema';
 
@@ -29,7 +23,7 @@ export const manomano = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['manomano'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, 'refund-not-paid'],
+  problems: [...AWAITED, ...FAULTY, 'refund-not-paid'],
   opens: [
     {
       kind: 'turn',

@@ -1,4 +1,4 @@
-import type { Problem } from '../claim/claim';
+import { AWAITED, FAULTY } from '../claim/problems';
 import { type CalendarCode, days, type Period } from '../law/counting';
 import type { Basis } from '../values/basis';
 import type { Sentence } from '../values/sentence';
@@ -15,16 +15,8 @@ import {
 
 /** What packs of marketplaces and big shops share. Each shop's own facts stand in its own file. */
 
-export const LATE_PROBLEMS: readonly Problem[] = ['not-received', 'late'];
-export const FAULT_PROBLEMS: readonly Problem[] = [
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-];
-export const late: Only = { problems: LATE_PROBLEMS };
-export const fault: Only = { problems: FAULT_PROBLEMS };
+export const late: Only = { problems: AWAITED };
+export const fault: Only = { problems: FAULTY };
 /** Kinds of purchase that goods may be; not what is known to be digital, a service or a journey. */
 export const GOODS = ['goods', 'unknown'] as const;
 

@@ -1,4 +1,5 @@
 import { PROBLEMS, type Problem } from '../claim/claim';
+import { AWAITED, FAULTY } from '../claim/problems';
 import { EUROPEAN_LAWS } from '../law/applicable';
 import { days } from '../law/counting';
 import { basisOf, type LawRule, type Trigger } from '../law/schema';
@@ -23,14 +24,7 @@ const basis = {
   proof: fact('merchant/proof', text.stepPhotos, OURS, null, 'ours', null),
 } as const;
 
-const late = { problems: ['not-received', 'late'] } as const;
-const GOODS: readonly Problem[] = [
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-];
+const late = { problems: AWAITED };
 
 /** Marketplaces, where the seller is written to through the order. */
 const PLATFORMS = [
@@ -77,10 +71,10 @@ const WITHDRAWAL: readonly Trigger[] = [
  */
 function lastDay(rule: LawRule, problem: Problem): 'claim' | 'notice' | 'limit' | null {
   if (rule.direction !== 'LATEST' || rule.against !== undefined) return null;
-  if (rule.problems === 'all') return GOODS.includes(problem) && isOfYears(rule) ? 'limit' : null;
+  if (rule.problems === 'all') return FAULTY.includes(problem) && isOfYears(rule) ? 'limit' : null;
   if (problem === 'withdrawal')
     return rule.actor === 'consumer' && WITHDRAWAL.includes(rule.trigger) ? 'claim' : null;
-  if (!GOODS.includes(problem)) return null;
+  if (!FAULTY.includes(problem)) return null;
   const { period, trigger } = rule;
   if (trigger === 'possession' && isOfYears(rule)) return 'claim';
   const soon = period.kind === 'no-number' || (period.kind === 'counted' && !isOfYears(rule));
@@ -163,7 +157,7 @@ export const merchant: RoutePack = {
   languages: [],
   steps: [
     { says: text.stepLook, only: { ...late, stages: ['unused'] }, basis: [basis.first] },
-    { says: text.stepPhotos, only: { problems: GOODS, stages: ['unused'] }, basis: [basis.proof] },
+    { says: text.stepPhotos, only: { problems: FAULTY, stages: ['unused'] }, basis: [basis.proof] },
     {
       says: text.stepCounterfeit,
       only: { problems: ['counterfeit'], stages: ['unused'] },
@@ -202,7 +196,13 @@ export const merchant: RoutePack = {
       only: late,
       basis: [basis.first],
     },
-    { id: 'photos', what: text.evidencePhotos, test: 'ask', only: { problems: GOODS }, basis: [basis.proof] },
+    {
+      id: 'photos',
+      what: text.evidencePhotos,
+      test: 'ask',
+      only: { problems: FAULTY },
+      basis: [basis.proof],
+    },
   ],
   collisions: [],
   ends: [],
@@ -215,7 +215,7 @@ export const merchant: RoutePack = {
     {
       letter: 'contract-end',
       only: {
-        problems: GOODS,
+        problems: FAULTY,
         laws: [...EUROPEAN_LAWS, 'FR', 'UK'],
         stages: ['silent', 'answered', 'offered', 'refused'],
         round: 2,
@@ -224,7 +224,7 @@ export const merchant: RoutePack = {
     {
       letter: 'merchant-formal-notice',
       only: {
-        problems: [...GOODS, 'charged-wrongly', 'subscription-not-ended'],
+        problems: [...FAULTY, 'charged-wrongly', 'subscription-not-ended'],
         stages: ['silent', 'answered', 'offered', 'refused'],
       },
     },

@@ -1,3 +1,4 @@
+import { PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { oneyText as text } from './oney.text';
 import {
@@ -6,7 +7,6 @@ import {
   fundedBy,
   goodsEvidence,
   noLastDay,
-  PAYMENT,
   PLAIN,
   SELLER_FIRST,
 } from './payment-common';

@@ -1,4 +1,5 @@
 import { PROBLEMS, type Problem } from '../claim/claim';
+import { AWAITED, FAULTY, PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import type { Basis } from '../values/basis';
 import type { Sentence } from '../values/sentence';
@@ -6,17 +7,7 @@ import { paymentCommonText as text } from './payment-common.text';
 import { type EvidenceFact, fact, type OpeningRule, type PackQuestion } from './schema';
 
 /** Goods that did not come, or came wrong. */
-export const AWAITED: readonly Problem[] = ['not-received', 'late'];
-export const FAULTY: readonly Problem[] = [
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-];
 export const GOODS: readonly Problem[] = [...AWAITED, ...FAULTY];
-/** Problems that begin with the payment firm at once. */
-export const PAYMENT: readonly Problem[] = ['charged-wrongly', 'not-authorised'];
 export const SELLER_FIRST: readonly Problem[] = PROBLEMS.filter((problem) => !PAYMENT.includes(problem));
 
 /** A last day that no page states: a number of ours, said as one. */

@@ -1,6 +1,7 @@
+import { PAYMENT } from '../claim/problems';
 import { EU_COUNTRIES } from '../law/applicable';
 import { months } from '../law/counting';
-import { GOODS, PAYMENT, PLAIN } from './payment-common';
+import { GOODS, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { paypalComplaintText as text } from './paypal-complaint.text';
 import { paypalBasis } from './paypal-facts';

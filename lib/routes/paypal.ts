@@ -1,15 +1,7 @@
+import { FAULTY, PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { WALLET_CASE_ENDS } from './marketplace-protection';
-import {
-  afterSeller,
-  atOnce,
-  FAULTY,
-  fundedBy,
-  GOODS,
-  goodsEvidence,
-  PAYMENT,
-  PLAIN,
-} from './payment-common';
+import { afterSeller, atOnce, fundedBy, GOODS, goodsEvidence, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { paypalText as text } from './paypal.text';
 import { paypalBasis as basis } from './paypal-facts';

@@ -1,8 +1,9 @@
 import { PROBLEMS } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { directDebitText as text } from './direct-debit.text';
 import { debitBasis as basis, debitEvidence } from './direct-debit-facts';
-import { AWAITED, afterPromise, PLAIN } from './payment-common';
+import { afterPromise, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import type { Only, RoutePack } from './schema';
 

@@ -1,11 +1,10 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import {
   counted,
   EVIDENCE,
-  FAULT_PROBLEMS,
   fault,
   fevadNamed,
-  LATE_PROBLEMS,
   late,
   marketplace,
   nextBank,
@@ -51,7 +50,7 @@ export const rakuten = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['rakuten'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'turn',

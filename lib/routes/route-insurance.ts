@@ -1,5 +1,6 @@
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
-import { counted, LATE_PROBLEMS, late, marketplace } from './marketplace';
+import { counted, late, marketplace } from './marketplace';
 import { afterDelivery, marketplaceText as shared } from './marketplace.text';
 import { protectionBasis } from './marketplace-protection';
 import { routeInsuranceText as text } from './route-insurance.text';
@@ -37,7 +38,7 @@ export const routeInsurance = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [insured, { countries: ['US'], exceptAnswers: { [INSURED]: ['none'] } }],
-  problems: [...LATE_PROBLEMS, 'damaged'],
+  problems: [...AWAITED, 'damaged'],
   opens: [
     {
       kind: 'on',

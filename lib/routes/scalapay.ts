@@ -1,3 +1,4 @@
+import { PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import {
   afterSeller,
@@ -5,7 +6,6 @@ import {
   fundedBy,
   goodsEvidence,
   noLastDay,
-  PAYMENT,
   PLAIN,
   SELLER_FIRST,
 } from './payment-common';

@@ -1,9 +1,10 @@
 import { PROBLEMS } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { EU_COUNTRIES } from '../law/applicable';
 import { months } from '../law/counting';
 import { directDebitText as text } from './direct-debit.text';
 import { debitBasis as basis, debitEvidence, debitedOnQuestion } from './direct-debit-facts';
-import { AWAITED, afterPromise, PLAIN } from './payment-common';
+import { afterPromise, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import type { RoutePack } from './schema';
 

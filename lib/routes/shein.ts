@@ -1,4 +1,5 @@
-import { PROBLEMS } from '../claim/claim';
+import { PROBLEMS, type Problem } from '../claim/claim';
+import { FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { counted, late, lawStaysNote, marketplace, noLastDayNote, promisePassed } from './marketplace';
 import { afterOrder, marketplaceText as shared } from './marketplace.text';
@@ -23,14 +24,7 @@ const basis = {
   channel: fact('shein/channel', text.stepOpen, TERMS, null, 'verified'),
 } as const;
 
-const FAULTS = [
-  'damaged',
-  'not-as-described',
-  'wrong-item',
-  'part-missing',
-  'counterfeit',
-  'withdrawal',
-] as const;
+const FAULTS: readonly Problem[] = [...FAULTY, 'withdrawal'];
 
 /** SHEIN, which sells and runs the marketplace under one set of terms. */
 export const shein = marketplace({
@@ -105,7 +99,7 @@ export const shein = marketplace({
   notes: [
     {
       says: text.faultRule,
-      only: { problems: ['damaged', 'not-as-described', 'wrong-item', 'part-missing', 'counterfeit'] },
+      only: { problems: FAULTY },
       basis: [basis.fault],
     },
     { says: text.returnRule, only: { problems: ['withdrawal'] }, basis: [basis.returns] },

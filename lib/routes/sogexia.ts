@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../claim/claim';
+import { PAYMENT } from '../claim/problems';
 import { months } from '../law/counting';
 import {
   cardBasis,
@@ -13,7 +14,7 @@ import {
 import { cardIssuerText as shared } from './card-issuer.text';
 import { NETWORK_CLOSES, NETWORK_NOTES, NETWORK_OPENS } from './card-networks';
 import { debitedOnQuestion } from './direct-debit-facts';
-import { PAYMENT, SELLER_FIRST } from './payment-common';
+import { SELLER_FIRST } from './payment-common';
 import { fact, type Only, type RoutePack } from './schema';
 import { sogexiaText as text } from './sogexia.text';
 

@@ -1,7 +1,8 @@
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { eu } from '../law/eu';
 import { basisOf } from '../law/schema';
-import { counted, fevadNamed, LATE_PROBLEMS, marketplace, nextBank, nextFevad } from './marketplace';
+import { counted, fevadNamed, marketplace, nextBank, nextFevad } from './marketplace';
 import { marketplaceText as shared } from './marketplace.text';
 import { fact } from './schema';
 import { spartooText as text } from './spartoo.text';
@@ -27,7 +28,7 @@ export const spartoo = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['spartoo'] }],
-  problems: LATE_PROBLEMS,
+  problems: AWAITED,
   opens: [
     {
       kind: 'on',

@@ -1,14 +1,6 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
-import {
-  counted,
-  FAULT_PROBLEMS,
-  GOODS,
-  LATE_PROBLEMS,
-  late,
-  marketplace,
-  outsideNote,
-  promisePassed,
-} from './marketplace';
+import { counted, GOODS, late, marketplace, outsideNote, promisePassed } from './marketplace';
 import { afterOrder, marketplaceText as shared } from './marketplace.text';
 import { fact } from './schema';
 import { temuText as text } from './temu.text';
@@ -39,7 +31,7 @@ export const temu = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['temu'], kinds: GOODS }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, 'refund-not-paid', 'withdrawal'],
+  problems: [...AWAITED, ...FAULTY, 'refund-not-paid', 'withdrawal'],
   opens: [
     {
       kind: 'on',
@@ -50,7 +42,7 @@ export const temu = marketplace({
     },
     {
       kind: 'at-once',
-      only: { problems: [...FAULT_PROBLEMS, 'refund-not-paid', 'withdrawal'] },
+      only: { problems: [...FAULTY, 'refund-not-paid', 'withdrawal'] },
       reason: shared.opensNow,
       basis: [basis.covers],
     },
@@ -69,7 +61,7 @@ export const temu = marketplace({
     { says: text.closesConflict, basis: [basis.closes] },
     {
       says: text.sendBackRule,
-      only: { problems: [...FAULT_PROBLEMS, 'withdrawal'] },
+      only: { problems: [...FAULTY, 'withdrawal'] },
       basis: [basis.sendBack],
     },
     outsideNote,

@@ -1,13 +1,6 @@
+import { PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
-import {
-  afterSeller,
-  atOnce,
-  goodsEvidence,
-  noLastDay,
-  PAYMENT,
-  PLAIN,
-  SELLER_FIRST,
-} from './payment-common';
+import { afterSeller, atOnce, goodsEvidence, noLastDay, PLAIN, SELLER_FIRST } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 import { twintText as text } from './twint.text';

@@ -1,11 +1,12 @@
 import type { Problem } from '../claim/claim';
+import { FAULTY } from '../claim/problems';
 import { years } from '../law/counting';
 import { basisOf } from '../law/schema';
 import { uk } from '../law/uk';
 import { cardBasis } from './card-facts';
 import { cardIssuerText as issuer } from './card-issuer.text';
 import { cardKindQuestion } from './card-networks';
-import { afterPromise, FAULTY, GOODS, goodsEvidence, PLAIN } from './payment-common';
+import { afterPromise, GOODS, goodsEvidence, PLAIN } from './payment-common';
 import { type ClosingRule, fact, type Only, type RoutePack } from './schema';
 import { ukSection75Text as text } from './uk-section-75.text';
 

@@ -1,8 +1,9 @@
+import { PAYMENT } from '../claim/problems';
 import { days } from '../law/counting';
 import { basisOf } from '../law/schema';
 import { us } from '../law/us';
 import { cardBasis } from './card-facts';
-import { atOnce, PAYMENT, PLAIN } from './payment-common';
+import { atOnce, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import type { RoutePack } from './schema';
 import { usDebitText as text } from './us-electronic-transfer.text';

@@ -1,10 +1,11 @@
 import type { Problem } from '../claim/claim';
+import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
 import { basisOf } from '../law/schema';
 import { us } from '../law/us';
 import { cardBasis } from './card-facts';
 import { cardKindQuestion } from './card-networks';
-import { AWAITED, afterPromise, goodsEvidence, PLAIN } from './payment-common';
+import { afterPromise, goodsEvidence, PLAIN } from './payment-common';
 import { paymentCommonText as common } from './payment-common.text';
 import { fact, type RoutePack } from './schema';
 import { usCreditText as text } from './us-fair-credit-billing.text';

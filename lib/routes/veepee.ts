@@ -1,11 +1,10 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import {
   ANSWER_OURS,
   counted,
   EVIDENCE,
-  FAULT_PROBLEMS,
   fevadNamed,
-  LATE_PROBLEMS,
   late,
   lawStaysNote,
   marketplace,
@@ -33,7 +32,7 @@ const basis = {
 
 /** What must be told within three working days. */
 const soon = { problems: ['damaged', 'part-missing'] } as const;
-const OTHER_FAULTS = FAULT_PROBLEMS.filter((problem) => problem !== 'damaged' && problem !== 'part-missing');
+const OTHER_FAULTS = FAULTY.filter((problem) => problem !== 'damaged' && problem !== 'part-missing');
 
 /** Veepee, the shop of short sales: three working days for what is missing or broken. */
 export const veepee = marketplace({
@@ -43,7 +42,7 @@ export const veepee = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['veepee'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, 'refund-not-paid'],
+  problems: [...AWAITED, ...FAULTY, 'refund-not-paid'],
   opens: [
     {
       kind: 'on',
@@ -54,7 +53,7 @@ export const veepee = marketplace({
     },
     {
       kind: 'at-once',
-      only: { problems: [...FAULT_PROBLEMS, 'refund-not-paid'] },
+      only: { problems: [...FAULTY, 'refund-not-paid'] },
       reason: shared.opensNow,
       basis: [basis.channel],
     },
@@ -129,7 +128,7 @@ export const veepee = marketplace({
   notes: [
     { says: text.closesRule, only: soon, basis: [basis.closes] },
     { says: text.answerLateRule, only: late, basis: [basis.answerLate] },
-    noLastDayNote({ problems: [...LATE_PROBLEMS, ...OTHER_FAULTS, 'refund-not-paid'] }),
+    noLastDayNote({ problems: [...AWAITED, ...OTHER_FAULTS, 'refund-not-paid'] }),
     lawStaysNote,
   ],
 });

@@ -1,6 +1,7 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import { day } from '../values/day';
-import { counted, FAULT_PROBLEMS, fault, LATE_PROBLEMS, late, marketplace, outsideNote } from './marketplace';
+import { counted, fault, late, marketplace, outsideNote } from './marketplace';
 import { answerIn, marketplaceText as shared } from './marketplace.text';
 import { protectionBasis } from './marketplace-protection';
 import { fact } from './schema';
@@ -42,7 +43,7 @@ export const vinted = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['vinted'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS],
+  problems: [...AWAITED, ...FAULTY],
   opens: [
     {
       kind: 'on',

@@ -1,9 +1,8 @@
+import { AWAITED, FAULTY } from '../claim/problems';
 import { days } from '../law/counting';
 import {
   counted,
-  FAULT_PROBLEMS,
   fevadNamed,
-  LATE_PROBLEMS,
   late,
   lawStaysNote,
   marketplace,
@@ -40,7 +39,7 @@ export const zalando = marketplace({
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },
   applies: [{ shops: ['zalando'] }],
-  problems: [...LATE_PROBLEMS, ...FAULT_PROBLEMS, ...SENT_BACK],
+  problems: [...AWAITED, ...FAULTY, ...SENT_BACK],
   opens: [
     {
       kind: 'on',
@@ -51,7 +50,7 @@ export const zalando = marketplace({
     },
     {
       kind: 'at-once',
-      only: { problems: [...FAULT_PROBLEMS, ...SENT_BACK] },
+      only: { problems: [...FAULTY, ...SENT_BACK] },
       reason: shared.opensNow,
       basis: [basis.channel],
     },
@@ -79,7 +78,7 @@ export const zalando = marketplace({
   notes: [
     { says: text.covers, basis: [basis.covers] },
     { says: text.returnRule, only: { problems: ['withdrawal'] }, basis: [basis.returns] },
-    noLastDayNote({ problems: [...LATE_PROBLEMS, 'refund-not-paid'] }),
+    noLastDayNote({ problems: [...AWAITED, 'refund-not-paid'] }),
     noLastDayNote({ problems: ['withdrawal'], exceptCountries: ['FR'] }),
     lawStaysNote,
   ],
