@@ -7,6 +7,7 @@ import { later } from '../base/later';
 import { PageFrame } from '../base/page-frame';
 import { useWorld } from '../world/world';
 import { About, Requests } from './about';
+import { CardsSection } from './cards-section';
 import { DataSection } from './data-section';
 import { LettersSection } from './letters-section';
 import { RemindersSection } from './reminders-section';
@@ -47,6 +48,7 @@ export function SettingsPage() {
           <h1 tabIndex={-1}>{words.heading}</h1>
           <WatchingSection permissions={permissions} />
           <YouSection />
+          <CardsSection />
           <LettersSection key={round} />
           <RemindersSection permissions={permissions} />
           <DataSection onDeleted={() => setRound(round + 1)} />

@@ -276,3 +276,24 @@ test('what was typed and has become a purchase since is not begun again by an ol
   must(await store.importAll(file));
   expect(must(await store.settings()).draft).toBeNull();
 });
+
+test('cards come along to a Recours that has none, and never replace its own', async () => {
+  const card = {
+    id: '00000000-0000-4000-8000-00000000000c',
+    brand: 'mastercard' as const,
+    issuer: 'cembra' as const,
+    country: 'CH',
+    billDay: 12,
+    foreignFee: null,
+  };
+  const store = await freshStore();
+  must(await store.changeSettings((settings) => ({ ...settings, cards: [card] })));
+  const file = must(await store.exportAll(LATER));
+  const other = await freshStore();
+  must(await other.importAll(file));
+  expect(must(await other.settings()).cards).toEqual([card]);
+  const own = { ...card, id: '00000000-0000-4000-8000-00000000000d', issuer: 'other' as const };
+  must(await other.changeSettings((settings) => ({ ...settings, cards: [own] })));
+  must(await other.importAll(file));
+  expect(must(await other.settings()).cards).toEqual([own]);
+});

@@ -152,6 +152,7 @@ async function importSettings(transaction: WriteTransaction, theirs: Settings | 
   const merged: Record<string, unknown> = { ...ours };
   for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])
     if (JSON.stringify(ours[name]) === JSON.stringify(DEFAULT_SETTINGS[name])) merged[name] = theirs[name];
+  if ((ours.cards ?? []).length === 0 && theirs.cards !== undefined) merged.cards = theirs.cards;
   // What was being typed when the copy was taken; not once it has become a purchase.
   const draft = theirs.draft ?? null;
   if (draft !== null && (ours.draft ?? null) === null)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sightingFactsSchema } from '../page/sighting';
+import { cardSchema, MOST_CARDS } from '../purchase/card';
 import { idSchema, instantSchema } from '../purchase/purchase';
 import { languageSchema } from '../values/sentence';
 
@@ -33,6 +34,8 @@ export const settingsSchema = z.object({
       }),
     ),
   ),
+  /** The cards the shopper pays with, without any number; absent in records older than they are. */
+  cards: z.optional(z.array(cardSchema).check(z.maxLength(MOST_CARDS))),
   /** Where the popup was, so that it reopens there: a hash like `#/claim/<id>`. */
   popupView: z.nullable(z.object({ hash: z.string().check(z.maxLength(200)), at: instantSchema })),
 });

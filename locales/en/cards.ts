@@ -1,0 +1,33 @@
+/** "My cards" in the settings. */
+export const cards = {
+  heading: 'My cards',
+  explain:
+    'Recours uses them to say, before you pay, who could give the money back, until when, and what the card adds abroad. There is no card number here and none is ever asked.',
+  none: 'No card yet.',
+  add: 'Add a card',
+  full: 'Twelve cards are the most that are kept.',
+  remove: 'Remove this card',
+  removed: 'Removed: {card}.',
+  undo: 'Undo',
+  brand: 'Brand',
+  brands: {
+    mastercard: 'Mastercard',
+    visa: 'Visa',
+    cb: 'CB',
+    amex: 'American Express',
+    other: 'Another brand',
+  },
+  issuer: 'Bank or firm that issued it',
+  issuerHelp: 'It is printed on the card or on its bill.',
+  issuers: { cembra: 'Cembra', cetelem: 'Cetelem', sogexia: 'Sogexia', other: 'Another bank' },
+  country: 'Country of the bank',
+  billDay: 'Day of the month on the bill',
+  billDayHelp: 'From 1 to 31. Leave it empty if there is no bill or you don’t know.',
+  billDayWrong: 'A day of the month is a number from 1 to 31.',
+  fee: 'Fee for purchases abroad, in percent',
+  feeHelp: 'From your card’s price list. Leave it empty if you don’t know.',
+  feeWrong: 'Type a number from 0 to 15, for example 1.5.',
+  feeTyped: 'As you typed it on {day}.',
+  feePack: 'Filled in by Recours: {percent} %. Your own figure replaces it.',
+  feeWhy: 'Why this figure?',
+} as const;
