@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { build } from 'vite';
 import { defineConfig } from 'wxt';
+import { PLATFORM_IDS } from './lib/page/platforms/ids';
 
 /** What our own pages may load and reach: nothing from outside (ARCHITECTURE.md, "Local"). */
 const CONTENT_SECURITY_POLICY = [
@@ -68,15 +71,55 @@ function compiledAtOnce() {
   };
 }
 
+const TARGET = ['chrome148', 'firefox153'];
+
+/** The script of one platform: `lib/page/platforms/<id>.ts` made known to the reader that is injected after it. */
+async function platformScript(id: string, mode: string): Promise<string> {
+  const folder = fileURLToPath(new URL('lib/page/platforms', import.meta.url));
+  const entry = `${folder}/${id}.entry`;
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    mode,
+    plugins: [
+      {
+        name: 'recours:platform',
+        resolveId: (name) => (name === entry ? entry : null),
+        load: (name) =>
+          name === entry
+            ? `import { register } from '${folder}/registered';\nimport { platform } from '${folder}/${id}';\nregister(platform);`
+            : null,
+      },
+    ],
+    build: { write: false, target: TARGET, lib: { entry, formats: ['iife'], name: 'platform' } },
+  });
+  const [chunk] = (Array.isArray(output) ? output : [output]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  if (chunk?.type !== 'chunk') throw new Error(`no script was made of ${id}`);
+  return chunk.code;
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a TypeScript type, written as text
+      paths.push({ type: 'templateLiteral', path: 'platforms/${string}.js' });
+    },
+    'build:publicAssets': async ({ config }, files) => {
+      for (const id of PLATFORM_IDS)
+        files.push({ relativeDest: `platforms/${id}.js`, contents: await platformScript(id, config.mode) });
+    },
+  },
   // An e2e build goes to a folder of its own so that it is never taken for a release.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     plugins: [preact(), sharedChunks(), compiledAtOnce()],
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
-    build: { target: ['chrome148', 'firefox153'] },
+    build: { target: TARGET },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -2,16 +2,21 @@ import { vi } from 'vitest';
 
 /** For tests: as much of a browser as the worker uses, in memory. `page` is what the one tab shows. */
 export function browserDouble() {
-  const page: { url: string | undefined; incognito: boolean; result: unknown } = {
+  const page: { url: string | undefined; incognito: boolean; result: unknown; platform: string | null } = {
     url: 'https://www.luminaires.example/merci',
     incognito: false,
     result: { result: 'nothing', kind: 'other' },
+    platform: null,
   };
   const granted = new Set<string>();
   const badges = new Map<number | undefined, string>();
   const alarms = new Map<string, number>();
   const notifications = new Map<string, string>();
-  const executeScript = vi.fn(async (): Promise<unknown[]> => [{ frameId: 0, result: page.result }]);
+  const executeScript = vi.fn(
+    async (injection?: { func?: unknown }): Promise<unknown[]> => [
+      { frameId: 0, result: injection?.func === undefined ? page.result : page.platform },
+    ],
+  );
   const browser = {
     i18n: { getUILanguage: () => 'en-GB' },
     runtime: { id: 'recours', getURL: (path: string) => `chrome-extension://recours${path}` },

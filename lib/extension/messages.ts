@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PLATFORM_IDS } from '../page/platforms/marks';
+import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { pageKindSchema } from '../page/sighting';
 import { idSchema } from '../purchase/purchase';
 
@@ -26,6 +26,8 @@ export const tabStateSchema = z.discriminatedUnion('state', [
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;
 
+const MARKED = Object.keys(PLATFORM_MARKS) as MarkedId[];
+
 /**
  * Every message there is: who may send it, what it carries, what comes back. The worker checks sender and schema
  * before the handler runs; anything else is refused. `gate` is a page-side script (its words are never trusted),
@@ -35,7 +37,7 @@ export const MESSAGES = {
   /** The gate found a page worth reading. The address is taken from the sender, never from the message. */
   candidate: {
     from: 'gate',
-    request: z.object({ platform: z.nullable(z.enum(PLATFORM_IDS)) }),
+    request: z.object({ platform: z.nullable(z.enum(MARKED)) }),
     response: z.undefined(),
   },
   /** "Read this page" in the popup. */

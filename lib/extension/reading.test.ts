@@ -49,15 +49,29 @@ test('an order on the page is recorded, remembered for its tab, ticked, and aske
   ]);
 });
 
-test('a platform’s file goes before the reader: the one the gate saw, or any when the shopper asks', async () => {
+test('a platform’s file goes before the reader: the one the gate saw, or whose mark a page read by hand has', async () => {
   world.page.result = { result: 'nothing', kind: 'other' };
+  const injected = () => world.executeScript.mock.calls.map(([call]) => (call as { files?: unknown }).files);
   await read({ platform: 'woocommerce' });
+  world.page.platform = 'woocommerce';
   await read({ byHand: true });
-  for (const call of [1, 2])
-    expect(world.executeScript).toHaveBeenNthCalledWith(call, {
-      target: { tabId: 1 },
-      files: ['/woocommerce.js', '/reader.js'],
-    });
+  expect(injected()).toEqual([
+    ['/platforms/woocommerce.js', '/reader.js'],
+    undefined,
+    ['/platforms/woocommerce.js', '/reader.js'],
+  ]);
+  world.page.platform = '../background';
+  await read({ byHand: true });
+  expect(injected().at(-1)).toEqual(['/reader.js']);
+});
+
+test('a shop with a file of its own is known by the browser’s address, whatever the gate says', async () => {
+  world.page.url = 'https://www.amazon.fr/gp/your-account/order-details';
+  await read({ byHand: true });
+  expect(world.executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 1 },
+    files: ['/platforms/amazon.js', '/reader.js'],
+  });
 });
 
 test('a page that nobody allowed is read only when the shopper asks, whatever the gate says', async () => {

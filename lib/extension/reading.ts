@@ -1,7 +1,8 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PLATFORM_IDS, type PlatformId } from '../page/platforms/marks';
+import { platformOfHost } from '../page/platforms/hosts';
+import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
@@ -21,8 +22,8 @@ export interface PageInTab {
   readonly tabId: number;
   readonly documentId?: string | undefined;
   readonly byHand: boolean;
-  /** What the gate took the page for; a page read by hand may be any platform's. */
-  readonly platform?: PlatformId | null;
+  /** What the gate took the page for; for a page read by hand, which no gate looked at, it is missing. */
+  readonly platform?: MarkedId | null;
 }
 
 /**
@@ -84,7 +85,7 @@ async function stateAfterReading(
   known: { host: string; watched: boolean },
   store: () => Promise<Outcome<Store>>,
 ): Promise<TabState> {
-  const read = await readPatiently(page);
+  const read = await readPatiently(page, known.host);
   if (!read.ok) return { state: 'failed', ...known, code: read.failure.code };
   // Between asking and reading the tab may have gone to another page of the shop.
   if ((await addressOf(page.tabId)) !== address) return { state: 'failed', ...known, code: 'page-gone' };
@@ -111,21 +112,35 @@ async function stateAfterReading(
  * A page that took too long is read once more a little later: when a computer starts up or is busy, other programs use
  * the time that the reader counts as its own.
  */
-async function readPatiently(page: PageInTab): Promise<Outcome<ReaderResult>> {
-  const first = await runReader(page);
+async function readPatiently(page: PageInTab, host: string): Promise<Outcome<ReaderResult>> {
+  const first = await runReader(page, host);
   if (!first.ok || first.value.result !== 'not-read' || first.value.reason !== 'took-too-long') return first;
   await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_AFTER_MS));
-  return runReader(page);
+  return runReader(page, host);
 }
 
-/** Injects the reader into the top frame, after the platform's file; its promise is the result, so no message can be forged. */
-async function runReader({ tabId, documentId, byHand, platform }: PageInTab): Promise<Outcome<ReaderResult>> {
+/**
+ * Injects the reader into the top frame, after the file of the page's platform; its promise is the result, so no message
+ * can be forged. A shop with a file of its own is known by the browser's address, any other by the gate.
+ */
+async function runReader(
+  { tabId, documentId, ...page }: PageInTab,
+  host: string,
+): Promise<Outcome<ReaderResult>> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  const platforms = byHand ? PLATFORM_IDS : PLATFORM_IDS.filter((id) => id === platform);
-  const files = [...platforms.map((id) => `/${id}.js` as const), '/reader.js' as const];
+  let platform = platformOfHost(host) ?? page.platform ?? null;
   let results: Scripting.InjectionResult[];
   try {
-    results = await browser.scripting.executeScript({ target, files });
+    if (platform === null && page.byHand) {
+      const [seen] = await browser.scripting.executeScript({
+        target,
+        func: markedPlatform,
+        args: [PLATFORM_MARKS],
+      });
+      platform = MARKED.find((id) => id === seen?.result) ?? null;
+    }
+    const file = platform === null ? [] : [`/platforms/${platform}.js` as const];
+    results = await browser.scripting.executeScript({ target, files: [...file, '/reader.js'] });
   } catch (error) {
     const detail = String(error).slice(0, 300);
     return failed(
@@ -142,6 +157,15 @@ async function runReader({ tabId, documentId, byHand, platform }: PageInTab): Pr
   return parsed.success
     ? done(parsed.data)
     : failed('page-not-read', z.prettifyError(parsed.error).slice(0, 300));
+}
+
+const MARKED = Object.keys(PLATFORM_MARKS) as MarkedId[];
+
+/** Runs in the page, so all it needs is in it: the platform one of whose marks the page has. */
+function markedPlatform(marks: Readonly<Record<string, string>>): string | null {
+  for (const id in marks)
+    if (Document.prototype.querySelector.call(document, marks[id] as string) !== null) return id;
+  return null;
 }
 
 /** The tab's address without its hash; null when there is no such tab or we may not know its address. */

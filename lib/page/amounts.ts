@@ -3,7 +3,7 @@ import { type CurrencyReading, currencyOf } from './currency';
 import type { Labelled } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 
-const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei)/;
+export const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei)/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
 const VAGUE = /^(?:montant|amount|betrag|summe|estimated total|bestellwert)$/;
 const WITHOUT_TAX = /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|zzgl)\b/;

@@ -3,7 +3,7 @@ import type { PageText } from './collect';
 import type { Labelled } from './labelled';
 import { hostOf } from './merchant';
 
-const ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,62}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,18}/;
+export const ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,62}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,18}/;
 /** Mailboxes that belong to a firm, not to a person. */
 const FIRM =
   /^(?:contact|info|service|support|kontakt|help|aide|hello|bonjour|hallo|sav|shop|boutique|sales|vente|order|commande|bestell|client|customer|kunden|no-?reply|mail)/i;

@@ -29,7 +29,7 @@ export function promises(
   const found: Candidate<'promised'>[] = [];
   const seen = new Set<number>();
   const add = (folded: string, excerpt: string, weight: number) => {
-    const value = read(folded, vocabulary, dates);
+    const value = promiseIn(folded, vocabulary, dates);
     if (value !== null) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
     return value !== null;
   };
@@ -57,7 +57,8 @@ export function promises(
   return found;
 }
 
-function read(folded: string, vocabulary: Vocabulary, dates: DateReading): Promised | null {
+/** The promise that `folded` states, whatever announces it. */
+export function promiseIn(folded: string, vocabulary: Vocabulary, dates: DateReading): Promised | null {
   const window = findWindow(folded, dates);
   const delay = findDelay(folded, vocabulary);
   if (window === null) return delay === null ? null : { from: null, until: null, delay };

@@ -10,6 +10,7 @@ import { isCardCheck, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './sighting';
 import { structuredOrders } from './structured';
+import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
 
 /**
@@ -65,14 +66,12 @@ async function read(
     offered: offered(document, dom),
     more: (currencies, dates, into): MarkupReading => {
       const orders = structuredOrders(document, dom, into);
-      const input = { document, dom, url: context.url, currencies, dates };
-      for (const { id, recognise, read } of platforms) {
-        const seen = recognise(input);
-        if (seen === null) continue;
-        if (seen.kind !== null) read(input, seen.kind, into);
-        return { platform: id, kind: seen.kind, orders };
-      }
-      return { platform: null, kind: null, orders };
+      const [platform] = platforms;
+      if (platform === undefined) return { platform: null, kind: null, orders };
+      const facts = textFacts(currencies, dates, words);
+      const seen = platform.recognise({ document, dom, url: context.url, facts });
+      seen.read(into);
+      return { platform: platform.id, kind: seen.kind, address: seen.address, orders };
     },
   });
   let step = reading.next();

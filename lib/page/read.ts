@@ -1,4 +1,4 @@
-import { addressKind } from './address-kind';
+import { type AddressKind, addressKind } from './address-kind';
 import { labelledAmounts } from './amounts';
 import { type Candidate, type Candidates, noCandidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
@@ -47,6 +47,8 @@ export interface Matter {
 export interface MarkupReading {
   readonly platform: string | null;
   readonly kind: PageKind | null;
+  /** What the address promises in the platform's own way of writing addresses, if that says more. */
+  readonly address?: AddressKind | undefined;
   /** Different orders in structured data. */
   readonly orders: number;
 }
@@ -89,7 +91,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
   const decided = decideKind(
     {
-      address: addressKind(context.url),
+      address: markup.address ?? addressKind(context.url),
       isPage: context.url !== '',
       title,
       page,
@@ -142,6 +144,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
 /** Markup of a known platform outranks words, but for a payment that failed. */
 function settle(decided: PageKind, markup: MarkupReading, into: Candidates): PageKind {
   if (markup.kind === null || decided === 'payment') return decided;
+  // An order whose page states neither number nor total has not come yet, or is somebody's form.
+  if (markup.kind === 'order-detail' && into.orderNumber.length === 0 && into.total.length === 0)
+    return decided;
   if (markup.kind === 'confirmation' && decided === 'order-detail' && into.orderNumber.length > 0)
     return 'confirmation';
   return markup.kind;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLATFORM_IDS } from '../../lib/page/platforms/ids';
 import { codeOf, importsOf, sourcesIn } from './tree';
 
 const roomOf = (place: string) => /^lib\/([^/]+)/.exec(place)?.[1];
@@ -82,7 +83,12 @@ test('gate and reader import neither zod, nor a polyfill, nor a framework', () =
       else if (!name.startsWith('lib/')) seen.add(name);
     }
   };
-  for (const entry of ['gate', 'reader', 'woocommerce']) visit(`entrypoints/${entry}.ts`);
+  for (const entry of [
+    'entrypoints/gate',
+    'entrypoints/reader',
+    ...PLATFORM_IDS.map((id) => `lib/page/platforms/${id}`),
+  ])
+    visit(`${entry}.ts`);
   const packages = [...seen].filter((name) => !name.startsWith('lib/') && !name.startsWith('entrypoints/'));
   expect(packages.filter((name) => !name.startsWith('wxt/utils/'))).toEqual([]);
 });

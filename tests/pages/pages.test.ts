@@ -46,7 +46,7 @@ describe('pages made in the likeness of real ones', () => {
         document,
         { url: expected.url, today: '2026-11-22' },
         unhurried,
-        platformsOf(document),
+        platformsOf(document, expected.url),
       ),
     );
     expect(document.documentElement.outerHTML).toBe(before);

@@ -1,26 +1,32 @@
+import type { AddressKind } from '../address-kind';
 import type { Candidates } from '../candidates';
-import type { CurrencyReading } from '../currency';
-import type { DateReading } from '../date-text';
 import type { Dom } from '../dom';
 import type { PageKind } from '../sighting';
-import type { PlatformId } from './marks';
+import type { TextFacts } from '../text-facts';
+import type { PlatformId } from './ids';
 
 /** What a platform file may use. */
 export interface PlatformInput {
   readonly document: Document;
   readonly dom: Dom;
   readonly url: string;
-  readonly currencies: CurrencyReading;
-  readonly dates: DateReading;
+  /** Texts to facts, as the rest of the reader understands them on this page. */
+  readonly facts: TextFacts;
 }
 
-/** One shop platform whose own markup says more than words and layout. */
+/** What a platform makes of a page. */
+export interface Recognised {
+  /** Said by the platform's own markup; null when only words can tell. */
+  readonly kind: PageKind | null;
+  /** What the address promises in this platform's own way of writing addresses; the page's words still have to prove it. */
+  readonly address?: AddressKind;
+  /** Adds what the markup states with the words it was read from; never throws away what words found. */
+  readonly read: (into: Candidates) => void;
+}
+
+/** One shop platform or big shop whose own markup says more than words and layout. */
 export interface Platform {
   readonly id: PlatformId;
-  /** A few cheap look-ups: is the page made by it, and what kind of page does its markup say? Null: not its page. */
-  readonly recognise: (
-    input: Pick<PlatformInput, 'document' | 'dom' | 'url'>,
-  ) => { readonly kind: PageKind | null } | null;
-  /** Adds what the markup states; never throws away what words found. */
-  readonly read: (input: PlatformInput, kind: PageKind, into: Candidates) => void;
+  /** A few cheap look-ups. Never changes the page and never reads what was typed into it. */
+  readonly recognise: (input: PlatformInput) => Recognised;
 }

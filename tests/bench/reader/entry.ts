@@ -23,6 +23,6 @@ export async function reader(url: string): Promise<number> {
     () => new Promise((resolve) => setTimeout(resolve, 0)),
     60_000,
   );
-  await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document));
+  await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document, url));
   return pace.used();
 }

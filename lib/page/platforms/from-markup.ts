@@ -1,0 +1,149 @@
+import type { AddressKind } from '../address-kind';
+import type { Candidate, Candidates } from '../candidates';
+import type { Dom } from '../dom';
+import { tidy } from '../fold';
+import type { FactName, Item, PageKind } from '../sighting';
+import type { TextFacts } from '../text-facts';
+import type { PlatformId } from './ids';
+import type { Platform, PlatformInput } from './platform';
+
+/**
+ * Where a text stands: selectors in the order they are tried, newest layout first. `.order@data-number` is the attribute
+ * `data-number` of `.order`.
+ */
+export type Spots = string | readonly string[];
+type ReadName = Exclude<FactName, 'items' | 'intermediary'>;
+
+/** Where the parts of one good stand within its row; `price` is of one piece, `total` of the row. */
+export interface ItemSpots {
+  readonly row: Spots;
+  readonly name: Spots;
+  readonly quantity?: Spots;
+  readonly price?: Spots;
+  readonly total?: Spots;
+}
+
+/** One kind of page and what its markup states. */
+export interface PageMarkup {
+  /** Null where only the words of the page can tell; then `address` says what its address promises. */
+  readonly kind: PageKind | null;
+  readonly address?: AddressKind;
+  /** Path, query and fragment of the address. */
+  readonly at?: RegExp;
+  /** An element that only this page has, and one that it never has. */
+  readonly has?: string;
+  readonly hasNot?: string;
+  readonly facts?: Readonly<Partial<Record<ReadName, Spots>>>;
+  readonly items?: ItemSpots;
+}
+
+/** How sure markup made for one fact is of it. A layout may be changed by a theme: arithmetic may still outweigh it. */
+const TRUST = 0.93;
+const ROW_LIMIT = 200;
+const SPOT_LIMIT = 12;
+
+/** A platform told by data: its pages in the order they are tried, each with its spots. */
+export function fromMarkup(id: PlatformId, pages: readonly PageMarkup[]): Platform {
+  return {
+    id,
+    recognise(input) {
+      const { document, dom, url } = input;
+      const path = url.replace(/^[a-z-]+:\/\/[^/]*/i, '').slice(0, 500);
+      const has = (selector: string) => dom.one(document, selector) !== null;
+      const page = pages.find(
+        (one) =>
+          one.at?.test(path) !== false &&
+          (one.has === undefined || has(one.has)) &&
+          (one.hasNot === undefined || !has(one.hasNot)),
+      );
+      if (page === undefined) return { kind: null, read: () => {} };
+      const { kind, address } = page;
+      const read = (into: Candidates) => readPage(page, input, into);
+      return address === undefined ? { kind, read } : { kind, address, read };
+    },
+  };
+}
+
+function readPage(page: PageMarkup, input: PlatformInput, into: Candidates): void {
+  const { document, dom, facts } = input;
+  for (const name in page.facts) {
+    const key = name as ReadName;
+    for (const text of textsAt(document, page.facts[key] as Spots, dom)) {
+      const value = (facts[key] as (text: string) => unknown)(text);
+      if (value === null) continue;
+      (into[key] as Candidate[]).push({ value, excerpt: text, weight: TRUST } as Candidate);
+      break;
+    }
+  }
+  if (page.items === undefined) return;
+  const items = itemsAt(document, page.items, dom, facts);
+  if (items.length === 0) return;
+  const excerpt = items
+    .map(({ name, quantity }) => (quantity === null ? name : `${name} × ${quantity}`))
+    .join(' · ');
+  into.items.push({ value: items, excerpt, weight: TRUST });
+}
+
+/** The goods of the first kind of row that the page has. */
+function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFacts): Item[] {
+  for (const selector of listOf(spots.row)) {
+    const items: Item[] = [];
+    for (const row of Array.from(dom.all(document, selector)).slice(0, ROW_LIMIT)) {
+      if (isHidden(row, dom)) continue;
+      const first = (part: Spots | undefined) =>
+        part === undefined ? undefined : textsAt(row, part, dom).next().value || undefined;
+      const name = first(spots.name)?.slice(0, 300);
+      if (name === undefined) continue;
+      const [count, price, sum] = [first(spots.quantity), first(spots.price), first(spots.total)];
+      const quantity = count === undefined ? null : facts.quantity(count);
+      const lineTotal = sum === undefined ? null : facts.total(sum);
+      const unit = price === undefined ? null : facts.total(price);
+      items.push({ name, quantity, unitPrice: unit ?? (quantity === 1 ? lineTotal : null), lineTotal });
+    }
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+function listOf(spots: Spots): readonly string[] {
+  return typeof spots === 'string' ? [spots] : spots;
+}
+
+/** The texts at the spots within `root`, best first, without empty and hidden ones. */
+function* textsAt(root: ParentNode, spots: Spots, dom: Dom): Generator<string> {
+  for (const spot of listOf(spots)) {
+    const [, selector = spot, attribute] = /^(.*?)@([\w-]+)$/.exec(spot) ?? [];
+    const found = selector === '' ? [root as Element] : dom.all(root, selector);
+    for (let index = 0; index < Math.min(found.length, SPOT_LIMIT); index++) {
+      const element = found[index] as Element;
+      const text =
+        attribute === undefined ? textOf(element, dom) : tidy(dom.attribute(element, attribute) ?? '');
+      if (text !== '' && !isHidden(element, dom)) yield text.slice(0, 240);
+    }
+  }
+}
+
+/** The text of an element as the reader collects it: neighbours never run together, `12<sup>,90</sup>` is one figure. */
+function textOf(element: Element, dom: Dom): string {
+  const walker = (element.ownerDocument as Document).createTreeWalker(element, 4 /* text */);
+  let all = '';
+  for (let node = walker.nextNode(); node !== null && all.length < 600; node = walker.nextNode()) {
+    if (/^(?:script|style|template|textarea|select|option)$/.test(dom.name(dom.parent(node) as Node)))
+      continue;
+    const text = dom.data(node);
+    all += /\d$/.test(all) && /^[.,]\d/.test(text) ? text : ` ${text}`;
+  }
+  return tidy(all);
+}
+
+/** Nobody sees it: the page may mean anything by it. */
+function isHidden(element: Element, dom: Dom): boolean {
+  for (let at: Node | null = element; at !== null && at.nodeType === 1; at = dom.parent(at)) {
+    if (
+      dom.attribute(at as Element, 'hidden') !== null ||
+      /display:\s*none|visibility:\s*hidden/i.test(dom.attribute(at as Element, 'style') ?? '')
+    )
+      return true;
+  }
+  return false;
+}

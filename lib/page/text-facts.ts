@@ -1,0 +1,60 @@
+import { FREE } from './amounts';
+import type { FactValue } from './candidates';
+import { type CurrencyReading, currencyOf } from './currency';
+import { type DateReading, findDays } from './date-text';
+import { ADDRESS } from './emails';
+import { fold } from './fold';
+import { quantityIn } from './items';
+import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { identifierAt, numbersInLine } from './order-number';
+import { paymentIn } from './payment';
+import { promiseIn } from './promised';
+import type { FactName } from './sighting';
+import type { Vocabulary } from './vocabulary';
+
+/** A text that is known to hold one fact, read as that fact; null when it does not hold it. White space must be tidy. */
+export type TextFacts = {
+  readonly [F in Exclude<FactName, 'items' | 'intermediary'>]: (text: string) => FactValue<F> | null;
+} & { readonly quantity: (text: string) => number | null };
+
+export function textFacts(currencies: CurrencyReading, dates: DateReading, words: Vocabulary): TextFacts {
+  const money = (text: string) => {
+    const amount = findAmounts(text)[0] ?? bareAmount(text);
+    const currency = amount === null ? null : currencyOf(amount, currencies);
+    return amount === null || currency === null ? null : moneyOf(amount.value, currency);
+  };
+  const email = (text: string) => ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
+  return {
+    orderNumber: (text) => {
+      const printed = numbersInLine(text);
+      const marked = printed.find(({ isStrong }) => isStrong) ?? printed[0];
+      if (marked !== undefined) return marked.value;
+      const parts = [
+        text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('#')) + 1),
+        ...text.split(' '),
+      ];
+      for (const part of parts.slice(0, 20)) {
+        const value = identifierAt(part);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+    orderDate: (text) => {
+      const day = findDays(fold(text), dates)[0];
+      return day === undefined || day.isAmbiguous ? null : day.day;
+    },
+    subtotal: money,
+    delivery: (text) =>
+      money(text) ??
+      (FREE.test(fold(text)) && currencies.usual !== null ? moneyOf(0, currencies.usual) : null),
+    discount: money,
+    tax: money,
+    total: money,
+    promised: (text) => promiseIn(fold(text), words, dates),
+    merchant: (text) => (text.length < 2 || text.length > 120 ? null : text),
+    payment: paymentIn,
+    shopperEmail: email,
+    merchantEmail: email,
+    quantity: (text) => quantityIn(fold(text)) ?? (Number(/\d{1,4}/.exec(text)?.[0]) || null),
+  };
+}
