@@ -10,6 +10,7 @@ const STANDS_ON: Record<string, string[]> = {
   page: [],
   purchase: ['page'],
   law: [],
+  seller: ['law', 'page'],
   routes: ['law', 'purchase', 'claim', 'recourse'],
   claim: ['purchase', 'page'],
   recourse: ['claim', 'law', 'page', 'purchase', 'routes'],
