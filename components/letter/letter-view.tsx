@@ -25,6 +25,7 @@ import { answer, changeClaim, noteEvent } from '../world/claim-actions';
 import { correct } from '../world/purchase-actions';
 import { instant, useWorld } from '../world/world';
 import { copyText } from './copy-text';
+import { FillTheForm } from './fill-the-form';
 import { editedWords, type LetterPlace, type LetterWords, latestLetter, withLetter } from './letter-draft';
 import { MissingFields } from './missing-fields';
 import { answerByAnswer, type LetterInWork, useLetter } from './use-letter';
@@ -385,6 +386,9 @@ function Ways(
           </button>
         )}
       </div>
+      {(isToSeller || isClaimField) && (
+        <FillTheForm surface={props.surface} purchase={purchase} shown={shown} />
+      )}
     </div>
   );
 }

@@ -57,6 +57,25 @@ export const letter: Words<typeof english> = {
   print: 'Drucken',
   printOpens: 'Drucken (öffnet die Akte)',
   characters: '{count} von etwa {limit} Zeichen',
+  form: {
+    fill: 'Formular auf dieser Seite ausfüllen',
+    how: 'So kommt der Text in ein Kontaktformular: Öffnen Sie das Formular in einem Tab, klicken Sie dort auf das Recours-Symbol und öffnen Sie diesen Brief.',
+    filled: 'Ausgefüllt: {fields}. Nichts wurde abgeschickt: Prüfen Sie es und schicken Sie es selbst ab.',
+    nothingNew: 'Hier ist nichts weiter auszufüllen.',
+    left: {
+      typed: '{field}: unverändert, denn hier steht schon etwas.',
+      'too-long': '{field}: Der Text ist dafür zu lang. Kopieren Sie ihn und kürzen Sie ihn dort.',
+      choose: '{field}: Wählen Sie selbst aus der Liste.',
+    },
+    none: 'Hier ist kein Formular, das Recours ausfüllen könnte. Kopieren Sie den Text und fügen Sie ihn an der richtigen Stelle ein.',
+    inFrame:
+      'Das Formular steht in einem Rahmen von {host}, in den Recours nicht darf. Kopieren Sie den Text und fügen Sie ihn dort ein.',
+    notHere:
+      'Auf dieser Seite kann Recours nichts ausfüllen. Kopieren Sie den Text und fügen Sie ihn an der richtigen Stelle ein.',
+    undo: 'Wieder leeren',
+    undone: 'Wieder leer. Was Sie selbst geändert haben, bleibt.',
+    nothingUndone: 'Nichts zu leeren: Die Seite hat sich geändert, oder Sie haben den Text selbst geändert.',
+  },
   sentQuestion: 'Haben Sie ihn abgeschickt?',
   sent: 'Ich habe ihn abgeschickt',
   filed: 'Ich habe es eingereicht',

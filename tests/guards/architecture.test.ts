@@ -16,8 +16,9 @@ const STANDS_ON: Record<string, string[]> = {
   recourse: ['claim', 'law', 'page', 'purchase', 'routes'],
   letters: ['claim', 'law', 'page', 'purchase', 'recourse', 'routes'],
   evidence: ['claim', 'page', 'purchase'],
+  forms: ['page'],
   store: ['claim', 'page', 'purchase'],
-  extension: ['claim', 'page', 'purchase', 'store'],
+  extension: ['claim', 'forms', 'page', 'purchase', 'store'],
 };
 const RIM = ['store', 'extension'];
 const sources = sourcesIn('lib');

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contactPage } from './contact.mjs';
 import { ware } from './goods.mjs';
 import { HOSTILE } from './hostile.mjs';
 import { MIRROR_PATH, mirror } from './mirror.mjs';
@@ -98,6 +99,10 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     const hostile = HOSTILE[url.pathname];
     if (hostile) return html(hostile.html());
     if (url.pathname === MIRROR_PATH) return html(mirror());
+    const [called, place] = (request.headers.host ?? '').split(':');
+    const other = `http://${called === 'localhost' ? '127.0.0.1' : 'localhost'}:${place}`;
+    const contact = contactPage(url.pathname, other);
+    if (contact !== null) return html(contact);
 
     if (request.method === 'POST' && url.pathname === '/panier/') {
       const form = await formOf(request);
