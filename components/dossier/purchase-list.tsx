@@ -11,6 +11,7 @@ import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
 import { RecentlyDeleted } from './recently-deleted';
+import { TallyBox } from './tally';
 
 /** Rows drawn at once; the rest comes with the search or on request. */
 const AT_FIRST = 100;
@@ -71,6 +72,7 @@ export function PurchaseList() {
           {open.length > 1 && <CalendarButton cases={open} />}
         </section>
       )}
+      <TallyBox />
       <RecentlyDeleted />
     </>
   );

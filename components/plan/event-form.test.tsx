@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Claim } from '../../lib/claim/claim';
 import { purchaseByHand } from '../../lib/purchase/by-hand';
-import type { PlannedRoute } from '../../lib/recourse/plan';
+import type { PlannedRoute, Right } from '../../lib/recourse/plan';
 import { day } from '../../lib/values/day';
 import { type World, WorldProvider } from '../world/world';
 import { EventForm, type Happening, type NewEvent } from './event-form';
@@ -44,6 +44,38 @@ const route = (id: string, state: PlannedRoute['state']): PlannedRoute => ({
   basis: [],
 });
 const routes = [route('cembra', 'open'), route('merchant', 'waiting')];
+const rights = [
+  right('UK-05', 'The seller bears the risk until you have it.'),
+  right('UK-08', 'Refund within 14 days.'),
+];
+
+function right(id: string, en: string): Right {
+  return {
+    id,
+    jurisdiction: 'UK',
+    kind: 'holds',
+    says: { say: { en, fr: en, de: en } },
+    conditions: null,
+    effect: null,
+    state: 'holds',
+    startsWith: null,
+    askedBy: null,
+    days: null,
+    percent: null,
+    floor: false,
+    possible: false,
+    rule: {} as Right['rule'],
+    basis: {
+      id,
+      rule: { en, fr: en, de: en },
+      article: 'CRA 2015',
+      url: null,
+      checkedOn: day('2026-11-01'),
+      certainty: 'verified',
+      expiresOn: null,
+    } as unknown as Right['basis'],
+  };
+}
 
 let app: HTMLElement;
 const onNote = vi.fn<(event: NewEvent) => void>();
@@ -58,6 +90,7 @@ function show(happening: Happening, routeId: string | null = null): void {
           happening={happening}
           routeId={routeId}
           routes={routes}
+          rights={rights}
           claim={claim}
           purchase={purchase}
           onNote={onNote}
@@ -74,6 +107,13 @@ function type(selector: string, value: string): void {
   act(() => {
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+function typeText(value: string): void {
+  const area = app.querySelector('textarea') as HTMLTextAreaElement;
+  act(() => {
+    area.value = value;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 function choose(value: string): void {
@@ -122,6 +162,48 @@ describe('noting what happened', () => {
     type('input[type="date"]', '2026-11-02');
     submit();
     expect(onNote).toHaveBeenCalledWith({ kind: 'sent', route: 'cembra', day: '2026-11-02' });
+  });
+
+  test('a pasted answer is read, proposed, shown beside the rules that bear on it, and noted as it was pasted', () => {
+    show('answered');
+    const pasted = 'We are sorry. We can offer you a voucher of 20 EUR.';
+    typeText(pasted);
+    expect(app.textContent).toContain(
+      'they offer a voucher instead of the money (“We can offer you a voucher of 20 EUR.”)',
+    );
+    expect(app.textContent).toContain('Refund within 14 days.');
+    expect(app.textContent).not.toContain('bears the risk');
+    submit();
+    expect(onNote).toHaveBeenCalledWith({
+      kind: 'offered',
+      route: 'merchant',
+      day: '2026-11-22',
+      note: pasted,
+    });
+  });
+
+  test('what the shopper chooses stands against what the words seem to say', () => {
+    show('answered');
+    choose('promised');
+    typeText('We are unable to refund this order.');
+    submit();
+    expect(onNote.mock.lastCall?.[0].kind).toBe('answered');
+  });
+
+  test('a refund may name who paid it back', () => {
+    show('refunded');
+    const select = app.querySelector('select') as HTMLSelectElement;
+    act(() => {
+      select.value = 'cembra';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    submit();
+    expect(onNote).toHaveBeenCalledWith({
+      kind: 'refunded',
+      route: 'cembra',
+      day: '2026-11-22',
+      amount: null,
+    });
   });
 
   test('a refund without an amount is the whole; a text that is no amount is not noted', () => {

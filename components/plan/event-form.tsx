@@ -1,15 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Claim, ClaimEvent } from '../../lib/claim/claim';
+import { type AnswerReading, readAnswer } from '../../lib/claim/read-answer';
 import type { Purchase } from '../../lib/purchase/purchase';
-import type { PlannedRoute } from '../../lib/recourse/plan';
+import type { PlannedRoute, Right } from '../../lib/recourse/plan';
+import { rulesBeside } from '../../lib/recourse/rules-beside';
 import { parseDay } from '../../lib/values/day';
-import { say } from '../../locales/render';
+import { fill, say } from '../../locales/render';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Choices } from '../base/choices';
-import { Field } from '../base/field';
+import { Field, TextArea } from '../base/field';
 import { useFocusOnShow } from '../base/focus-on-show';
 import { COMMON_CURRENCIES, typedAmount } from '../guide/typed-amount';
 import { useWorld } from '../world/world';
+import { RightLine } from './rights';
 
 /** What the shopper says has happened; `answered` becomes one of several events once he says what was answered. */
 export type Happening = 'sent' | 'answered' | 'bounced' | 'delivered' | 'refunded';
@@ -25,12 +28,30 @@ const KIND_OF: Record<Answer, ClaimEvent['kind']> = {
   settled: 'closed',
 };
 
+/** What the shopper is proposed to note for each reading of an answer's words. */
+const PROPOSED: Record<AnswerReading, Answer> = {
+  'refund-announced': 'promised',
+  'promises-delivery': 'promised',
+  'asks-photos': 'promised',
+  'asks-return': 'promised',
+  received: 'promised',
+  voucher: 'offered',
+  'part-refund': 'offered',
+  replacement: 'offered',
+  'says-delivered': 'refused',
+  refused: 'refused',
+};
+/** Longest text that an event keeps. */
+const NOTE_LIMIT = 4000;
+
 /** Asks for the day and what else a happening needs; today, and the route it most likely was, stand there already. */
 export function EventForm(props: {
   readonly happening: Happening;
   /** The route the shopper pressed the button of; null when it was none's. */
   readonly routeId: string | null;
   readonly routes: readonly PlannedRoute[];
+  /** The plan's rules, of which those that bear on an answer stand beside it. */
+  readonly rights: readonly Right[];
   readonly claim: Claim;
   readonly purchase: Purchase;
   readonly onNote: (event: NewEvent) => void;
@@ -41,20 +62,29 @@ export function EventForm(props: {
   const { happening, routes, claim } = props;
   const [day, setDay] = useState<string>(today.value);
   const [routeId, setRouteId] = useState<string | null>(
-    props.routeId ?? likelyRoute(happening, routes, claim),
+    props.routeId ?? (happening === 'refunded' ? null : likelyRoute(happening, routes, claim)),
   );
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [chosen, setAnswer] = useState<Answer | null>(null);
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState<string>(props.purchase.facts.total?.value.currency ?? 'EUR');
   const [note, setNote] = useState('');
   const [isChecked, setChecked] = useState(false);
   const heading = useFocusOnStart();
 
+  // What the pasted words show stands chosen until the shopper chooses otherwise; saving confirms it.
+  const readings = useMemo(() => (happening === 'answered' ? readAnswer(note) : []), [happening, note]);
+  const [reading] = readings;
+  const answer = chosen ?? (reading === undefined ? null : PROPOSED[reading.reading]);
+  const rules = useMemo(
+    () => (reading === undefined ? [] : rulesBeside(reading.reading, props.rights)),
+    [reading, props.rights],
+  );
+
   const noted = parseDay(day);
   const isDayWrong = noted === null || noted > today.value;
   const money = amount.trim() === '' ? null : typedAmount(amount, currency);
   const isAmountWrong = amount.trim() !== '' && money === null;
-  const asksRoute = happening === 'sent' || happening === 'answered' || happening === 'bounced';
+  const asksRoute = happening !== 'delivered';
   const isAnswerMissing = happening === 'answered' && answer === null;
 
   function submit() {
@@ -67,7 +97,7 @@ export function EventForm(props: {
       route: asksRoute && kind !== 'closed' ? routeId : null,
       day: noted,
       ...(happening === 'refunded' ? { amount: money } : {}),
-      ...(note.trim() === '' ? {} : { note: note.trim().slice(0, 4000) }),
+      ...(note.trim() === '' ? {} : { note: note.trim().slice(0, NOTE_LIMIT) }),
     });
   }
 
@@ -83,7 +113,7 @@ export function EventForm(props: {
     answered: words.events.from,
     bounced: words.events.whichAddress,
     delivered: '',
-    refunded: '',
+    refunded: words.events.paidBy,
   };
   return (
     <form
@@ -97,10 +127,11 @@ export function EventForm(props: {
       <h3 ref={heading} tabIndex={-1} class="focus-quietly">
         {titles[happening]}
       </h3>
-      {asksRoute && routes.length > 1 && (
+      {asksRoute && (routes.length > 1 || happening === 'refunded') && routes.length > 0 && (
         <label class="field">
           {routeQuestion[happening]}
           <select value={routeId ?? ''} onChange={(event) => setRouteId(event.currentTarget.value || null)}>
+            {happening === 'refunded' && <option value="">{words.events.unknownPayer}</option>}
             {routes.map((route) => (
               <option key={route.id} value={route.id}>
                 {say(route.name, language.value)}
@@ -108,6 +139,22 @@ export function EventForm(props: {
             ))}
           </select>
         </label>
+      )}
+      {happening === 'answered' && (
+        <div class="stack-close">
+          <TextArea
+            label={words.events.paste}
+            help={note.length > NOTE_LIMIT ? words.events.pasteLong : words.events.pasteHelp}
+            rows={4}
+            value={note}
+            onInput={setNote}
+          />
+          <div role="status" class="small">
+            {readings.map(({ reading: read, excerpt }) => (
+              <p key={read}>{fill(words.events.reads, { what: words.events.readings[read], excerpt })}</p>
+            ))}
+          </div>
+        </div>
       )}
       {happening === 'answered' && (
         <Choices
@@ -122,6 +169,16 @@ export function EventForm(props: {
           ]}
           onChoose={setAnswer}
         />
+      )}
+      {rules.length > 0 && (
+        <div class="stack-close rules-beside">
+          <p class="small quiet">{words.events.rulesBeside}</p>
+          <ul class="plain aside-list">
+            {rules.map((right) => (
+              <RightLine key={right.id} right={right} today={today.value} />
+            ))}
+          </ul>
+        </div>
       )}
       {isChecked && isAnswerMissing && (
         <p class="wrong-line small" role="alert">
@@ -154,9 +211,6 @@ export function EventForm(props: {
         wrong={isDayWrong ? words.events.dayWrong : null}
         onInput={setDay}
       />
-      {happening === 'answered' && (
-        <Field label={words.events.note} help={words.events.noteHelp} value={note} onInput={setNote} />
-      )}
       <div class="row">
         <button type="submit" class="main">
           {words.events.save}

@@ -147,6 +147,7 @@ export function PlanView(props: {
               happening={asked.happening}
               routeId={asked.routeId ?? (asked.happening === 'sent' ? plan.next.routeId : null)}
               routes={plan.routes}
+              rights={plan.rights}
               claim={claim}
               purchase={purchase}
               onNote={(event) => void note(event)}

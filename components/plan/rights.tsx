@@ -42,7 +42,8 @@ export function Rights({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function RightLine({ right, today }: { readonly right: Right; readonly today: Day }) {
+/** A rule in one sentence, how its day stands, and its basis one click away. */
+export function RightLine({ right, today }: { readonly right: Right; readonly today: Day }) {
   const { language } = useWorld();
   const spoken = language.value;
   const words = planRoom(spoken);

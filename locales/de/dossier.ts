@@ -33,6 +33,21 @@ export const dossier: Words<typeof english> = {
   back: 'Meine Käufe',
   gone: 'Dieser Kauf ist nicht mehr hier. Vielleicht wurde er in einem anderen Fenster gelöscht.',
   claimGone: 'Diese Reklamation ist nicht mehr hier. Vielleicht wurde sie in einem anderen Fenster gelöscht.',
+  tally: {
+    title: 'Was zurückkam',
+    won: { one: '{count} Reklamation', other: '{count} Reklamationen' },
+    recovered: 'Zusammen: {amounts}',
+    unknown: {
+      one: 'Dazu eine Rückzahlung ohne notierten Betrag.',
+      other: 'Dazu {count} Rückzahlungen ohne notierten Betrag.',
+    },
+    days: {
+      one: 'Vom ersten Brief bis zum Geld: meist {count} Tag',
+      other: 'Vom ersten Brief bis zum Geld: meist {count} Tage',
+    },
+    through: '{route}: {count} ×',
+    yours: 'Auf diesem Computer gezählt, nur für Sie.',
+  },
   purchase: {
     title: '{shop}, Bestellung {number}',
     untitled: 'Bestellung bei {shop}',

@@ -30,6 +30,18 @@ export const dossier = {
   back: 'My purchases',
   gone: 'This purchase is no longer here. It may have been deleted in another window.',
   claimGone: 'This claim is no longer here. It may have been deleted in another window.',
+  tally: {
+    title: 'What came back',
+    won: { one: '{count} claim', other: '{count} claims' },
+    recovered: 'In all: {amounts}',
+    unknown: { one: 'One more refund, amount not noted.', other: '{count} more refunds, amounts not noted.' },
+    days: {
+      one: 'From the first letter to the money: usually {count} day',
+      other: 'From the first letter to the money: usually {count} days',
+    },
+    through: '{route}: {count} ×',
+    yours: 'Counted on this computer, for you alone.',
+  },
   purchase: {
     title: '{shop}, order {number}',
     untitled: 'Order at {shop}',

@@ -33,6 +33,21 @@ export const dossier: Words<typeof english> = {
   back: 'Mes achats',
   gone: 'Cet achat n’est plus ici. Il a peut-être été supprimé dans une autre fenêtre.',
   claimGone: 'Cette réclamation n’est plus ici. Elle a peut-être été supprimée dans une autre fenêtre.',
+  tally: {
+    title: 'Ce qui est revenu',
+    won: { one: '{count} réclamation', other: '{count} réclamations' },
+    recovered: 'En tout : {amounts}',
+    unknown: {
+      one: 'Un autre remboursement, sans montant noté.',
+      other: '{count} autres remboursements, sans montant noté.',
+    },
+    days: {
+      one: 'De la première lettre à l’argent : {count} jour en général',
+      other: 'De la première lettre à l’argent : {count} jours en général',
+    },
+    through: '{route} : {count} ×',
+    yours: 'Compté sur cet ordinateur, pour vous seul.',
+  },
   purchase: {
     title: '{shop}, commande {number}',
     untitled: 'Commande chez {shop}',
