@@ -14,5 +14,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/setup.ts'],
     sequence: { shuffle: true },
+    // No test measures time: on a busy machine a property simply takes longer.
+    testTimeout: 60_000,
   },
 });

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claim/claim';
-import { expectedBy } from '../../lib/purchase/arrival';
+import { askedOn, expectedBy } from '../../lib/purchase/arrival';
 import type { Purchase } from '../../lib/purchase/purchase';
+import type { Day } from '../../lib/values/day';
 import { fill, sayDay, sayPlainDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { go } from '../base/hash';
 import { UndoLine } from '../base/undo-line';
 import { startClaim } from '../world/claim-actions';
-import { correct, takeBack } from '../world/purchase-actions';
+import { changePurchase, correct, takeBack } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
+import { PutOff } from './put-off';
 
 /** "Did it arrive?", once the promised day has passed and nothing else is known. Yes can be undone; no opens the guide. */
 export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly claims: readonly Claim[] }) {
@@ -25,10 +27,19 @@ export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly c
   const isAsked =
     isDelivered &&
     expected !== null &&
-    expected.day < world.today.value &&
+    askedOn(purchase, expected) <= world.today.value &&
     deliveredOn === undefined &&
     claims.length === 0;
   const why = { printed: words.expectedPrinted, counted: words.expectedCounted, ours: words.expectedOurs };
+
+  const isAwaited =
+    isDelivered &&
+    deliveredOn === undefined &&
+    claims.length === 0 &&
+    (purchase.quietUntil ?? '') > world.today.value;
+  function putOff(quietUntil: Day | null) {
+    void changePurchase(world, purchase.id, (before) => ({ ...before, quietUntil }));
+  }
 
   async function yes() {
     setBusy(true);
@@ -63,8 +74,10 @@ export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly c
               {words.yes}
             </button>
           </div>
+          <PutOff until={purchase.quietUntil} onPutOff={putOff} />
         </section>
       )}
+      {!isAsked && isAwaited && <PutOff until={purchase.quietUntil} onPutOff={putOff} />}
       <div class="arrival-said">
         <UndoLine
           done={

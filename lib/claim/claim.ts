@@ -132,6 +132,8 @@ export const claimSchema = z.object({
   events: z.array(claimEventSchema).check(z.maxLength(2000)),
   letters: z.array(letterSchema).check(z.maxLength(500)),
   outlook: z.nullable(outlookSchema),
+  /** Until when the shopper put off reminders of this claim; last days are told all the same. Absent or null: not. */
+  quietUntil: z.optional(z.nullable(daySchema)),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -95,10 +95,17 @@ export function arrivalDue(
   if (expected === null) return null;
   return {
     id: `${purchase.id}:ask-arrival:`,
-    day: addDays(expected.day, 1),
+    day: askedOn(purchase, expected),
     kind: 'ask-arrival',
     purchaseId: purchase.id,
     claimId: null,
     sentence: say(purchase, expected).slice(0, 300),
   };
+}
+
+/** The day on which to ask: the day after it was awaited, or the later one the shopper chose. */
+export function askedOn(purchase: Purchase, expected: Expected): Day {
+  const day = addDays(expected.day, 1);
+  const { quietUntil } = purchase;
+  return quietUntil !== null && quietUntil !== undefined && quietUntil > day ? quietUntil : day;
 }

@@ -79,6 +79,8 @@ export const purchaseSchema = z.object({
   /** The language its pages speak, `fr`; the receiver's language for a letter. Absent until a page said it. */
   language: z.optional(z.nullable(z.string().check(z.regex(/^[a-z]{2}$/)))),
   facts: purchaseFactsSchema,
+  /** Until when the shopper put off the question whether it arrived. Absent or null: not. */
+  quietUntil: z.optional(z.nullable(daySchema)),
   doubts: z.array(z.enum(DOUBTS)),
   /** Latest first, at most 20. */
   sightings: z

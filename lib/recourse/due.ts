@@ -1,4 +1,5 @@
 import type { Claim, Due } from '../claim/claim';
+import { putOff } from '../claim/put-off';
 import type { Purchase } from '../purchase/purchase';
 import type { Text } from '../values/sentence';
 import type { Plan } from './plan';
@@ -21,5 +22,5 @@ export function dueOf(plan: Plan, purchase: Purchase, claim: Claim, say: (text: 
       sentence: say(each.text).slice(0, SENTENCE_LIMIT),
     }),
   );
-  return [...new Map(due.map((each) => [each.id, each])).values()];
+  return putOff([...new Map(due.map((each) => [each.id, each])).values()], claim.quietUntil);
 }

@@ -162,6 +162,15 @@ export const dossier: Words<typeof english> = {
     'gift-card': 'Gutscheinkarte',
     other: 'Auf andere Weise',
   },
+  putOff: {
+    title: 'Später wieder erinnern',
+    tomorrow: 'Morgen',
+    inThreeDays: 'In 3 Tagen',
+    inAWeek: 'In einer Woche',
+    help: 'An letzte Tage wird trotzdem erinnert.',
+    quiet: 'Ruhe bis {day}; an letzte Tage wird trotzdem erinnert.',
+    undo: 'Wieder wie zuvor erinnern',
+  },
   arrival: {
     question: 'Ist es angekommen?',
     expectedPrinted: 'Der Shop hatte die Lieferung bis {day} zugesagt.',

@@ -156,6 +156,15 @@ export const dossier = {
     'gift-card': 'Gift card',
     other: 'Another way',
   },
+  putOff: {
+    title: 'Remind me again later',
+    tomorrow: 'Tomorrow',
+    inThreeDays: 'In 3 days',
+    inAWeek: 'In a week',
+    help: 'Last days are told all the same.',
+    quiet: 'Quiet until {day}; last days are told all the same.',
+    undo: 'Remind me as before',
+  },
   arrival: {
     question: 'Did it arrive?',
     expectedPrinted: 'The shop promised it by {day}.',

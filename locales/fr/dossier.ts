@@ -161,6 +161,15 @@ export const dossier: Words<typeof english> = {
     'gift-card': 'Carte cadeau',
     other: 'Autrement',
   },
+  putOff: {
+    title: 'Me le rappeler plus tard',
+    tomorrow: 'Demain',
+    inThreeDays: 'Dans 3 jours',
+    inAWeek: 'Dans une semaine',
+    help: 'Les derniers jours sont rappelés quand même.',
+    quiet: 'Silence jusqu’au {day} ; les derniers jours sont rappelés quand même.',
+    undo: 'Rappeler comme avant',
+  },
   arrival: {
     question: 'Est-ce arrivé ?',
     expectedPrinted: 'La boutique l’avait promis pour le {day} au plus tard.',
