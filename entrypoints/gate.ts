@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isCandidate, isCandidateAddress } from '../lib/page/gate-rule';
+import { isCandidate, isCandidateAddress, isPaymentHost } from '../lib/page/gate-rule';
 import { platformOf } from '../lib/page/platforms/marks';
 
 /** How long a single-page checkout gets to show what its new address promises. */
@@ -11,6 +11,8 @@ interface Realm {
   navigation?: EventTarget;
   /** Set once this page is watched; the page itself does not see the isolated world. */
   watched?: boolean;
+  /** For the reader, when the page shows more than it did. */
+  tell?: () => void;
 }
 
 export default defineUnlistedScript(() => {
@@ -33,20 +35,33 @@ export default defineUnlistedScript(() => {
         .catch(() => tries > 1 && tell(tries - 1));
     } catch {}
   };
+  realm.tell = tell;
   const address = () => location.pathname + location.search + location.hash;
   const look = () => {
     const heading = String(find('h1')?.textContent ?? '');
-    if (isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200))) tell();
+    if (
+      isPaymentHost(location.hostname) ||
+      isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200))
+    ) {
+      addEventListener('pageshow', onRestored);
+      tell();
+    }
   };
+  /** A page that the browser kept whole and shows again does not load, and its tab was told of another page since. */
+  const onRestored = (event: PageTransitionEvent) => event.persisted && look();
 
   look();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasCandidate = isCandidateAddress(address());
   realm.navigation?.addEventListener(
     'currententrychange',
     () => {
       clearTimeout(timer);
-      if (isCandidateAddress(address())) timer = setTimeout(look, SETTLE);
+      const isNowCandidate = isCandidateAddress(address());
+      // What comes after a checkout may be its confirmation, whatever its address.
+      if (isNowCandidate || wasCandidate) timer = setTimeout(look, SETTLE);
       else look();
+      wasCandidate = isNowCandidate;
     },
     { passive: true },
   );

@@ -55,6 +55,7 @@ const WRONG_SENDERS: Record<'gate' | 'own', [string, Sender][]> = {
 const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
   candidate: { platform: 'woocommerce' },
   'read-tab': { tabId: 7 },
+  'keep-quiet': { tabId: 7, quiet: true },
   'tab-state': { tabId: 7 },
   'due-changed': {},
   'watching-changed': {},

@@ -21,6 +21,8 @@ export const tabStateSchema = z.discriminatedUnion('state', [
     did: z.enum(['recorded', 'updated', 'unchanged', 'left-out']),
     purchaseId: idSchema,
   }),
+  /** The shopper said of a page like this one that it is no order: Recours reads it only when asked. */
+  z.object({ state: z.literal('quiet'), host: z.string(), watched: z.boolean() }),
   /** A read was tried and failed; `code` is a FailureCode. */
   z.object({ state: z.literal('failed'), host: z.string(), watched: z.boolean(), code: z.string() }),
 ]);
@@ -42,6 +44,12 @@ export const MESSAGES = {
   },
   /** "Read this page" in the popup. */
   'read-tab': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
+  /** "This is not an order" in the popup, and its undoing. */
+  'keep-quiet': {
+    from: 'own',
+    request: z.object({ tabId: z.number(), quiet: z.boolean() }),
+    response: tabStateSchema,
+  },
   'tab-state': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
   /** A page planned anew: alarms and badge are remade. */
   'due-changed': { from: 'own', request: z.object({}), response: z.undefined() },

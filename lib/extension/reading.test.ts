@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('./clock', () => ({ now: async () => AT }));
 
-const { readTab, remarkTabs, tabState } = await import('./reading');
+const { keepQuiet, readTab, remarkTabs, tabState } = await import('./reading');
 
 let world: ReturnType<typeof browserDouble>;
 let store: Store;
@@ -30,6 +30,9 @@ afterEach(() => store.close());
 const read = (
   more: { byHand?: boolean; documentId?: string; tabId?: number; platform?: 'woocommerce' } = {},
 ) => readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
+/** The injections of the reader. */
+const readings = () =>
+  world.executeScript.mock.calls.filter(([call]) => 'files' in (call as unknown as object));
 const stateOf = (tabId: number) => tabState(tabId, async () => done(store));
 const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
 const here = { host: 'luminaires.example', watched: true };
@@ -57,6 +60,8 @@ test('a platform’s file goes before the reader: the one the gate saw, or whose
   await read({ byHand: true });
   expect(injected()).toEqual([
     ['/platforms/woocommerce.js', '/reader.js'],
+    // The page is watched on; then the marks are looked for.
+    undefined,
     undefined,
     ['/platforms/woocommerce.js', '/reader.js'],
   ]);
@@ -180,7 +185,7 @@ test('a gate that speaks twice of one page gets one reading', async () => {
   world.page.result = { result: 'sighting', sighting: order };
   const [one, two] = await Promise.all([read(), read()]);
   expect(one).toEqual(two);
-  expect(world.executeScript).toHaveBeenCalledOnce();
+  expect(readings()).toHaveLength(1);
 });
 
 test('a database that cannot be opened is said for the page', async () => {
@@ -233,4 +238,94 @@ test('an order is recorded even when the browser has no room for the tab’s not
   world.browser.storage.session.set = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   expect(await read()).toMatchObject({ state: 'order', did: 'recorded' });
   vi.unstubAllGlobals();
+});
+
+const checkout = sightingOf({ total: chf(18900) }, { kind: 'checkout' });
+
+test('a payment firm’s page is never read; that the shopper was there names the firm of the order', async () => {
+  world.granted.add('*://*/*');
+  world.page.result = { result: 'sighting', sighting: checkout };
+  await read();
+  world.page.url = 'https://secure.klikandpay.com/paiement/check.pl?ID=8841&CARD=4970101234567890';
+  const before = world.executeScript.mock.calls.length;
+  expect(await read()).toEqual({ state: 'read', host: 'secure.klikandpay.com', watched: true, kind: 'payment' });
+  expect(world.executeScript.mock.calls).toHaveLength(before);
+  world.page.url = 'https://www.luminaires.example/merci';
+  world.page.result = { result: 'sighting', sighting: order };
+  await read();
+  const [purchase] = must(await store.purchases());
+  expect(purchase?.facts.intermediary).toMatchObject({
+    value: 'klikandpay',
+    origin: { from: 'page', url: 'https://secure.klikandpay.com/', excerpt: 'secure.klikandpay.com' },
+  });
+  expect(JSON.stringify(purchase)).not.toMatch(/8841|4970/);
+});
+
+test('a payment firm’s page that nobody allowed is not noted', async () => {
+  world.page.result = { result: 'sighting', sighting: checkout };
+  await read();
+  world.page.url = 'https://checkout.stripe.com/c/pay/cs_live_1';
+  expect(await read()).toEqual({ state: 'readable', host: 'checkout.stripe.com', watched: false });
+  world.page.url = 'https://www.luminaires.example/merci';
+  world.page.result = { result: 'sighting', sighting: order };
+  await read();
+  expect(must(await store.purchases())[0]?.facts.intermediary).toBeUndefined();
+});
+
+test('where the payment page may not be known, the address that led to the confirmation says through whom', async () => {
+  world.executeScript.mockImplementation((async (call: { files?: unknown }) => [
+    {
+      frameId: 0,
+      result:
+        call.files === undefined ? 'https://pay.datatrans.com/' : { result: 'sighting', sighting: order },
+    },
+  ]) as never);
+  await read();
+  expect(must(await store.purchases())[0]?.facts.intermediary).toMatchObject({
+    value: 'datatrans',
+    origin: { url: 'https://pay.datatrans.com/' },
+  });
+});
+
+test.each(['https://acs2.somebank.example/3ds', 'https://www.ebanking.somebank.example/pay', '', 7])(
+  'a bank or nothing before the confirmation (%s) names nobody',
+  async (referrer) => {
+    world.executeScript.mockImplementation((async (call: { files?: unknown }) => [
+      { frameId: 0, result: call.files === undefined ? referrer : { result: 'sighting', sighting: order } },
+    ]) as never);
+    await read();
+    expect(must(await store.purchases())[0]?.facts.intermediary).toBeUndefined();
+  },
+);
+
+test('"This is not an order" keeps Recours quiet on pages of that shape, until the shopper asks or takes it back', async () => {
+  world.page.url = 'https://www.luminaires.example/commande/20931?key=a';
+  world.page.result = { result: 'sighting', sighting: order };
+  await read();
+  const quiet = must(await keepQuiet(1, true, async () => done(store)));
+  expect(quiet).toEqual({ state: 'quiet', ...here });
+  expect(world.badges.get(1)).toBeUndefined();
+  const known = readings().length;
+  world.page.url = 'https://www.luminaires.example/commande/777';
+  expect(await read()).toEqual({ state: 'quiet', ...here });
+  expect(await stateOf(1)).toEqual({ state: 'quiet', ...here });
+  expect(readings()).toHaveLength(known);
+  expect(await read({ byHand: true })).toMatchObject({ state: 'order' });
+  world.page.url = 'https://www.luminaires.example/merci';
+  expect(await read()).toMatchObject({ state: 'order' });
+  world.page.url = 'https://www.luminaires.example/commande/778';
+  expect(must(await keepQuiet(1, false, async () => done(store)))).toEqual({ state: 'readable', ...here });
+  expect(await read()).toMatchObject({ state: 'order' });
+});
+
+test('a page is watched on only where the shopper allowed the shop, and not once it is left out', async () => {
+  const watched = () => world.executeScript.mock.calls.length - readings().length;
+  await read();
+  expect(watched()).toBe(1);
+  await read({ byHand: true });
+  // Only the look for a platform's mark.
+  expect(watched()).toBe(2);
+  world.page.result = { result: 'nothing', kind: 'legal' };
+  await read();
+  expect(watched()).toBe(2);
 });

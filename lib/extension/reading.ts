@@ -3,15 +3,18 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
+import { intermediaryOfAddress } from '../page/intermediaries';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
+import { isQuiet, patternOf, QUIET_LIMIT, samePattern } from '../purchase/page-pattern';
+import type { Through } from '../purchase/through';
 import type { Store } from '../store/store';
 import { done, failed, type Outcome } from '../values/outcome';
 import { planArrival } from './arrival-reminder';
 import { now } from './clock';
 import type { TabState } from './messages';
-import { recallTab, rememberTab, tabsWithOrders } from './tab-memory';
+import { forgetPage, recallTab, rememberTab, tabsWithOrders } from './tab-memory';
 import { isWatched } from './watching';
 
 /** How long a page that took too long is left alone before the second and last try. */
@@ -34,7 +37,10 @@ export async function readTab(page: PageInTab, store: () => Promise<Outcome<Stor
   const address = await addressOf(page.tabId);
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
+  const firm = page.byHand ? null : intermediaryOfAddress(address);
+  if (firm !== null) return notePayment(page.tabId, address, host, firm, store);
   if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
+  if (!page.byHand && (await isKeptQuiet(address, store))) return quietState(address, host);
   // A gate that speaks twice of one page, as after a grant, gets one reading.
   const key = `${page.tabId} ${page.byHand} ${address}`;
   const known = readings.get(key);
@@ -42,6 +48,66 @@ export async function readTab(page: PageInTab, store: () => Promise<Outcome<Stor
   const reading = readAndRecord(page, address, host, store).finally(() => readings.delete(key));
   readings.set(key, reading);
   return reading;
+}
+
+/**
+ * The page of a payment firm, where the shopper allowed it: that he was there says through whom he pays for what he has
+ * just ordered in this tab. The page itself is never read.
+ */
+async function notePayment(
+  tabId: number,
+  address: string,
+  host: string,
+  intermediary: string,
+  store: () => Promise<Outcome<Store>>,
+): Promise<TabState> {
+  if (!(await isWatched(address))) return { state: 'readable', host, watched: false };
+  const opened = await store();
+  // Without room for the note the purchase only lacks the firm's name.
+  if (opened.ok) await opened.value.notePaymentPage(tabId, { intermediary, host, at: await now() });
+  const state: TabState = isPrivateAddress(address)
+    ? { state: 'unreadable' }
+    : { state: 'read', host, watched: true, kind: 'payment' };
+  await rememberTab(tabId, address, state).catch((error) => reportError(error));
+  return state;
+}
+
+/** Whether the shopper said of a page like this one that it is no order. */
+async function isKeptQuiet(address: string, store: () => Promise<Outcome<Store>>): Promise<boolean> {
+  const opened = await store();
+  const settings = opened.ok ? await opened.value.settings() : opened;
+  return settings.ok && isQuiet(settings.value.quiet ?? [], address);
+}
+
+async function quietState(address: string, host: string): Promise<TabState> {
+  return { state: 'quiet', host, watched: await isWatched(address) };
+}
+
+/**
+ * "This is not an order": Recours reads pages like the one in this tab no more by itself; or, `quiet` false, does so
+ * again. Answers what the page is now.
+ */
+export async function keepQuiet(
+  tabId: number,
+  quiet: boolean,
+  store: () => Promise<Outcome<Store>>,
+): Promise<Outcome<TabState>> {
+  const address = await addressOf(tabId);
+  const pattern = address === null ? null : patternOf(address);
+  if (address === null || pattern === null) return failed('page-gone');
+  const opened = await store();
+  if (!opened.ok) return opened;
+  const at = await now();
+  const saved = await opened.value.changeSettings((settings) => {
+    const others = (settings.quiet ?? []).filter((known) => !samePattern(known, pattern));
+    return { ...settings, quiet: (quiet ? [{ ...pattern, at }, ...others] : others).slice(0, QUIET_LIMIT) };
+  });
+  if (!saved.ok) return saved;
+  if (quiet) {
+    await forgetPage(tabId, address);
+    await mark(tabId, false);
+  }
+  return done(await tabState(tabId, store));
 }
 
 /** Readings under way; a worker that dies takes its readings along. */
@@ -60,7 +126,36 @@ async function readAndRecord(
   // What is recorded is recorded, even if the tab's note finds no room.
   await rememberTab(page.tabId, address, state).catch((error) => reportError(error));
   await mark(page.tabId, state.state === 'order' && state.did !== 'left-out');
+  if (!page.byHand) await watchOn(page, state);
   return state;
+}
+
+/**
+ * Has a page that is not finished watched for what it shows later: content that comes after seconds, a dialog over a
+ * checkout. Only where the shopper allowed the shop: a page read by a click is read once.
+ */
+async function watchOn({ tabId, documentId }: PageInTab, state: TabState): Promise<void> {
+  const isOpen =
+    (state.state === 'order' && state.did !== 'left-out') ||
+    (state.state === 'read' && /^(?:checkout|confirmation|other)$/.test(state.kind));
+  if (!isOpen) return;
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting
+    .executeScript({ target, func: () => (globalThis as { watchOn?: () => void }).watchOn?.() })
+    // The page is gone: nothing is left to be watched.
+    .catch(() => {});
+}
+
+/** The payment firm on whose page the shopper was right before this one, as far as this page's own browser says. */
+async function cameFrom({ tabId, documentId }: PageInTab): Promise<Through | null> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  const [answer] = await browser.scripting
+    .executeScript({ target, func: () => document.referrer })
+    .catch(() => [{ result: null }]);
+  const referrer = z.safeParse(z.string(), answer?.result);
+  const intermediary = referrer.success ? intermediaryOfAddress(referrer.data) : null;
+  if (!referrer.success || intermediary === null) return null;
+  return { intermediary, host: hostOf(referrer.data), at: await now() };
 }
 
 /** What the page in a tab is, without reading it. An order that was deleted or brought back since is told as it is now. */
@@ -70,6 +165,7 @@ export async function tabState(tabId: number, store: () => Promise<Outcome<Store
   const host = hostOf(address);
   if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
   const state = await recallTab(tabId, address);
+  if (state === null && (await isKeptQuiet(address, store))) return quietState(address, host);
   if (state === null) return { state: 'readable', host, watched: await isWatched(address) };
   if (state.state !== 'order') return state;
   const opened = await store();
@@ -98,7 +194,8 @@ async function stateAfterReading(
 
   const opened = await store();
   if (!opened.ok) return { state: 'failed', ...known, code: opened.failure.code };
-  const seen = { url: address, tabId: page.tabId, at: await now(), byHand: page.byHand };
+  const came = result.sighting.kind === 'confirmation' ? await cameFrom(page) : null;
+  const seen = { url: address, tabId: page.tabId, at: await now(), byHand: page.byHand, cameFrom: came };
   const recorded = await opened.value.recordSighting(result.sighting, seen);
   if (!recorded.ok) return { state: 'failed', ...known, code: recorded.failure.code };
   if (!('purchase' in recorded.value)) return { state: 'read', ...known, kind: result.sighting.kind };

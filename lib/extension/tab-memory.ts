@@ -20,6 +20,11 @@ export async function recallTab(tabId: number, url: string): Promise<TabState | 
   return remembered.success && remembered.data.url === withoutSecrets(url) ? remembered.data.state : null;
 }
 
+/** Forgets what the page at `url` was found to be, if the tab still shows it. */
+export async function forgetPage(tabId: number, url: string): Promise<void> {
+  if ((await recallTab(tabId, url)) !== null) await forgetTab(tabId);
+}
+
 /** The tabs in which an order was found, with the purchase each one shows. */
 export async function tabsWithOrders(): Promise<{ tabId: number; purchaseId: string }[]> {
   const all = await browser.storage.session.get(null);

@@ -6,7 +6,7 @@ import { planArrivals } from './arrival-reminder';
 import { border, type Handlers } from './border';
 import { lookAtDue, remakeAlarms } from './due-clock';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
-import { readTab, remarkTabs, tabState } from './reading';
+import { keepQuiet, readTab, remarkTabs, tabState } from './reading';
 import { openPage } from './tabs';
 
 let opening: Promise<Outcome<Store>> | null = null;
@@ -38,6 +38,7 @@ const handlers: Handlers = {
     if (state.state === 'order') await withStore(remakeAlarms);
     return done(state);
   },
+  'keep-quiet': ({ tabId, quiet }) => keepQuiet(tabId, quiet, workerStore),
   'tab-state': async ({ tabId }) => done(await tabState(tabId, workerStore)),
   async 'due-changed'() {
     // A page may have corrected a promised day, said that the parcel came, or deleted a purchase.

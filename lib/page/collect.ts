@@ -51,7 +51,7 @@ const INLINE = new Set(
 );
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
-const SPECIAL = '[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role]';
+const SPECIAL = 'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role]';
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Characters kept in all: a page of 30 MB is mostly not about its order. */
@@ -190,6 +190,7 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
 
 function isHidden(element: Element, dom: Dom): boolean {
   return (
+    (dom.name(element) === 'dialog' && dom.attribute(element, 'open') === null) ||
     dom.attribute(element, 'hidden') !== null ||
     dom.attribute(element, 'aria-hidden') === 'true' ||
     INVISIBLE_STYLE.test(dom.attribute(element, 'style') ?? '')

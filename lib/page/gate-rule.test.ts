@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCandidate } from './gate-rule';
+import { isCandidate, isPaymentHost } from './gate-rule';
+import { INTERMEDIARIES } from './intermediaries';
 
 describe('isCandidate', () => {
   it.each([
@@ -28,4 +29,21 @@ describe('isCandidate', () => {
       expect(isCandidate(address, 'Linen shirt – Shop', 'Linen shirt')).toBe(false);
     },
   );
+});
+
+/** Hosts of scripts and pictures, on which nobody ever pays. */
+const NO_PAGES = ['paypalobjects.com', 'stripe.network', 'klarnacdn.net', 'applepay.cdn-apple.com'];
+
+describe('isPaymentHost', () => {
+  it.each(INTERMEDIARIES.flatMap(({ hosts }) => hosts).filter((host) => !NO_PAGES.includes(host)))(
+    'knows %s, where the worker has the whole list',
+    (host) => {
+      expect(isPaymentHost(`pay.${host}`)).toBe(true);
+      expect(isPaymentHost(host)).toBe(true);
+    },
+  );
+
+  it.each(['shop.example', 'www.luminaires.example', 'payot.example'])('leaves %s alone', (host) => {
+    expect(isPaymentHost(host)).toBe(false);
+  });
 });

@@ -10,6 +10,13 @@ const WORDS = words(
 const ADDRESS_WORDS = words(
   'ordini caisse cassa thank confirm success receipt achat pago pagamento betal betaal finaliz afreken invoice kauf onepage',
 );
+/**
+ * Parts of hosts on which payment firms take payments: that the shopper was there says who took the money. Generous too;
+ * the worker compares with its whole list, and reads nothing there.
+ */
+const PAYMENT_HOSTS = words(
+  'klikandpay paypal stripe braintree adyen mollie checkout. payplug payzen lyra systempay paiement sips-s mercanet worldline ogone datatrans saferpay twint postfinance klarna getalma almapay oney scalapay cetelem floapay affirm afterpay clearpay pay. shop.app payments-amazon sogexia',
+);
 /** Words that hold "order" and mean something else: a border collie's page is none of our business. */
 const NOT_ORDERS = words('border recorder disorder');
 
@@ -35,4 +42,9 @@ export function isCandidate(address: string, title: string, heading: string): bo
 export function isCandidateAddress(address: string): boolean {
   const place = plain(address);
   return holds(place, WORDS) || holds(place, ADDRESS_WORDS);
+}
+
+/** Whether a payment firm may be taking a payment on this host. */
+export function isPaymentHost(host: string): boolean {
+  return holds(host, PAYMENT_HOSTS);
 }

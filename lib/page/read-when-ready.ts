@@ -1,4 +1,5 @@
 import { addressKind } from './address-kind';
+import { readDialogs } from './dialogs';
 import { type Pace, paceBy } from './pace';
 import type { Platform } from './platforms/platform';
 import { readDocument } from './read-document';
@@ -21,6 +22,27 @@ export interface Rim {
   readonly platforms: readonly Platform[];
 }
 
+/** What a page said and the own time, in milliseconds, that it took. */
+export interface TimedReading {
+  readonly result: ReaderResult;
+  readonly cost: number;
+}
+
+/** Reads the page once: what stands over it in a dialog, else the page itself. */
+export async function readOnce(
+  document: Document,
+  url: string,
+  rim: Rim,
+  limit = OWN_TIME,
+): Promise<TimedReading> {
+  const pace: Pace = paceBy(rim.now, rim.yieldToPage, limit);
+  const context = { url, today: rim.today };
+  const result =
+    (await readDialogs(document, context, pace)) ??
+    (await readDocument(document, context, pace, rim.platforms));
+  return { result, cost: pace.used() };
+}
+
 /** Is there still something to wait for? A confirmation by its address that shows no order yet. */
 function isUnfinished(result: ReaderResult, url: string): boolean {
   if (addressKind(url) !== 'confirmation' || result.result === 'not-read') return false;
@@ -35,32 +57,49 @@ function isUnfinished(result: ReaderResult, url: string): boolean {
  */
 export async function readWhenReady(document: Document, url: string, rim: Rim): Promise<ReaderResult> {
   let spent = 0;
-  const readOnce = async () => {
-    const pace: Pace = paceBy(rim.now, rim.yieldToPage, OWN_TIME - spent);
-    const result = await readDocument(document, { url, today: rim.today }, pace, rim.platforms);
-    spent += pace.used();
+  const read = async () => {
+    const { result, cost } = await readOnce(document, url, rim, OWN_TIME - spent);
+    spent += cost;
     return result;
   };
-  let result = await readOnce();
+  let result = await read();
   const end = rim.now() + WAIT;
   while (isUnfinished(result, url) && rim.now() < end && spent < OWN_TIME / 2) {
     if (!(await hasChanged(document, Math.min(STILL, end - rim.now())))) break;
-    result = await readOnce();
+    result = await read();
   }
   return result;
 }
 
-/** Resolves true soon after the page's content changed, false when it stayed still for `patience` milliseconds. */
-function hasChanged(document: Document, patience: number): Promise<boolean> {
+/** Attributes by which a page shows what was there already; all others say nothing of an order. */
+const SHOWING = ['open', 'hidden', 'aria-hidden', 'class', 'style'];
+
+/**
+ * Resolves true soon after the page's content changed, false when it stayed still for `patience` milliseconds. Only the
+ * first change is waited for: a page that changes ten thousand times a second costs no more than one that does so once.
+ */
+export function hasChanged(
+  document: Document,
+  patience: number,
+  { showing = false, signal }: { readonly showing?: boolean; readonly signal?: AbortSignal } = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = (changed: boolean, delay: number) => {
       observer.disconnect();
       clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
       // A burst of changes is one change.
       setTimeout(() => resolve(changed), delay);
     };
+    const giveUp = () => stop(false, 0);
     const observer = new MutationObserver(() => stop(true, 300));
-    const timer = setTimeout(() => stop(false, 0), Math.max(0, patience));
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    const timer = setTimeout(giveUp, Math.max(0, patience));
+    signal?.addEventListener('abort', giveUp);
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      ...(showing && { attributeFilter: SHOWING }),
+    });
   });
 }

@@ -297,3 +297,12 @@ test('cards come along to a Recours that has none, and never replace its own', a
   must(await other.importAll(file));
   expect(must(await other.settings()).cards).toEqual([own]);
 });
+
+test('pages that are no orders come along, and those known here stay', async () => {
+  const quiet = (path: string) => ({ host: 'luminaires.example', path, at: AT });
+  must(await store.changeSettings((settings) => ({ ...settings, quiet: [quiet('/a/*'), quiet('/b/*')] })));
+  const file = must(await store.exportAll(AT));
+  must(await store.changeSettings((settings) => ({ ...settings, quiet: [quiet('/b/*'), quiet('/c/*')] })));
+  must(await store.importAll(file));
+  expect(must(await store.settings()).quiet?.map(({ path }) => path)).toEqual(['/b/*', '/c/*', '/a/*']);
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
 import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from '../purchase/purchase';
+import { QUIET_LIMIT, type QuietPattern, samePattern } from '../purchase/page-pattern';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
@@ -157,7 +158,14 @@ async function importSettings(transaction: WriteTransaction, theirs: Settings | 
   const draft = theirs.draft ?? null;
   if (draft !== null && (ours.draft ?? null) === null)
     if ((await get(transaction, 'purchases', draft.id)) === null) merged.draft = draft;
+  if (theirs.quiet !== undefined) merged.quiet = unitedQuiet(ours.quiet ?? [], theirs.quiet);
   await transaction.objectStore('settings').put(merged, 'settings');
+}
+
+/** Pages that are no orders on either side. */
+function unitedQuiet(ours: readonly QuietPattern[], theirs: readonly QuietPattern[]): QuietPattern[] {
+  const added = theirs.filter((one) => !ours.some((known) => samePattern(known, one)));
+  return [...ours, ...added].slice(0, QUIET_LIMIT);
 }
 
 async function importDamaged(transaction: WriteTransaction, damaged: Content['damaged']): Promise<void> {

@@ -7,7 +7,7 @@ import { Connection, refuse, type TableName } from './connection';
 import { contentIn, exportText } from './export-file';
 import { importIn, readExport } from './import-file';
 import type { WriteTransaction } from './migrations';
-import { recordSightingIn } from './record-sighting';
+import { notePaymentPageIn, recordSightingIn } from './record-sighting';
 import type { Store } from './store';
 import {
   get,
@@ -121,6 +121,11 @@ function storeOn(connection: Connection, changes: Changes): Store {
         recordSightingIn(transaction, sighting, seen, newId),
       );
     },
+
+    notePaymentPage: (tabId, through) =>
+      connection.write(['checkouts', 'damaged'], (transaction) =>
+        notePaymentPageIn(transaction, tabId, through),
+      ),
 
     async removePurchase(id, at) {
       const removed = await change('purchases', id, (purchase) => ({

@@ -4,6 +4,7 @@ import { completedFrom, isSummary, joinedSummary, SUMMARY_LIFETIME_MS } from '..
 import { samePurchase } from '../purchase/identity';
 import { mergeFacts, mergeSighting, purchaseFrom, saysTheSame } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
+import { intermediaryFrom, type Through } from '../purchase/through';
 import type { WriteTransaction } from './migrations';
 import type { CheckoutSummary } from './records';
 import type { Recorded } from './store';
@@ -15,6 +16,8 @@ export interface SeenInTab {
   readonly tabId: number | null;
   readonly at: string;
   readonly byHand: boolean;
+  /** The payment firm's page whose address led to this one, where the browser says so. */
+  readonly cameFrom?: Through | null;
 }
 
 /**
@@ -51,15 +54,47 @@ export async function recordSightingIn(
     known === null
       ? purchaseFrom(sighting, seen, newId)
       : mergeSighting({ ...known, removedAt: null }, sighting, seen);
-  const purchase = added === null || summary === null ? merged : mergeFacts(merged, added, summary);
+  const completed = added === null || summary === null ? merged : mergeFacts(merged, added, summary);
+  const isConfirmed = sighting.kind === 'confirmation';
+  const purchase = isConfirmed ? withIntermediary(completed, summary, seen) : completed;
   const saved = await put(transaction, 'purchases', purchase);
   // Used up: the next order in this tab has a checkout of its own.
-  if (key !== null && added !== null) await transaction.objectStore('checkouts').delete(key);
+  if (key !== null && (added !== null || (isConfirmed && summary?.through !== undefined))) await transaction.objectStore('checkouts').delete(key);
   if (known === null) return { did: 'recorded', purchase: saved };
   return {
     did: known.removedAt === null && saysTheSame(known, saved) ? 'unchanged' : 'updated',
     purchase: saved,
   };
+}
+
+/** The purchase with the payment firm whose page the shopper saw between checkout and confirmation, or came from. */
+function withIntermediary(purchase: Purchase, summary: CheckoutSummary | null, seen: SeenInTab): Purchase {
+  let known = purchase;
+  for (const [through, how] of [
+    [seen.cameFrom, 'came-from'],
+    [summary?.through, 'seen'],
+  ] as const) {
+    const said = through == null ? null : intermediaryFrom(through, seen.at, how);
+    if (through == null || said === null) continue;
+    known = mergeFacts(known, said, { url: `https://${through.host}/`, title: '', at: through.at });
+  }
+  return known;
+}
+
+/** Keeps a payment firm's page with the latest checkout of its tab; false when there is no recent one. */
+export async function notePaymentPageIn(
+  transaction: WriteTransaction,
+  tabId: number,
+  through: Through,
+): Promise<boolean> {
+  await forgetOldSummaries(transaction, through.at);
+  const { good } = sortRecords('checkouts', await transaction.objectStore('checkouts').getAll());
+  const latest = good
+    .filter(({ key, at }) => key.startsWith(`${tabId}|`) && at <= through.at)
+    .sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  if (latest === undefined) return false;
+  await put(transaction, 'checkouts', { ...latest, through });
+  return true;
 }
 
 /** Kinds of page that show one order the shopper placed. By hand, a page the reader could not name is believed too. */

@@ -175,3 +175,45 @@ test('two orders of the same basket on one success page without number are two p
     expect(await all()).toHaveLength(number);
   }
 });
+
+const klikandpay = (at: string) => ({ intermediary: 'klikandpay', host: 'secure.klikandpay.com', at });
+
+test('a payment page belongs to the latest checkout of its tab, and to the order that this becomes', async () => {
+  await see(checkout, { url: 'https://luminaires.example/commande' });
+  expect(must(await store.notePaymentPage(2, klikandpay(minutes(2))))).toBe(false);
+  expect(must(await store.notePaymentPage(1, klikandpay(minutes(2))))).toBe(true);
+  const full = sightingOf({ orderNumber: '20931', total: chf(18900), items: [lamp] });
+  const recorded = await see(full, { at: minutes(4) });
+  expect(recorded).toMatchObject({ did: 'recorded', purchase: { facts: { intermediary: { value: 'klikandpay' } } } });
+  // Used up: another order in this tab was paid in a way of its own.
+  const next = await see(sightingOf({ orderNumber: '20932' }), { at: minutes(9) });
+  expect('purchase' in next && next.purchase.facts.intermediary).toBeUndefined();
+});
+
+test('what the confirmation itself says of the payment outranks the page the shopper passed', async () => {
+  await see(checkout);
+  must(await store.notePaymentPage(1, klikandpay(minutes(2))));
+  const paid = sightingOf({ orderNumber: '20931', intermediary: 'paypal' });
+  const sure = { ...paid, facts: { ...paid.facts, intermediary: { value: 'paypal', excerpt: 'Payé par PayPal', weight: 0.85 } } };
+  expect(await see(sure, { at: minutes(4) })).toMatchObject({
+    purchase: { facts: { intermediary: { value: 'paypal' } } },
+  });
+});
+
+test.each([
+  ['two hours earlier', minutes(0), minutes(125)],
+  ['later than the confirmation', minutes(8), minutes(4)],
+])('a payment page %s says nothing of the order', async (_, paidAt, confirmedAt) => {
+  await see(checkout);
+  must(await store.notePaymentPage(1, klikandpay(paidAt)));
+  const recorded = await see(sightingOf({ orderNumber: '20931' }), { at: confirmedAt });
+  expect('purchase' in recorded && recorded.purchase.facts.intermediary).toBeUndefined();
+});
+
+test('a checkout that is shown again begins anew: the payment page before it led to no order', async () => {
+  await see(checkout);
+  must(await store.notePaymentPage(1, klikandpay(minutes(1))));
+  await see(checkout, { at: minutes(3) });
+  const recorded = await see(sightingOf({ orderNumber: '20931' }), { at: minutes(4) });
+  expect('purchase' in recorded && recorded.purchase.facts.intermediary).toBeUndefined();
+});

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { sightingFactsSchema } from '../page/sighting';
+import { intermediaryIdSchema, sightingFactsSchema } from '../page/sighting';
 import { cardSchema, MOST_CARDS } from '../purchase/card';
 import { idSchema, instantSchema } from '../purchase/purchase';
+import { QUIET_LIMIT, quietPatternSchema } from '../purchase/page-pattern';
 import { languageSchema } from '../values/sentence';
 
 /** What the shopper chose. One record; every part has a default, so a missing part is never an error. */
@@ -36,6 +37,8 @@ export const settingsSchema = z.object({
   ),
   /** The cards the shopper pays with, without any number; absent in records older than they are. */
   cards: z.optional(z.array(cardSchema).check(z.maxLength(MOST_CARDS))),
+  /** Pages of which the shopper said that they are no order; Recours reads nothing like them by itself. */
+  quiet: z.optional(z.array(quietPatternSchema).check(z.maxLength(QUIET_LIMIT))),
   /** Where the popup was, so that it reopens there: a hash like `#/claim/<id>`. */
   popupView: z.nullable(z.object({ hash: z.string().check(z.maxLength(200)), at: instantSchema })),
 });
@@ -49,5 +52,13 @@ export const checkoutSummarySchema = z.object({
   url: z.string(),
   title: z.string(),
   facts: sightingFactsSchema,
+  /** The payment firm's page that the tab showed after this checkout: its firm, host and time, nothing else of it. */
+  through: z.optional(
+    z.object({
+      intermediary: intermediaryIdSchema,
+      host: z.string().check(z.maxLength(255)),
+      at: instantSchema,
+    }),
+  ),
 });
 export type CheckoutSummary = z.infer<typeof checkoutSummarySchema>;

@@ -1,6 +1,7 @@
 import type { Claim, Due } from '../claim/claim';
 import type { Sighting } from '../page/sighting';
 import type { Purchase } from '../purchase/purchase';
+import type { Through } from '../purchase/through';
 import type { Day } from '../values/day';
 import type { Outcome } from '../values/outcome';
 import type { CheckoutSummary, Settings } from './records';
@@ -26,8 +27,13 @@ export interface Store {
   /** A page's sighting becomes or completes a purchase, or is kept as checkout summary, in one transaction. */
   recordSighting(
     sighting: Sighting,
-    seen: { url: string; tabId: number | null; at: string; byHand: boolean },
+    seen: { url: string; tabId: number | null; at: string; byHand: boolean; cameFrom?: Through | null },
   ): Promise<Outcome<Recorded>>;
+  /**
+   * The tab shows a payment firm's page: kept with the latest checkout of that tab, for the order it becomes. False when
+   * there is no recent one.
+   */
+  notePaymentPage(tabId: number, through: Through): Promise<Outcome<boolean>>;
   /** Hides purchase and claims; `restorePurchase` brings them back, `purge` ends them for good. */
   removePurchase(id: string, at: string): Promise<Outcome<void>>;
   restorePurchase(id: string): Promise<Outcome<Purchase>>;
