@@ -51,7 +51,7 @@ export function ThisPage() {
         <Says state={state} />
       </div>
       <div class="row">
-        <Actions state={state} onRead={read} onState={setState} />
+        <Actions state={state} tabId={tabId ?? -1} onRead={read} onState={setState} />
       </div>
     </section>
   );
@@ -71,6 +71,8 @@ function Says({ state }: { readonly state: State }) {
       return <p class="quiet">{page.unreadable}</p>;
     case 'readable':
       return <p>{page.readable}</p>;
+    case 'quiet':
+      return <p>{fill(page.quiet, { host: state.host }, language.value)}</p>;
     case 'read': {
       const kinds: Readonly<Record<string, string>> = page.kinds;
       const said = kinds[state.kind];
@@ -127,12 +129,14 @@ function orderWords(
 
 function Actions(props: {
   readonly state: State;
+  readonly tabId: number;
   readonly onRead: () => void;
   readonly onState: (state: State) => void;
 }) {
   const world = useWorld();
   const words = popup(world.language.value);
   const { state } = props;
+  const [denied, setDenied] = useState<OrderState | null>(null);
 
   async function leaveOut(order: OrderState) {
     const { remove } = await import('../world/purchase-actions');
@@ -140,6 +144,23 @@ function Actions(props: {
       await world.refresh();
       props.onState({ ...order, did: 'left-out' });
     }
+  }
+  /** Takes the record back, and keeps Recours quiet on pages like this one. */
+  async function denyOrder(order: OrderState) {
+    const { keepQuiet, remove } = await import('../world/purchase-actions');
+    const quiet = await keepQuiet(world, props.tabId, true);
+    if (quiet === null || !(await remove(world, order.purchaseId))) return;
+    await world.refresh();
+    setDenied(order);
+    props.onState(quiet);
+  }
+  async function hearAgain() {
+    const { bringBack, keepQuiet } = await import('../world/purchase-actions');
+    const state = await keepQuiet(world, props.tabId, false);
+    if (state === null) return;
+    if (denied !== null) await bringBack(world, denied.purchaseId);
+    props.onState(denied === null ? state : { ...denied, did: 'unchanged' });
+    setDenied(null);
   }
   async function record(order: OrderState) {
     const { bringBack } = await import('../world/purchase-actions');
@@ -165,7 +186,23 @@ function Actions(props: {
             {words.undo}
           </button>
         )}
+        {state.did !== 'left-out' && (
+          <button type="button" class="text" onClick={() => void denyOrder(state)}>
+            {words.page.notAnOrder}
+          </button>
+        )}
         <Watch state={state} />
+      </>
+    );
+  if (state.state === 'quiet')
+    return (
+      <>
+        <button type="button" class="text" onClick={() => void hearAgain()}>
+          {denied === null ? words.page.hearAgain : words.undo}
+        </button>
+        <button type="button" onClick={props.onRead}>
+          {words.page.read}
+        </button>
       </>
     );
   return (

@@ -10,6 +10,7 @@ import { About, Requests } from './about';
 import { CardsSection } from './cards-section';
 import { DataSection } from './data-section';
 import { LettersSection } from './letters-section';
+import { QuietSection } from './quiet-section';
 import { RemindersSection } from './reminders-section';
 import { RulesLink } from './rules-link';
 import { usePermissions } from './use-permissions';
@@ -47,6 +48,7 @@ export function SettingsPage() {
         <>
           <h1 tabIndex={-1}>{words.heading}</h1>
           <WatchingSection permissions={permissions} />
+          <QuietSection key={`quiet ${round}`} />
           <YouSection />
           <CardsSection />
           <LettersSection key={round} />

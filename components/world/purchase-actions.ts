@@ -1,4 +1,5 @@
 import { askWorker } from '../../lib/extension/ask-worker';
+import type { TabState } from '../../lib/extension/messages';
 import { correctFact, forgetCorrection } from '../../lib/purchase/correct';
 import type { Purchase, PurchaseFactName, PurchaseFacts } from '../../lib/purchase/purchase';
 import { refreshOutlooks, replan } from './claim-actions';
@@ -97,4 +98,11 @@ export async function bringBack(world: World, purchaseId: string): Promise<boole
   await refreshOutlooks(world);
   await askWorker('due-changed', {});
   return restored !== null;
+}
+
+/** Keeps Recours quiet on pages like the one in the tab, or lets it read them again; what the page is now. */
+export async function keepQuiet(world: World, tabId: number, quiet: boolean): Promise<TabState | null> {
+  const state = valueOr(world, await askWorker('keep-quiet', { tabId, quiet }));
+  await world.refresh();
+  return state;
 }

@@ -20,8 +20,7 @@ export async function lastReadableTab(): Promise<{ readonly tabId: number; reado
     const state = await askWorker('tab-state', { tabId: id });
     if (!state.ok) continue;
     const { value } = state;
-    if ('host' in value && value.state !== 'failed')
-      return { tabId: id, host: value.host };
+    if ('host' in value && value.state !== 'failed') return { tabId: id, host: value.host };
   }
   return null;
 }

@@ -248,7 +248,12 @@ test('a payment firm’s page is never read; that the shopper was there names th
   await read();
   world.page.url = 'https://secure.klikandpay.com/paiement/check.pl?ID=8841&CARD=4970101234567890';
   const before = world.executeScript.mock.calls.length;
-  expect(await read()).toEqual({ state: 'read', host: 'secure.klikandpay.com', watched: true, kind: 'payment' });
+  expect(await read()).toEqual({
+    state: 'read',
+    host: 'secure.klikandpay.com',
+    watched: true,
+    kind: 'payment',
+  });
   expect(world.executeScript.mock.calls).toHaveLength(before);
   world.page.url = 'https://www.luminaires.example/merci';
   world.page.result = { result: 'sighting', sighting: order };

@@ -1,9 +1,9 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { intermediaryOfAddress } from '../page/intermediaries';
 import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
-import { intermediaryOfAddress } from '../page/intermediaries';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';

@@ -1,8 +1,8 @@
 import type { Dom } from './dom';
 import { domOf } from './dom';
 import type { Pace } from './pace';
-import { readDocument } from './read-document';
 import type { ReadingContext } from './read';
+import { readDocument } from './read-document';
 import type { ReaderResult } from './sighting';
 
 /** What pages draw over themselves. */

@@ -114,7 +114,10 @@ test('the order in a dialog is read by itself, and the page stays as it was', as
 });
 
 test.each([
-  ['cookies', '<h2>Vos choix</h2><p>Nous utilisons des cookies pour votre commande. Merci !</p><button>OK</button>'],
+  [
+    'cookies',
+    '<h2>Vos choix</h2><p>Nous utilisons des cookies pour votre commande. Merci !</p><button>OK</button>',
+  ],
   ['a code', '<h2>Code promo</h2><p>Numéro : 20931</p>'],
   ['thanks without an order', '<h2>Merci</h2><p>Votre inscription à la lettre est prise en compte.</p>'],
 ])('a dialog about %s is no order', async (_, html) => {

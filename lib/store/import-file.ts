@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
-import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from '../purchase/purchase';
 import { QUIET_LIMIT, type QuietPattern, samePattern } from '../purchase/page-pattern';
+import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from '../purchase/purchase';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';

@@ -59,7 +59,8 @@ export async function recordSightingIn(
   const purchase = isConfirmed ? withIntermediary(completed, summary, seen) : completed;
   const saved = await put(transaction, 'purchases', purchase);
   // Used up: the next order in this tab has a checkout of its own.
-  if (key !== null && (added !== null || (isConfirmed && summary?.through !== undefined))) await transaction.objectStore('checkouts').delete(key);
+  if (key !== null && (added !== null || (isConfirmed && summary?.through !== undefined)))
+    await transaction.objectStore('checkouts').delete(key);
   if (known === null) return { did: 'recorded', purchase: saved };
   return {
     did: known.removedAt === null && saysTheSame(known, saved) ? 'unchanged' : 'updated',

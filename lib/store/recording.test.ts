@@ -184,7 +184,10 @@ test('a payment page belongs to the latest checkout of its tab, and to the order
   expect(must(await store.notePaymentPage(1, klikandpay(minutes(2))))).toBe(true);
   const full = sightingOf({ orderNumber: '20931', total: chf(18900), items: [lamp] });
   const recorded = await see(full, { at: minutes(4) });
-  expect(recorded).toMatchObject({ did: 'recorded', purchase: { facts: { intermediary: { value: 'klikandpay' } } } });
+  expect(recorded).toMatchObject({
+    did: 'recorded',
+    purchase: { facts: { intermediary: { value: 'klikandpay' } } },
+  });
   // Used up: another order in this tab was paid in a way of its own.
   const next = await see(sightingOf({ orderNumber: '20932' }), { at: minutes(9) });
   expect('purchase' in next && next.purchase.facts.intermediary).toBeUndefined();
@@ -194,7 +197,10 @@ test('what the confirmation itself says of the payment outranks the page the sho
   await see(checkout);
   must(await store.notePaymentPage(1, klikandpay(minutes(2))));
   const paid = sightingOf({ orderNumber: '20931', intermediary: 'paypal' });
-  const sure = { ...paid, facts: { ...paid.facts, intermediary: { value: 'paypal', excerpt: 'Payé par PayPal', weight: 0.85 } } };
+  const sure = {
+    ...paid,
+    facts: { ...paid.facts, intermediary: { value: 'paypal', excerpt: 'Payé par PayPal', weight: 0.85 } },
+  };
   expect(await see(sure, { at: minutes(4) })).toMatchObject({
     purchase: { facts: { intermediary: { value: 'paypal' } } },
   });

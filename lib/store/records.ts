@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { intermediaryIdSchema, sightingFactsSchema } from '../page/sighting';
 import { cardSchema, MOST_CARDS } from '../purchase/card';
-import { idSchema, instantSchema } from '../purchase/purchase';
 import { QUIET_LIMIT, quietPatternSchema } from '../purchase/page-pattern';
+import { idSchema, instantSchema } from '../purchase/purchase';
 import { languageSchema } from '../values/sentence';
 
 /** What the shopper chose. One record; every part has a default, so a missing part is never an error. */

@@ -58,6 +58,10 @@ export const popup: Words<typeof english> = {
     known: 'Bestellung {number} steht in Ihrer Liste',
     knownPlain: 'Diese Bestellung steht in Ihrer Liste',
     leftOut: 'Sie haben diese Bestellung weggelassen.',
+    notAnOrder: 'Das ist keine Bestellung',
+    quiet:
+      'Sie haben gesagt, dass solche Seiten von {host} keine Bestellung zeigen. Recours liest sie nur auf Ihren Wunsch.',
+    hearAgain: 'Solche Seiten wieder lesen',
     record: 'Doch erfassen',
     open: 'Zeigen',
     failed: 'Diese Seite konnte nicht gelesen werden.',

@@ -37,6 +37,14 @@ export const settings: Words<typeof english> = {
       'Das ist keine Adresse einer Website. Schreiben Sie sie so, wie sie oben im Browser steht, zum Beispiel shop.example.',
     added: '{host} wird jetzt beobachtet.',
   },
+  quiet: {
+    heading: 'Ausgelassene Seiten',
+    explain:
+      'Sie haben gesagt, dass diese Seiten keine Bestellung zeigen. Ein Stern steht für das, was von Seite zu Seite wechselt.',
+    again: 'Wieder lesen',
+    againLabel: 'Seiten wie {path} wieder lesen',
+    done: 'Seiten wie {path} von {host} werden wieder gelesen.',
+  },
   watch: {
     heading: '{host} beobachten?',
     explain:

@@ -55,6 +55,10 @@ export const popup = {
     known: 'Order {number} is in your list',
     knownPlain: 'This order is in your list',
     leftOut: 'You left this order out.',
+    notAnOrder: 'This is not an order',
+    quiet:
+      'You said that pages like this one of {host} show no order of yours. Recours reads them only when you ask.',
+    hearAgain: 'Read such pages again',
     record: 'Record it',
     open: 'Show',
     failed: 'This page could not be read.',

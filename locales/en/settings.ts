@@ -31,6 +31,13 @@ export const settings = {
       'That is not the address of a web site. Type it as it stands at the top of the browser, for example shop.example.',
     added: '{host} is now watched.',
   },
+  quiet: {
+    heading: 'Pages kept quiet',
+    explain: 'You said that these pages show no order. A star stands for what changes from page to page.',
+    again: 'Read again',
+    againLabel: 'Read pages like {path} again',
+    done: 'Pages like {path} of {host} are read again.',
+  },
   watch: {
     heading: 'Watch {host}?',
     explain:

@@ -58,6 +58,10 @@ export const popup: Words<typeof english> = {
     known: 'La commande {number} est dans votre liste',
     knownPlain: 'Cette commande est dans votre liste',
     leftOut: 'Vous avez écarté cette commande.',
+    notAnOrder: 'Ce n’est pas une commande',
+    quiet:
+      'Vous avez dit que de telles pages de {host} ne montrent pas une commande. Recours ne les lit qu’à votre demande.',
+    hearAgain: 'Lire à nouveau ces pages',
     record: 'L’enregistrer',
     open: 'Voir',
     failed: 'Cette page n’a pas pu être lue.',

@@ -40,6 +40,14 @@ export const settings: Words<typeof english> = {
       'Ce n’est pas l’adresse d’un site web. Écrivez-la comme elle figure en haut du navigateur, par exemple boutique.example.',
     added: '{host} est maintenant surveillée.',
   },
+  quiet: {
+    heading: 'Pages laissées de côté',
+    explain:
+      'Vous avez dit que ces pages ne montrent pas une commande. L’étoile remplace ce qui change d’une page à l’autre.',
+    again: 'Lire à nouveau',
+    againLabel: 'Lire à nouveau les pages comme {path}',
+    done: 'Les pages comme {path} de {host} sont à nouveau lues.',
+  },
   watch: {
     heading: 'Surveiller {host} ?',
     explain:

@@ -46,6 +46,7 @@ function browserProcess(profile) {
  *   headless?: boolean,
  *   language?: 'fr' | 'en' | 'de',
  *   args?: string[],
+ *   ignoreDefaultArgs?: string[],
  *   hasWorker?: boolean,
  *   viewport?: { width: number, height: number } | null,
  * }} options

@@ -20,6 +20,7 @@ const NARROW = { width: 400, height: 600 };
  *   show?: (hands: ReturnType<typeof hands>, name: string) => Promise<void>,
  *   profile?: string,
  *   args?: string[],
+ *   ignoreDefaultArgs?: string[],
  * }} options
  */
 export async function openStage({
@@ -80,6 +81,23 @@ export async function openStage({
       const held = await opened('popup.html', browser.address('popup.html'), NARROW);
       await held.page.bringToFront();
       return held;
+    },
+    /** A popup anew, over the tab whose address begins with `path`: as a tab of its own it would stand over itself. */
+    async popupOn(path) {
+      const page = await browser.context.newPage();
+      await page.setViewportSize(NARROW);
+      await page.addInitScript((wanted) => {
+        const { tabs } = globalThis.chrome;
+        const query = tabs.query.bind(tabs);
+        tabs.query = (asked, answer) => {
+          const found = query(asked.active ? { url: `*://localhost${wanted}*` } : asked);
+          if (answer) found.then(answer);
+          return found;
+        };
+      }, path);
+      await page.goto(browser.address('popup.html'));
+      page.on('pageerror', (error) => errors.push(`popup: ${error.message}`));
+      return hands(page);
     },
     /** The tab in which the shopper shops; goes to `address` of the shop when one is given. */
     async shopPage(address) {

@@ -11,6 +11,7 @@ import { HOSTILE } from './hostile.mjs';
 import { MIRROR_PATH, mirror } from './mirror.mjs';
 import * as pages from './pages.mjs';
 import { inDays } from './print.mjs';
+import { paymentPage, SINGLE_PAGE } from './single-page.mjs';
 import { WORDS } from './words.mjs';
 
 const STYLE = readFileSync(new URL('./style.css', import.meta.url));
@@ -99,8 +100,12 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     const hostile = HOSTILE[url.pathname];
     if (hostile) return html(hostile.html());
     if (url.pathname === MIRROR_PATH) return html(mirror());
-    const [called, place] = (request.headers.host ?? '').split(':');
-    const other = `http://${called === 'localhost' ? '127.0.0.1' : 'localhost'}:${place}`;
+    const single = SINGLE_PAGE[url.pathname];
+    if (single) return html(single());
+    if (url.pathname === '/paiement/check.pl')
+      return html(paymentPage(`http://localhost:${request.socket.localPort}${url.searchParams.get('back')}`));
+    const [called, gate] = (request.headers.host ?? '').split(':');
+    const other = `http://${called === 'localhost' ? '127.0.0.1' : 'localhost'}:${gate}`;
     const contact = contactPage(url.pathname, other);
     if (contact !== null) return html(contact);
 
@@ -123,7 +128,12 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
         form.get('delivery') ?? 'date',
       );
       setCookies.push('cart=; Path=/');
-      return redirect(`/commande/order-received/${order.number}/?key=${order.key}`);
+      const path = `/commande/order-received/${order.number}/?key=${order.key}`;
+      if (kept['payment-host'] === undefined) return redirect(path);
+      const port = request.socket.localPort;
+      return redirect(
+        `http://${kept['payment-host']}:${port}/paiement/check.pl?back=${encodeURIComponent(path)}`,
+      );
     }
 
     const [, room, kind, name] = url.pathname.split('/');
