@@ -21,7 +21,7 @@ import { EventForm, type Happening, type NewEvent } from './event-form';
 import { eventWords } from './event-words';
 import { History } from './history';
 import { Rights } from './rights';
-import { Collisions, RouteRow } from './route-row';
+import { Blocking, Collisions, RouteRow } from './route-row';
 import { Sharpen } from './sharpen';
 import { Stakes } from './stakes';
 import { dayClass } from './state-words';
@@ -115,6 +115,7 @@ export function PlanView(props: {
         onLetter={props.onLetter}
         onRoute={showRoute}
         onAsk={ask}
+        onBlocked={() => void note({ kind: 'blocked', route: plan.next.routeId, day: plan.today })}
         onReopen={() => void noteEvent(world, claim.id, { kind: 'reopened', route: null })}
       />
       <CaseClock plan={plan} onRoute={showRoute} />
@@ -262,6 +263,7 @@ function NextCard(props: {
   readonly onLetter: (routeId: string) => void;
   readonly onRoute: (routeId: string) => void;
   readonly onAsk: (happening: Happening, routeId: string | null) => void;
+  readonly onBlocked: () => void;
   readonly onReopen: () => void;
 }) {
   const { language } = useWorld();
@@ -271,7 +273,7 @@ function NextCard(props: {
   const route = plan.routes.find((candidate) => candidate.id === next.routeId) ?? null;
   const heading = useFocusOnShow<HTMLHeadingElement>(props.claim.id);
   const Heading = props.surface === 'popup' ? 'h1' : 'h2';
-  const isActing = next.action === 'write' || next.action === 'file';
+  const isActing = next.action === 'block' || next.action === 'write' || next.action === 'file';
   return (
     <section class="next-card stack" aria-labelledby="next-title" data-next={next.action}>
       {next.action !== 'done' && <p class="small next-label">{words.next}</p>}
@@ -294,7 +296,8 @@ function NextCard(props: {
           <Why reason={next.by} />
         </div>
       )}
-      {isActing && route && <Collisions collisions={route.collisions} />}
+      {next.action === 'block' && route && <Blocking route={route} />}
+      {isActing && next.action !== 'block' && route && <Collisions collisions={route.collisions} />}
       <div class="row">
         <NextButtons next={next} route={route} words={words} {...props} />
       </div>
@@ -310,6 +313,7 @@ function NextButtons(props: {
   readonly onLetter: (routeId: string) => void;
   readonly onRoute: (routeId: string) => void;
   readonly onAsk: (happening: Happening, routeId: string | null) => void;
+  readonly onBlocked: () => void;
   readonly onReopen: () => void;
 }) {
   const { next, route, words } = props;
@@ -336,6 +340,12 @@ function NextButtons(props: {
         </>
       );
     }
+    case 'block':
+      return (
+        <button type="button" class="main" onClick={props.onBlocked}>
+          <Icon name="check" /> {words.buttons.blocked}
+        </button>
+      );
     case 'wait':
     case 'answer':
       return (

@@ -180,6 +180,19 @@ export function Collisions({ collisions }: { readonly collisions: readonly Colli
   );
 }
 
+/** By what a card is blocked: where to call or click, and whether it answers now. */
+export function Blocking({ route }: { readonly route: PlannedRoute }) {
+  return (
+    <ul class="plain stack blocking">
+      {route.channels
+        .filter(({ blocks }) => blocks)
+        .map((channel, index) => (
+          <ChannelLine key={index} channel={channel} />
+        ))}
+    </ul>
+  );
+}
+
 const withDistance = (day: Day, language: Language, today: Day) => sayDayWithDistance(day, today, language);
 
 function DateLine(props: {

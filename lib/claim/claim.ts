@@ -32,6 +32,7 @@ export const EVENT_KINDS = [
   'offered', // the other side offered something
   'refused', // the other side said no
   'delivered', // the goods came
+  'blocked', // the shopper had the card blocked, with `route`
   'refunded', // money came back, `amount` if partial or known
   'closed', // the shopper ended the claim
   'reopened',

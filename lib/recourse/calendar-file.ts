@@ -34,7 +34,7 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
 }
 
 /**
- * The dates of a plan: the last safe day of every route not used yet, and what the plan reminds of besides. `say` puts a
+ * The dates of a plan: the last safe day of every route not used yet and of every duty of the law, and what the plan reminds of besides. `say` puts a
  * text in the shopper's language; `label` goes before each summary, so that a calendar says which purchase it is about.
  */
 export function calendarEntries(
@@ -75,11 +75,25 @@ export function calendarEntries(
       ),
     ];
   });
+  const reminded = new Set(plan.due.flatMap(({ rightId }) => rightId ?? []));
+  const duties = plan.rights.flatMap(({ id, says, days }) =>
+    days === null || !reminded.has(id)
+      ? []
+      : [
+          entry(
+            'closes',
+            id,
+            days.safe.day,
+            { say: dueText.calendarDuty, with: { rule: { text: says } } },
+            days.safe,
+          ),
+        ],
+  );
   const reminders = plan.due
     // A calendar tells of days to come; the undone step of an earlier day stands in the plan.
     .filter((due) => due.kind !== 'last-day' && due.day >= plan.today)
     .map((due) => entry(due.kind, due.routeId, due.day, due.text, null));
-  return [...lastDays, ...reminders].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...lastDays, ...duties, ...reminders].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** How the day was counted and where its rule was read. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dueSchema, outlookSchema } from '../claim/claim';
-import { claimOf, purchaseOf } from '../purchase/samples';
+import { AT, claimOf, purchaseOf } from '../purchase/samples';
 import { day } from '../values/day';
 import type { Language, Text } from '../values/sentence';
+import { calendarEntries } from './calendar-file';
 import { dueOf } from './due';
 import { outlookOf } from './outlook';
-import { byCard, eventOf, planOn, promisedUntil, spoken } from './samples';
+import { planRecourse } from './plan-recourse';
+import { byCard, eventOf, PACKS, planOn, promisedUntil, spoken } from './samples';
 
 const say = (language: Language) => (text: Text) => spoken(text, language);
 const written = eventOf('sent', 'merchant', '2026-11-12', { answerBy: day('2026-11-26') });
@@ -57,6 +59,29 @@ describe('what is due', () => {
     expect(planOn('2026-11-22', { events: [written] }).due).toContainEqual(
       expect.objectContaining({ kind: 'window-opens', routeId: 'mediator', day: '2027-01-12' }),
     );
+  });
+});
+
+describe('two duties of the law that end on one day', () => {
+  const country = 'GB';
+  const purchase = purchaseOf({ orderDate: day('2026-11-02'), payment: byCard() });
+  const claim = claimOf({ problem: 'damaged', answers: { 'received-on': { value: '2026-11-08', at: AT } } });
+  const laws = PACKS.laws.map((law) => {
+    const rule = law.rules['UK-06'];
+    return rule === undefined ? law : { ...law, rules: { ...law.rules, 'UK-X': { ...rule, id: 'UK-X' } } };
+  });
+  const plan = planRecourse(purchase, claim, day('2026-11-09'), { country }, { ...PACKS, laws });
+
+  test('are each reminded of', () => {
+    const ids = dueOf(plan, purchase, claim, say('fr')).map(({ id }) => id);
+    for (const rule of ['UK-06', 'UK-X']) expect(ids).toContain(`${claim.id}:last-day:${rule}:2026-12-05`);
+  });
+
+  test('each stand in the calendar file, on their last safe day', () => {
+    const entries = calendarEntries(plan, claim.id, say('en'), '').filter(({ uid }) => uid.includes('UK-'));
+    expect(entries.map(({ uid }) => uid.includes('UK-06'))).toEqual([true, false]);
+    expect(new Set(entries.map((entry) => entry.day)).size).toBe(1);
+    expect(entries[0]?.summary).toMatch(/^Last safe day by law: /);
   });
 });
 

@@ -8,13 +8,13 @@ import type { Plan } from './plan';
 const SENTENCE_LIMIT = 300;
 
 /**
- * A plan's reminders as records. Ids are `<claim>:<kind>:<route>:<day>`: planning again gives the same ids, so nothing
+ * A plan's reminders as records. Ids are `<claim>:<kind>:<route or rule>:<day>`: planning again gives the same ids, so nothing
  * is due twice, and a date that moved is a reminder of its own.
  */
 export function dueOf(plan: Plan, purchase: Purchase, claim: Claim, say: (text: Text) => string): Due[] {
   const due = plan.due.map(
     (each): Due => ({
-      id: `${claim.id}:${each.kind}:${each.routeId ?? ''}:${each.day}`,
+      id: `${claim.id}:${each.kind}:${each.routeId ?? each.rightId ?? ''}:${each.day}`,
       day: each.day,
       kind: each.kind,
       purchaseId: purchase.id,

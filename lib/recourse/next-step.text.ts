@@ -60,9 +60,34 @@ export const nextText = {
     de: 'Sperren Sie zuerst die Karte oder das Konto, dann melden Sie die Zahlung {asked}.',
   },
   blockFirstExplain: {
-    en: 'Use the number below that answers now: what is blocked cannot be used again. Then report the payment; the sooner, the less you have to bear.',
-    fr: 'Appelez le numéro ci-dessous qui répond maintenant : ce qui est bloqué ne sert plus. Signalez ensuite le paiement ; le plus tôt est le mieux.',
-    de: 'Nutzen Sie die Nummer unten, die jetzt erreichbar ist: Was gesperrt ist, kann nicht mehr benutzt werden. Melden Sie danach die Zahlung, je früher, desto besser.',
+    en: 'What is blocked cannot be used again. Then report the payment; the sooner, the less you have to bear.',
+    fr: 'Ce qui est bloqué ne sert plus. Signalez ensuite le paiement ; le plus tôt est le mieux.',
+    de: 'Was gesperrt ist, kann nicht mehr benutzt werden. Melden Sie danach die Zahlung, je früher, desto besser.',
+  },
+  block: {
+    en: 'Block the card now.',
+    fr: 'Faites bloquer la carte maintenant.',
+    de: 'Sperren Sie jetzt die Karte.',
+  },
+  blockExplain: {
+    en: 'Use one of these now: what is blocked cannot be used again. Note the time and the reference you are given. The next step is to report the payment {asked}.',
+    fr: 'Utilisez tout de suite l’un de ces moyens : ce qui est bloqué ne sert plus. Notez l’heure et la référence qu’on vous donne. L’étape suivante est de signaler le paiement {asked}.',
+    de: 'Nutzen Sie jetzt einen dieser Wege: Was gesperrt ist, kann nicht mehr benutzt werden. Notieren Sie die Uhrzeit und die Nummer, die Sie erhalten. Der nächste Schritt ist, die Zahlung {asked} zu melden.',
+  },
+  blockWhy: {
+    en: 'today: nothing else can wait for it',
+    fr: 'aujourd’hui : rien ne passe avant',
+    de: 'heute: Nichts geht vor',
+  },
+  report: {
+    en: 'The card is blocked. Now report the payment {asked}.',
+    fr: 'La carte est bloquée. Signalez maintenant le paiement {asked}.',
+    de: 'Die Karte ist gesperrt. Melden Sie jetzt die Zahlung {asked}.',
+  },
+  reportExplain: {
+    en: 'In writing, with the day and the reference of the block; the sooner, the less you have to bear.',
+    fr: 'Par écrit, avec le jour et la référence du blocage ; le plus tôt est le mieux.',
+    de: 'Schriftlich, mit Tag und Nummer der Sperre, je früher, desto besser.',
   },
   tellSellerToo: {
     en: 'Tell the seller the same day.',

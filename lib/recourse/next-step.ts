@@ -7,6 +7,7 @@ import type { History } from './history';
 import type { DatedReason, NextStep, PlannedRoute } from './plan';
 import { historyIn, isFresh, isUsed, type Situation } from './situation';
 import {
+  block,
   decide,
   done,
   leftOver,
@@ -46,6 +47,8 @@ export function nextStep(
   const merchant = fresh.find((route) => route.kind === 'merchant');
   const payers = best(fresh.filter(isPayer));
   const isSellersTurn = !isUnauthorised && merchant !== undefined && isAnyPayerUsed(situation);
+  const toBlock = isUnauthorised ? payers.find((route) => isBlockedBy(route, situation)) : undefined;
+  if (toBlock !== undefined) return block(toBlock, situation);
   if (payment && payers[0] !== undefined && !isSellersTurn) return use(payers[0], situation, null);
   if (
     merchant !== undefined &&
@@ -101,6 +104,14 @@ const isPlatform = ({ kind, force }: PlannedRoute): boolean =>
 const isPayer = ({ kind }: PlannedRoute): boolean => kind === 'intermediary' || kind === 'issuer';
 const isAnyPayerUsed = (situation: Situation): boolean =>
   situation.routes.some((route) => isPayer(route) && isUsed(situation, route.id));
+
+/** A card that is not blocked yet, where it was a card that paid: the wallet in front of one is secured by its own steps. */
+const isBlockedBy = ({ channels, id }: PlannedRoute, { view, routes }: Situation): boolean =>
+  channels.some(({ blocks }) => blocks) &&
+  (view.method === 'card' ||
+    view.method === null ||
+    !routes.some((route) => isPayer(route) && route.id !== id)) &&
+  !view.events.some(({ kind }) => kind === 'blocked');
 
 /** An offer waits for the shopper until he does something after it. */
 function isOfferPending(route: PlannedRoute, situation: Situation): boolean {

@@ -9,6 +9,7 @@ const WORDS_LIMIT = 200;
 const THEN_LIMIT = 2;
 
 const TURN: Readonly<Record<NextStep['action'], Outlook['turn']>> = {
+  block: 'shopper',
   write: 'shopper',
   file: 'shopper',
   answer: 'shopper',

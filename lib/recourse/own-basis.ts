@@ -8,5 +8,6 @@ const OURS = 'Recours';
 export const ownBasis = {
   dayGiven: fact('recours/day-given', text.dayGivenRule, OURS, null, 'ours', null),
   promise: fact('recours/promise', text.promiseRule, OURS, null, 'ours', null),
+  block: fact('recours/block', text.blockRule, OURS, null, 'ours', null),
   total: fact('recours/total', stakesText.totalRule, OURS, null, 'ours', null),
 } as const;

@@ -32,6 +32,11 @@ export const dueText = {
     fr: 'Demain, {day}, est le dernier jour sûr. {route}',
     de: 'Morgen, {day}, ist der letzte sichere Tag. {route}',
   },
+  calendarDuty: {
+    en: 'Last safe day by law: {rule}',
+    fr: 'Dernier jour sûr selon la loi : {rule}',
+    de: 'Letzter sicherer Tag nach dem Gesetz: {rule}',
+  },
   calendarLastDay: {
     en: 'Last safe day: {route}',
     fr: 'Dernier jour sûr : {route}',

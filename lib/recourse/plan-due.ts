@@ -28,7 +28,7 @@ export function planDue(
   if (next.action === 'done') return [];
   const due: PlanDue[] = [];
   const add = (day: Day, kind: PlanDue['kind'], routeId: string | null, words: Text): void => {
-    if (day >= view.today) due.push({ day, kind, routeId, text: words });
+    if (day >= view.today) due.push({ day, kind, routeId, rightId: null, text: words });
   };
 
   const undone = undoneStep(view, routes, histories, next);
@@ -63,7 +63,11 @@ export function planDue(
   if (promiseOver !== null && next.action === 'wait')
     add(promiseOver, 'next-step', null, { say: text.promiseOver });
   // At the edge of the calendar several reminders fall on one day.
-  const once = [...new Map(due.map((each) => [`${each.kind}:${each.routeId}:${each.day}`, each])).values()];
+  const once = [
+    ...new Map(
+      due.map((each) => [`${each.kind}:${each.routeId}:${each.rightId}:${each.day}`, each]),
+    ).values(),
+  ];
   return once.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -76,7 +80,7 @@ function isDuty({ kind, state, days, id }: Right, routes: readonly PlannedRoute[
   return !routes.some(({ window: { closes } }) => closes?.safe.basis.some((basis) => basis.id === id));
 }
 
-const rightDue = ({ days, says }: Right, today: Day): PlanDue[] =>
+const rightDue = ({ id, days, says }: Right, today: Day): PlanDue[] =>
   days === null || days.safe.day > addDays(today, NEAR)
     ? []
     : [3, 1].flatMap((before): PlanDue[] => {
@@ -89,6 +93,7 @@ const rightDue = ({ days, says }: Right, today: Day): PlanDue[] =>
                 day,
                 kind: 'last-day',
                 routeId: null,
+                rightId: id,
                 text: { say: before === 1 ? text.rightLastDay : text.rightLastDays, with: words },
               },
             ];
@@ -104,7 +109,7 @@ function undoneStep(
   histories: ReadonlyMap<string, History>,
   next: NextStep,
 ): PlanDue | null {
-  if (next.action !== 'write' && next.action !== 'file') return null;
+  if (next.action !== 'block' && next.action !== 'write' && next.action !== 'file') return null;
   const silences = routes.flatMap((route) => {
     const history = histories.get(route.id);
     return history?.stage === 'silent' && history.answerBy !== null
@@ -119,7 +124,13 @@ function undoneStep(
   if (silence !== undefined && (noted === undefined || noted < silence.day)) return silence;
   return noted === undefined
     ? null
-    : { day: addDays(noted, 1), kind: 'next-step', routeId: next.routeId, text: next.headline };
+    : {
+        day: addDays(noted, 1),
+        kind: 'next-step',
+        routeId: next.routeId,
+        rightId: null,
+        text: next.headline,
+      };
 }
 
 function answerDue(route: PlannedRoute, answerBy: Day, routes: readonly PlannedRoute[]): PlanDue {
@@ -127,7 +138,7 @@ function answerDue(route: PlannedRoute, answerBy: Day, routes: readonly PlannedR
     say: text.answerDue,
     with: { day: { day: answerBy }, route: { text: afterSilence(route, routes) } },
   };
-  return { day: addDays(answerBy, 1), kind: 'answer-due', routeId: route.id, text: words };
+  return { day: addDays(answerBy, 1), kind: 'answer-due', routeId: route.id, rightId: null, text: words };
 }
 
 /** The route that a silence opens, else the one that was silent. */

@@ -297,9 +297,61 @@ describe('limits that are said', () => {
   });
 
   test('a payment problem begins with the payment firm', () => {
-    expect(planOn('2026-11-12', { claim: { problem: 'not-authorised' } }).next).toMatchObject({
+    expect(planOn('2026-11-12', { claim: { problem: 'charged-wrongly' } }).next).toMatchObject({
       action: 'file',
       routeId: 'card-issuer',
+    });
+  });
+
+  describe('a payment nobody made', () => {
+    const notMine = { claim: { problem: 'not-authorised' }, facts: { payment: byCard('visa') } } as const;
+    const allDay = { from: 1, to: 7, opens: '00:00', closes: '24:00' };
+    const numbersOf = (plan: ReturnType<typeof planOn>) =>
+      plan.routes
+        .find(({ id }) => id === plan.next.routeId)
+        ?.channels.filter(({ blocks }) => blocks)
+        .map(({ value }) => value);
+
+    test.each([
+      ['FR', [null, '0 892 705 705', '+33 442 605 303']],
+      ['DE', [null, '116 116', '+49 30 4050 4050']],
+      ['BE', [null, '078 170 170', '+32 78 170 170']],
+      ['ES', [null]],
+    ])('begins with blocking the card, in %s by the numbers that answer there', (country, numbers) => {
+      const plan = planOn('2026-11-12', { ...notMine, country });
+      expect(plan.next).toMatchObject({ action: 'block', routeId: 'card-issuer', by: { day: '2026-11-12' } });
+      expect(numbersOf(plan)).toEqual(numbers);
+      for (const { channels } of plan.routes)
+        for (const { blocks, value, hours } of channels)
+          if (blocks && value !== null) expect(hours?.hours).toEqual([allDay]);
+    });
+
+    test('with Cembra by its own number, from abroad too', () => {
+      const facts = { issuer: 'cembra', payment: byCard('mastercard') };
+      const plan = planOn('2026-11-12', { ...notMine, facts, country: 'CH' });
+      expect(plan.next).toMatchObject({ action: 'block', routeId: 'cembra' });
+      expect(numbersOf(plan)).toEqual(['044 439 40 20', '+41 44 439 40 20']);
+    });
+
+    test('is reported once the card is blocked, or where the shopper went ahead', () => {
+      const blocked = [eventOf('blocked', 'card-issuer', '2026-11-12')];
+      expect(planOn('2026-11-12', { ...notMine, country: 'FR', events: blocked }).next).toMatchObject({
+        action: 'file',
+        routeId: 'card-issuer',
+      });
+      const filed = [eventOf('sent', 'card-issuer', '2026-11-12')];
+      expect(planOn('2026-11-12', { ...notMine, country: 'FR', events: filed }).next.action).not.toBe(
+        'block',
+      );
+    });
+
+    test('asks no card to be blocked where none paid', () => {
+      const facts = {
+        payment: { method: 'paypal', network: null, lastFour: null, printed: 'PayPal' },
+        intermediary: 'paypal',
+      } as const;
+      const plan = planOn('2026-11-12', { claim: { problem: 'not-authorised' }, facts, country: 'FR' });
+      expect(plan.next.action).toBe('file');
     });
   });
 

@@ -68,6 +68,8 @@ export interface Channel {
   readonly value: string | null;
   readonly hours: OpeningHours | null;
   readonly basis: Basis;
+  /** A card is blocked by it. */
+  readonly blocks?: true;
 }
 
 export interface EvidenceNeed {
@@ -154,8 +156,8 @@ export interface Question {
 export interface NextStep {
   /** The route it uses; null when the step is to wait, to answer, or when nothing is left. */
   readonly routeId: string | null;
-  readonly action: 'write' | 'file' | 'wait' | 'answer' | 'check-delivery' | 'done' | 'none-left';
-  /** "Write to the seller today." */
+  readonly action: 'block' | 'write' | 'file' | 'wait' | 'answer' | 'check-delivery' | 'done' | 'none-left';
+  /** "Write to the seller today." `block`: before anything else, by the channels of its route that block. */
   readonly headline: Text;
   readonly explain: Text;
   readonly by: DatedReason | null;
@@ -279,6 +281,8 @@ export interface Plan {
     readonly day: Day;
     readonly kind: 'answer-due' | 'window-opens' | 'last-day' | 'keep-alive' | 'next-step';
     readonly routeId: string | null;
+    /** The rule of law whose last day it is; null where it is a route's or none's. */
+    readonly rightId: string | null;
     readonly text: Text;
   }[];
 }

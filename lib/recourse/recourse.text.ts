@@ -12,6 +12,11 @@ export const recourseText = {
     fr: 'Avant de parler de retard, une date tombant un week-end ou un jour férié est reportée au jour ouvré suivant. Aucune règle ne l’exige ; c’est équitable.',
     de: 'Bevor von Verspätung die Rede ist, rückt ein Tag, der auf ein Wochenende oder einen Feiertag fällt, auf den nächsten Werktag. Keine Regel verlangt das; es ist fair.',
   },
+  blockRule: {
+    en: 'Recours puts blocking the card first: whoever used it can use it again until it is blocked, and what is spent after the report is not the shopper’s to bear.',
+    fr: 'Recours met le blocage de la carte en premier : tant qu’elle n’est pas bloquée, elle peut resservir, et ce qui est dépensé après le signalement n’est pas à la charge du client.',
+    de: 'Recours stellt das Sperren der Karte an den Anfang: Bis dahin kann sie wieder benutzt werden, und was nach der Meldung ausgegeben wird, trägt nicht der Kunde.',
+  },
   promiseRule: {
     en: 'The date the seller promised, as the page printed it or as you gave it.',
     fr: 'La date promise par le vendeur, telle que la page l’indiquait ou que vous l’avez donnée.',

@@ -89,6 +89,16 @@ export const decide = (offer: PlannedRoute): NextStep => ({
   letter: null,
 });
 
+/** Before anything is reported: what is blocked cannot be used again. */
+export const block = (route: PlannedRoute, situation: Situation): NextStep => ({
+  routeId: route.id,
+  action: 'block',
+  headline: of(text.block, route, situation),
+  explain: of(text.blockExplain, route, situation),
+  by: { day: situation.view.today, why: { say: text.blockWhy }, basis: [ownBasis.block] },
+  letter: null,
+});
+
 /** Uses an open route; `wait` is the answer that would come too late for it. */
 export function use(route: PlannedRoute, situation: Situation, wait: Day | null): NextStep {
   const step = used(route, situation, wait);
@@ -164,14 +174,18 @@ function used(route: PlannedRoute, situation: Situation, wait: Day | null): Next
 
 /** First of all the card is blocked; of a wrong charge the seller hears the same day. */
 function issuerExplain(situation: Situation, before: Text | null, force: Text): Text {
-  if (situation.view.problem === 'not-authorised') return { say: text.blockFirstExplain };
+  if (situation.view.problem === 'not-authorised')
+    return { say: isBlocked(situation) ? text.reportExplain : text.blockFirstExplain };
   if (situation.view.problem === 'charged-wrongly' && !isUsed(situation, 'merchant'))
     return text2(force, { say: text.tellSellerToo });
   return before ?? force;
 }
 
+const isBlocked = ({ view }: Situation): boolean => view.events.some(({ kind }) => kind === 'blocked');
+
 function issuerHeadline(route: PlannedRoute, situation: Situation): Text {
-  if (situation.view.problem === 'not-authorised') return of(text.blockFirst, route, situation);
+  if (situation.view.problem === 'not-authorised')
+    return of(isBlocked(situation) ? text.report : text.blockFirst, route, situation);
   if (route.state === 'probably-late') return of(text.fileIssuerLate, route, situation);
   return route.window.closes === null
     ? of(text.fileIssuerNow, route, situation)

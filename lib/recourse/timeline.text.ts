@@ -10,6 +10,7 @@ export const timelineText = {
   offered: { en: 'Offer made', fr: 'Proposition reçue', de: 'Angebot erhalten' },
   refused: { en: 'Refused', fr: 'Refus', de: 'Abgelehnt' },
   delivered: { en: 'Delivered', fr: 'Livré', de: 'Geliefert' },
+  blocked: { en: 'Card blocked', fr: 'Carte bloquée', de: 'Karte gesperrt' },
   refunded: { en: 'Money came back', fr: 'Argent rendu', de: 'Geld zurückerhalten' },
   closed: { en: 'Claim closed', fr: 'Dossier clos', de: 'Fall geschlossen' },
   reopened: { en: 'Claim reopened', fr: 'Dossier rouvert', de: 'Fall wieder geöffnet' },

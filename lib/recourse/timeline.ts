@@ -15,6 +15,7 @@ const EVENT_WORDS: Readonly<Record<ClaimEvent['kind'], Sentence>> = {
   offered: text.offered,
   refused: text.refused,
   delivered: text.delivered,
+  blocked: text.blocked,
   refunded: text.refunded,
   closed: text.closed,
   reopened: text.reopened,

@@ -2,6 +2,7 @@ import { PROBLEMS } from '../claim/claim';
 import { PAYMENT } from '../claim/problems';
 import { EU_COUNTRIES } from '../law/applicable';
 import { days, months } from '../law/counting';
+import { CARD_BLOCKING } from './card-blocking';
 import {
   abroad,
   cardBasis,
@@ -154,6 +155,7 @@ export const cardIssuer: RoutePack = {
     { says: text.stepAskIssuer, basis: [cardBasis.askIssuer] },
   ],
   channels: [
+    ...CARD_BLOCKING,
     { kind: 'account', label: text.channelBank, value: null, hours: null, basis: cardBasis.channel },
   ],
   evidence: [

@@ -76,6 +76,7 @@ export const cembra: RoutePack = {
       value: '044 439 40 20',
       hours: allHours('Europe/Zurich'),
       basis: basis.phone,
+      blocks: true,
     },
     {
       kind: 'phone',
@@ -83,6 +84,7 @@ export const cembra: RoutePack = {
       value: '+41 44 439 40 20',
       hours: allHours('Europe/Zurich'),
       basis: basis.phone,
+      blocks: true,
     },
     { kind: 'form', label: text.form, value: null, hours: null, basis: basis.form },
   ],

@@ -1,6 +1,7 @@
 import { PROBLEMS } from '../claim/claim';
 import { PAYMENT } from '../claim/problems';
 import { months } from '../law/counting';
+import { CARD_BLOCKING } from './card-blocking';
 import {
   cardBasis,
   ISSUER_COLLISIONS,
@@ -68,6 +69,7 @@ export const cetelem: RoutePack = {
     { says: shared.stepAskIssuer, basis: [cardBasis.askIssuer] },
   ],
   channels: [
+    ...CARD_BLOCKING,
     {
       kind: 'account',
       label: text.account,

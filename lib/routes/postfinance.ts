@@ -1,6 +1,7 @@
 import { PROBLEMS } from '../claim/claim';
 import { AWAITED } from '../claim/problems';
 import { days } from '../law/counting';
+import { OWN_BANK_BLOCKING } from './card-blocking';
 import { directDebitText as text } from './direct-debit.text';
 import { debitBasis as basis, debitEvidence } from './direct-debit-facts';
 import { afterPromise, PLAIN } from './payment-common';
@@ -56,6 +57,7 @@ export const postfinance: RoutePack = {
     { says: text.postStep, basis: [basis.postStep] },
   ],
   channels: [
+    OWN_BANK_BLOCKING,
     {
       kind: 'post',
       label: text.postLetter,

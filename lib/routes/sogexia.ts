@@ -154,6 +154,7 @@ export const sogexia: RoutePack = {
       value: null,
       hours: null,
       basis: sogexiaBasis.block,
+      blocks: true,
     },
     { kind: 'form', label: text.channelForm, value: null, hours: null, basis: sogexiaBasis.form },
     { kind: 'account', label: text.channelMessages, value: null, hours: null, basis: sogexiaBasis.messages },

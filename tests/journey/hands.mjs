@@ -3,8 +3,8 @@
 
 const PATIENCE = 15_000;
 
-/** Runs in the page. The first visible thing of that kind and name, scrolled into view, as the point to press. */
-function locate({ kind, name, loose }) {
+/** Runs in the page. The first visible thing of that kind and name in `scope`, scrolled into view, as the point to press. */
+function locate({ kind, name, loose, scope }) {
   const SELECTORS = {
     press:
       'button, a[href], summary, [role=button], [role=link], [role=tab], [role=menuitem], input[type=submit]',
@@ -37,7 +37,8 @@ function locate({ kind, name, loose }) {
     return spoken(element) || element.title;
   };
   const wanted = plain(name);
-  const found = [...document.querySelectorAll(SELECTORS[kind])].filter((element) => {
+  const around = scope === null ? document : document.querySelector(scope);
+  const found = [...(around?.querySelectorAll(SELECTORS[kind]) ?? [])].filter((element) => {
     const called = plain(nameOf(element));
     return loose ? called.includes(wanted) : called === wanted;
   });
@@ -100,16 +101,22 @@ export async function until(attempt, complaint, patience = PATIENCE) {
   throw new Error(`${await complaint()}${last ? ` (${last.message})` : ''}`);
 }
 
-/** Eyes and hands for `page`, a Playwright or puppeteer page. */
-export function hands(page) {
+/** Eyes and hands for `page`, a Playwright or puppeteer page; with `scope`, for what the first such element holds. */
+export function hands(page, scope = null) {
   const text = () =>
-    page.evaluate(() => document.body.innerText.replace(/[\u00a0\u202f]/g, ' ').replace(/[ \t]+/g, ' '));
+    page.evaluate(
+      (wanted) =>
+        ((wanted === null ? document.body : document.querySelector(wanted))?.innerText ?? '')
+          .replace(/[\u00a0\u202f]/g, ' ')
+          .replace(/[ \t]+/g, ' '),
+      scope,
+    );
   const complain = (what) => async () =>
     `${what}. The page says:\n${(await text().catch(() => '(nothing: it is gone)')).slice(0, 1500)}`;
   const find = (kind, name, loose) =>
     until(
-      () => page.evaluate(locate, { kind, name, loose }),
-      complain(`nothing to ${kind} called "${name}"`),
+      () => page.evaluate(locate, { kind, name, loose, scope }),
+      complain(`nothing to ${kind} called "${name}"${scope === null ? '' : ` in ${scope}`}`),
     );
   // A page that still moves, or is about to be left, is waited for: the same thing must stand in the same place twice.
   const settled = async (kind, name, loose) => {
@@ -127,6 +134,8 @@ export function hands(page) {
   return {
     page,
     text,
+    /** The same for what is in `selector` alone. */
+    within: (selector) => hands(page, selector),
     /** Presses the button or link of that name (`loose`: whose name contains it). */
     press: (name, { loose = false } = {}) => click('press', name, loose),
     /** Chooses the radio button or box whose label is, or contains, `name`. */
@@ -149,7 +158,8 @@ export function hands(page) {
     seeGone: (unwanted) =>
       until(async () => !(await text()).includes(unwanted), complain(`"${unwanted}" is still to be seen`)),
     /** Is there something of that name to press now? */
-    canPress: async (name) => (await page.evaluate(locate, { kind: 'press', name, loose: false })) !== null,
+    canPress: async (name) =>
+      (await page.evaluate(locate, { kind: 'press', name, loose: false, scope })) !== null,
     /** Waits until `selector` is there. */
     wait: (selector) =>
       until(

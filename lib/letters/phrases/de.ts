@@ -240,6 +240,8 @@ function step({ kind, whom, name, amount }: Step): string {
       return `Vorschlag erhalten${by}`;
     case 'refused':
       return `Bitte abgelehnt${by}`;
+    case 'blocked':
+      return 'Karte gesperrt';
     case 'delivered':
       return 'Lieferung';
     case 'refunded':

@@ -222,6 +222,8 @@ function step({ kind, whom, name, amount }: Step): string {
       return `offer received${by}`;
     case 'refused':
       return `request refused${by}`;
+    case 'blocked':
+      return 'card blocked';
     case 'delivered':
       return 'delivery';
     case 'refunded':

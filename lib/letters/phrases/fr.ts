@@ -224,6 +224,8 @@ function step({ kind, whom, name, amount }: Step): string {
       return `proposition reçue${by}`;
     case 'refused':
       return `demande refusée${by}`;
+    case 'blocked':
+      return 'carte bloquée';
     case 'delivered':
       return 'livraison';
     case 'refunded':
