@@ -25,8 +25,11 @@ const CONTENT_SECURITY_POLICY = [
 const SHARED = {
   records: anyOf(
     'node_modules/(idb|zod|webextension-polyfill|wxt|@wxt-dev)/',
-    'lib/(store|values)/',
+    'lib/values/',
+    // Evidence is not needed before a page has painted.
+    'lib/store/(?!exhibits|contents)',
     'lib/(claim/claim|page/sighting|extension/(clock|language))\\.ts',
+    'lib/evidence/exhibit\\.ts',
     'lib/purchase/(purchase|urgency|arrival|identity|merge|complete|address)\\.ts',
     'locales/(render|dictionary|language)\\.ts',
   ),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { idOf } from '../purchase/samples';
 import { done } from '../values/outcome';
 import { border, type Handlers, type Sender } from './border';
 import { MESSAGES, type MessageName } from './messages';
@@ -59,6 +60,7 @@ const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
   'tab-state': { tabId: 7 },
   'due-changed': {},
   'watching-changed': {},
+  'keep-tab': { tabId: 1, id: idOf(7), pictureId: idOf(8), purchaseId: null, claimId: null, stage: 'order' },
 };
 const WRONG_PAYLOADS: [string, unknown][] = [
   ['null', null],

@@ -17,6 +17,7 @@ export function browserDouble() {
       { frameId: 0, result: injection?.func === undefined ? page.result : page.platform },
     ],
   );
+  const captureVisibleTab = vi.fn(async (): Promise<string> => 'data:image/png;base64,iVBORw==');
   const browser = {
     i18n: { getUILanguage: () => 'en-GB' },
     runtime: { id: 'recours', getURL: (path: string) => `chrome-extension://recours${path}` },
@@ -28,8 +29,9 @@ export function browserDouble() {
     tabs: {
       get: async (id: number) => {
         if (id !== 1) throw new Error(`No tab with id: ${id}.`);
-        return { id, url: page.url, incognito: page.incognito };
+        return { id, url: page.url, incognito: page.incognito, active: true, windowId: 1, title: 'Merci' };
       },
+      captureVisibleTab,
       query: async () => [],
       create: vi.fn(async () => ({})),
     },
@@ -49,7 +51,7 @@ export function browserDouble() {
       clear: async (id: string) => notifications.delete(id),
     },
   };
-  return { browser, page, granted, badges, alarms, notifications, executeScript };
+  return { browser, page, granted, badges, alarms, notifications, executeScript, captureVisibleTab };
 }
 
 /** Whether a grant covers a permission, as browsers reckon: `*://*.shop.example/*` covers `https://www.shop.example/*`. */

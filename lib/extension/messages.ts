@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STAGES } from '../evidence/exhibit';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { pageKindSchema } from '../page/sighting';
 import { idSchema } from '../purchase/purchase';
@@ -51,6 +52,19 @@ export const MESSAGES = {
     response: tabStateSchema,
   },
   'tab-state': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
+  /** "Keep this page": a copy and, where the browser allows it, a picture of the screen. The ids are the exhibits'. */
+  'keep-tab': {
+    from: 'own',
+    request: z.object({
+      tabId: z.number(),
+      id: idSchema,
+      pictureId: idSchema,
+      purchaseId: z.nullable(idSchema),
+      claimId: z.nullable(idSchema),
+      stage: z.enum(STAGES),
+    }),
+    response: z.object({ title: z.string(), hasPicture: z.boolean() }),
+  },
   /** A page planned anew: alarms and badge are remade. */
   'due-changed': { from: 'own', request: z.object({}), response: z.undefined() },
   /** A grant was given or taken back: the gate is registered anew and run in open tabs. */

@@ -6,6 +6,8 @@ import { planArrivals } from './arrival-reminder';
 import { border, type Handlers } from './border';
 import { lookAtDue, remakeAlarms } from './due-clock';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
+import { keepRecorded, keepScreenshot, keepTab } from './keep-page';
+import type { TabState } from './messages';
 import { keepQuiet, readTab, remarkTabs, tabState } from './reading';
 import { openPage } from './tabs';
 
@@ -30,15 +32,26 @@ const handlers: Handlers = {
     const { tab, documentId } = sender;
     if (tab?.id === undefined) return done(undefined);
     const state = await readTab({ tabId: tab.id, documentId, platform, byHand: false }, workerStore);
-    if (state.state === 'order') await withStore(remakeAlarms);
+    await follow(tab.id, state, documentId);
     return done(undefined);
   },
   async 'read-tab'({ tabId }) {
     const state = await readTab({ tabId, byHand: true }, workerStore);
-    if (state.state === 'order') await withStore(remakeAlarms);
+    await follow(tabId, state);
     return done(state);
   },
   'keep-quiet': ({ tabId, quiet }) => keepQuiet(tabId, quiet, workerStore),
+  async 'keep-tab'({ tabId, pictureId, ...keeping }) {
+    const opened = await workerStore();
+    if (!opened.ok) return opened;
+    const kept = await keepTab(opened.value, tabId, keeping);
+    if (!kept.ok) return kept;
+    const { exhibit, mayBePictured } = kept.value;
+    const picture = mayBePictured
+      ? await keepScreenshot(opened.value, tabId, { ...keeping, id: pictureId })
+      : done(null);
+    return picture.ok ? done({ title: exhibit.title, hasPicture: picture.value !== null }) : picture;
+  },
   'tab-state': async ({ tabId }) => done(await tabState(tabId, workerStore)),
   async 'due-changed'() {
     // A page may have corrected a promised day, said that the parcel came, or deleted a purchase.
@@ -54,6 +67,15 @@ const handlers: Handlers = {
     return done(undefined);
   },
 };
+
+/** What an order on a page asks for once it is recorded. */
+async function follow(tabId: number, state: TabState, documentId?: string): Promise<void> {
+  if (state.state !== 'order') return;
+  await withStore(async (store) => {
+    await remakeAlarms(store);
+    if (state.did === 'recorded') await keepRecorded(store, tabId, state.purchaseId, documentId);
+  });
+}
 
 let serving: Promise<void> | null = null;
 

@@ -145,7 +145,15 @@ export class Connection {
   }
 }
 
-export type TableName = 'purchases' | 'claims' | 'due' | 'settings' | 'checkouts' | 'damaged';
+export type TableName =
+  | 'purchases'
+  | 'claims'
+  | 'due'
+  | 'settings'
+  | 'checkouts'
+  | 'damaged'
+  | 'exhibits'
+  | 'contents';
 
 /** The result of `work` once the transaction is complete. Aborts when `work` throws; rejects when it was aborted. */
 async function settle<T>(

@@ -22,9 +22,12 @@ export interface Tables extends DBSchema {
   settings: { key: string; value: unknown };
   checkouts: { key: string; value: unknown };
   damaged: { key: number; value: unknown };
+  exhibits: { key: string; value: unknown; indexes: { purchaseId: string } };
+  /** What an exhibit is made of, under the exhibit's id. */
+  contents: { key: string; value: unknown };
 }
 
-export type RecordStore = 'purchases' | 'claims' | 'due' | 'settings' | 'checkouts';
+export type RecordStore = 'purchases' | 'claims' | 'due' | 'settings' | 'checkouts' | 'exhibits';
 export type Database = IDBPDatabase<Tables>;
 export type WriteTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'readwrite'>;
 type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
@@ -46,5 +49,9 @@ export const MIGRATIONS: readonly ((database: Database, transaction: UpgradeTran
       database.createObjectStore('settings');
       database.createObjectStore('checkouts', { keyPath: 'key' });
       database.createObjectStore('damaged', { autoIncrement: true });
+    },
+    async (database) => {
+      database.createObjectStore('exhibits', { keyPath: 'id' }).createIndex('purchaseId', 'purchaseId');
+      database.createObjectStore('contents', { keyPath: 'id' });
     },
   ];

@@ -22,7 +22,16 @@ import {
 } from './tables';
 import { tidyIn } from './tidy';
 
-const ALL_TABLES = ['purchases', 'claims', 'due', 'settings', 'checkouts', 'damaged'] as const;
+const ALL_TABLES = [
+  'purchases',
+  'claims',
+  'due',
+  'settings',
+  'checkouts',
+  'damaged',
+  'exhibits',
+  'contents',
+] as const;
 
 /** Opens this browser's records. Fails in words when they are of a newer Recours or cannot be had. */
 export async function openStore(connection = new Connection()): Promise<Outcome<Store>> {
@@ -101,6 +110,8 @@ function storeOn(connection: Connection, changes: Changes): Store {
     list('due', (transaction) => transaction.objectStore('due').index('day').getAll(range)).then(shown);
 
   return {
+    inside: { read: (tables, work) => connection.read(tables, work), write, list },
+
     async purchases() {
       const all = await list('purchases', (transaction) => transaction.objectStore('purchases').getAll());
       if (!all.ok) return all;

@@ -4,7 +4,10 @@ import type { Purchase } from '../purchase/purchase';
 import type { Through } from '../purchase/through';
 import type { Day } from '../values/day';
 import type { Outcome } from '../values/outcome';
+import type { TableName } from './connection';
+import type { WriteTransaction } from './migrations';
 import type { CheckoutSummary, Settings } from './records';
+import type { Kept, KeptStore } from './tables';
 
 /** What became of a sighting. */
 export type Recorded =
@@ -13,11 +16,30 @@ export type Recorded =
   | { readonly did: 'left-out'; readonly purchase: Purchase }
   | { readonly did: 'summary-kept' | 'nothing' };
 
+/** Transactions as the store makes them itself: strict, announced once on disk, damaged records set aside. */
+export interface Inside {
+  read<T>(
+    tables: readonly TableName[],
+    work: (transaction: WriteTransaction) => Promise<T>,
+  ): Promise<Outcome<T>>;
+  write<T>(
+    tables: readonly TableName[],
+    work: (transaction: WriteTransaction) => Promise<T>,
+  ): Promise<Outcome<T>>;
+  list<S extends KeptStore>(
+    store: S,
+    read: (transaction: WriteTransaction) => Promise<unknown[]>,
+  ): Promise<Outcome<Kept[S][]>>;
+}
+
 /**
  * The one place where records live. Every write resolves only when it is committed to disk (`durability: 'strict'`);
  * every read parses and sets damaged records aside instead of throwing.
  */
 export interface Store {
+  /** For parts of the store that only some pages load, as lib/store/exhibits.ts. */
+  readonly inside: Inside;
+
   purchases(): Promise<Outcome<Purchase[]>>;
   purchase(id: string): Promise<Outcome<Purchase>>;
   /** Adds a purchase made by hand. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Claim, claimSchema, type Due, dueSchema } from '../claim/claim';
+import { type Exhibit, exhibitSchema } from '../evidence/exhibit';
 import { type Purchase, purchaseSchema } from '../purchase/purchase';
 import type { DamagedRecord, RecordStore, WriteTransaction } from './migrations';
 import { type CheckoutSummary, checkoutSummarySchema, type Settings, settingsSchema } from './records';
@@ -10,6 +11,7 @@ export const SCHEMAS = {
   claims: claimSchema,
   due: dueSchema,
   checkouts: checkoutSummarySchema,
+  exhibits: exhibitSchema,
 } as const;
 
 /** What a good record of each store is. */
@@ -18,6 +20,7 @@ export interface Kept {
   claims: Claim;
   due: Due;
   checkouts: CheckoutSummary;
+  exhibits: Exhibit;
 }
 export type KeptStore = keyof Kept;
 

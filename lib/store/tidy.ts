@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { endExhibits } from './end-exhibits';
 import type { DamagedRecord, WriteTransaction } from './migrations';
 import { forgetOldSummaries } from './record-sighting';
 import { ownerOf, put, SCHEMAS, sortRecords } from './tables';
@@ -17,6 +18,12 @@ export async function tidyIn(transaction: WriteTransaction, at: string): Promise
   const { good } = sortRecords('purchases', await transaction.objectStore('purchases').getAll());
   const ended = good.filter(({ removedAt }) => removedAt !== null && removedAt < before);
   for (const { id } of ended) await end(transaction, id);
+  const exhibits = sortRecords('exhibits', await transaction.objectStore('exhibits').getAll()).good;
+  const gone = exhibits.filter(({ removedAt }) => removedAt !== null && removedAt < before);
+  await endExhibits(
+    transaction,
+    gone.map(({ id }) => id),
+  );
   return ended.length;
 }
 
@@ -29,6 +36,8 @@ async function end(transaction: WriteTransaction, purchaseId: string): Promise<v
       await due.delete(key);
     if (claimId !== null) await claims.delete(claimId);
   }
+  const exhibits = await transaction.objectStore('exhibits').index('purchaseId').getAllKeys(purchaseId);
+  await endExhibits(transaction, exhibits);
   await transaction.objectStore('purchases').delete(purchaseId);
 }
 

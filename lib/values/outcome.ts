@@ -16,6 +16,10 @@ export type FailureCode =
   | 'page-gone'
   | 'page-not-read'
   | 'page-no-order'
+  | 'page-not-kept'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'exhibit-damaged'
   | 'message-refused'
   | 'unexpected';
 

@@ -68,6 +68,28 @@ export const failures: Words<typeof english> = {
     means: 'Es wurde nichts aufgenommen.',
     todo: 'Öffnen Sie die Bestätigungs- oder Detailseite der Bestellung, oder tragen Sie den Kauf von Hand ein.',
   },
+  'file-too-large': {
+    happened: 'Diese Datei ist zu groß, um hier aufbewahrt zu werden.',
+    means: 'Ein Beleg darf bis zu 150 MB haben. Es wurde nichts hinzugefügt; alles andere ist unverändert.',
+    todo: 'Bewahren Sie sie in einem eigenen Ordner auf und notieren Sie hier, wo, oder fügen Sie eine kleinere Fassung hinzu.',
+  },
+  'file-unreadable': {
+    happened: 'Diese Datei konnte nicht gelesen werden.',
+    means:
+      'Vielleicht wurde sie verschoben, oder der Computer lässt den Browser sie nicht lesen. Es wurde nichts hinzugefügt.',
+    todo: 'Kopieren Sie sie in Ihre Dokumente und fügen Sie sie noch einmal hinzu.',
+  },
+  'exhibit-damaged': {
+    happened: 'Der Inhalt dieses Belegs konnte nicht gelesen werden.',
+    means: 'Was dazu notiert ist, ist noch da; die anderen Belege sind unverändert.',
+    todo: 'Holen Sie ihn aus einer Kopie zurück, die Sie gemacht haben, oder fügen Sie die Datei noch einmal hinzu.',
+  },
+  'page-not-kept': {
+    happened: 'Recours darf diese Seite nicht aufbewahren.',
+    means:
+      'Der Browser schließt sie für Erweiterungen, oder Recours liest sie nie: Bank, Postfach, Anmeldung.',
+    todo: 'Drucken Sie sie als PDF oder machen Sie ein Bildschirmfoto und fügen Sie diese Datei in der Akte hinzu.',
+  },
   'message-refused': {
     happened: 'Recours hat eine Anfrage abgelehnt, die es nicht erkannt hat.',
     means: 'Es wurde nichts geändert.',

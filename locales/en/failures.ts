@@ -74,6 +74,27 @@ export const failures = {
     means: 'Nothing was recorded.',
     todo: 'Open the order’s confirmation or detail page, or add the purchase by hand.',
   },
+  'file-too-large': {
+    happened: 'This file is too large to be kept here.',
+    means: 'One piece of evidence may have up to 150 MB. Nothing was added; everything else is as it was.',
+    todo: 'Keep it in a folder of your own and note here where it is, or add a smaller version.',
+  },
+  'file-unreadable': {
+    happened: 'This file could not be read.',
+    means: 'It may have been moved, or the computer does not let the browser read it. Nothing was added.',
+    todo: 'Copy it into your documents and add it again.',
+  },
+  'exhibit-damaged': {
+    happened: 'The content of this piece of evidence could not be read.',
+    means: 'What is noted about it is still here; the others are as they were.',
+    todo: 'Bring it back from a copy you took, or add the file again.',
+  },
+  'page-not-kept': {
+    happened: 'Recours may not keep this page.',
+    means:
+      'The browser closes it to extensions, or it is one that Recours never reads: a bank, a mailbox, a sign-in.',
+    todo: 'Print it into a PDF or take a picture of the screen, and add that file in the dossier.',
+  },
   'message-refused': {
     happened: 'Recours refused a request that it did not recognise.',
     means: 'Nothing was changed.',

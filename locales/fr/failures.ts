@@ -69,6 +69,28 @@ export const failures: Words<typeof english> = {
     means: 'Rien n’a été enregistré.',
     todo: 'Ouvrez la page de confirmation ou de détail de la commande, ou ajoutez l’achat à la main.',
   },
+  'file-too-large': {
+    happened: 'Ce fichier est trop gros pour être gardé ici.',
+    means: 'Une pièce peut avoir jusqu’à 150 Mo. Rien n’a été ajouté ; le reste est tel quel.',
+    todo: 'Gardez-le dans un dossier à vous et notez ici où il se trouve, ou ajoutez une version plus petite.',
+  },
+  'file-unreadable': {
+    happened: 'Ce fichier n’a pas pu être lu.',
+    means:
+      'Il a peut-être été déplacé, ou l’ordinateur ne laisse pas le navigateur le lire. Rien n’a été ajouté.',
+    todo: 'Copiez-le dans vos documents et ajoutez-le de nouveau.',
+  },
+  'exhibit-damaged': {
+    happened: 'Le contenu de cette pièce n’a pas pu être lu.',
+    means: 'Ce qui est noté à son sujet est toujours là ; les autres pièces sont telles quelles.',
+    todo: 'Reprenez-la depuis une copie que vous avez faite, ou ajoutez de nouveau le fichier.',
+  },
+  'page-not-kept': {
+    happened: 'Recours ne peut pas garder cette page.',
+    means:
+      'Le navigateur la ferme aux extensions, ou c’est une page que Recours ne lit jamais : banque, messagerie, connexion.',
+    todo: 'Imprimez-la en PDF ou faites une copie d’écran, puis ajoutez ce fichier dans le dossier.',
+  },
   'message-refused': {
     happened: 'Recours a refusé une demande qu’il n’a pas reconnue.',
     means: 'Rien n’a été modifié.',

@@ -17,8 +17,8 @@ const STANDS_ON: Record<string, string[]> = {
   letters: ['claim', 'law', 'page', 'purchase', 'recourse', 'routes'],
   evidence: ['claim', 'page', 'purchase'],
   forms: ['page'],
-  store: ['claim', 'page', 'purchase'],
-  extension: ['claim', 'forms', 'page', 'purchase', 'store'],
+  store: ['claim', 'evidence', 'page', 'purchase'],
+  extension: ['claim', 'evidence', 'forms', 'page', 'purchase', 'store'],
 };
 const RIM = ['store', 'extension'];
 const sources = sourcesIn('lib');
@@ -74,7 +74,7 @@ test('no page text can become markup: nothing sets HTML from a string', () => {
   expect(setting).toEqual([]);
 });
 
-test('gate and reader import neither zod, nor a polyfill, nor a framework', () => {
+test('gate, reader and copier import neither zod, nor a polyfill, nor a framework', () => {
   const seen = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file)) return;
@@ -88,6 +88,7 @@ test('gate and reader import neither zod, nor a polyfill, nor a framework', () =
   for (const entry of [
     'entrypoints/gate',
     'entrypoints/reader',
+    'entrypoints/copier',
     ...PLATFORM_IDS.map((id) => `lib/page/platforms/${id}`),
   ])
     visit(`${entry}.ts`);

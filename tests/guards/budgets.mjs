@@ -10,6 +10,7 @@ export const BUDGETS = {
   'the reader': { files: /^reader\.js$/, bytes: 62_000 },
   'the largest of the platform files beside it': { files: /^platforms\//, each: true, bytes: 8_000 },
   'the script that fills a contact form': { files: /^filler\.js$/, bytes: 10_000 },
+  'the copier of a page': { files: /^copier\.js$/, bytes: 12_000 },
   'the worker with what it imports': { script: 'background.js', bytes: 120_000 },
   'the popup until its first row': { page: 'popup.html', bytes: 140_000 },
   'the dossier': { page: 'dossier.html', bytes: 360_000 },
