@@ -1,0 +1,231 @@
+import { type Dom, domOf } from '../page/dom';
+import { fold } from '../page/fold';
+
+/** A line of a legal page: what one block shows between two breaks. */
+export interface LegalLine {
+  readonly text: string;
+  readonly folded: string;
+  /** 1 to 6 in a heading, 7 for a line that stands alone in bold, 0 else. */
+  readonly heading: number;
+  /** In the page's footer, where the shop signs every page. */
+  readonly isFooter: boolean;
+}
+
+export interface LegalText {
+  readonly title: string;
+  readonly declared: string | null;
+  readonly lines: readonly LegalLine[];
+  /** Addresses behind `mailto:` links: the visible words may be "write to us". */
+  readonly mailTo: readonly string[];
+  readonly phones: readonly string[];
+  readonly hasForm: boolean;
+  /** Pictures large enough to hold a text that was not written as text. */
+  readonly pictures: number;
+  readonly isCut: boolean;
+}
+
+const SKIPPED = new Set(
+  'nav script style noscript template select textarea input button svg math iframe object video audio canvas datalist'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong', 'th', 'dt']);
+const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** A legal page is long; what stands behind half a million characters is not about the seat. */
+const CHARACTER_LIMIT = 500_000;
+const LINE_LIMIT = 12_000;
+
+interface Place {
+  readonly block: Node;
+  readonly heading: number;
+  readonly isBold: boolean;
+  readonly isFooter: boolean;
+  /** A label's cell: its line goes on in the next cell. */
+  readonly isLabel: boolean;
+  readonly row: Node | null;
+  readonly cell: Node | null;
+}
+
+/** The text of a legal page, line by line. Never changes the document. */
+export function legalTextOf(document: Document): LegalText {
+  const dom = domOf(document);
+  const body = dom.one(document, 'body');
+  const titleElement = dom.one(document, 'title');
+  const html = dom.one(document, 'html');
+  const links = body === null ? [] : [...dom.all(body, 'a[href^="mailto:" i],a[href^="tel:" i]')];
+  const targets = links.slice(0, 60).map((link) => dom.attribute(link, 'href') ?? '');
+  const lines = body === null ? { lines: [], isCut: false } : linesOf(document, body, dom);
+  return {
+    title: titleElement === null ? '' : tidy(dom.text(titleElement)).slice(0, 300),
+    declared: html === null ? null : dom.attribute(html, 'lang'),
+    ...lines,
+    mailTo: targets
+      .filter((target) => /^mailto:/i.test(target))
+      .map((target) => decoded(target.slice(7).split('?')[0] ?? '').trim()),
+    phones: targets
+      .filter((target) => /^tel:/i.test(target))
+      .map((target) => decoded(target.slice(4)).trim()),
+    hasForm: body !== null && dom.one(body, 'form textarea') !== null,
+    pictures:
+      body === null ? 0 : [...dom.all(body, 'main img, article img, [class*="content" i] img')].length,
+  };
+}
+
+/** Lines of plain text, as pasted or as a PDF's text. */
+export function legalTextOfPlain(text: string): LegalText {
+  const cut = text.slice(0, CHARACTER_LIMIT);
+  const lines = cut.split(/\r\n|\r|\n/).flatMap((raw) => lineOf(tidy(raw.replace(/\t/g, ' : ')), 0, false));
+  return {
+    title: '',
+    declared: null,
+    lines: lines.slice(0, LINE_LIMIT),
+    mailTo: [],
+    phones: [],
+    hasForm: false,
+    pictures: 0,
+    isCut: cut.length < text.length,
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `text` with plain single spaces, full-width figures and letters made plain, invisible characters dropped. */
+function tidy(text: string): string {
+  const plain = /[^\0-\x7f]/.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    : text;
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Behind a word of four letters or a bracket, before a capital: not behind "St.", "S.A.S." or "Inc." */
+const SENTENCE_END = /(?<=[\p{Ll}\d]{4}[.!?;]|\)\.) (?=\p{Lu})/u;
+
+function lineOf(text: string, heading: number, isFooter: boolean): LegalLine[] {
+  if (text === '') return [];
+  if (text.length > 500) {
+    const sentences = text.split(SENTENCE_END);
+    if (sentences.length > 1) return sentences.flatMap((sentence) => lineOf(sentence, 0, isFooter));
+  }
+  const folded = fold(text);
+  // Places in the folded text are used in the printed one: both must be of one length.
+  return [{ text, folded: folded.length === text.length ? folded : foldEach(text), heading, isFooter }];
+}
+
+/** Folds letter by letter where folding changes the length (`œ`, `ß`, `ﬁ`). */
+function foldEach(text: string): string {
+  return [...text].map((c) => (c.length === 1 ? (fold(c)[0] ?? ' ') : '  ')).join('');
+}
+
+function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLine[]; isCut: boolean } {
+  const places = new Map<Node, Place | null>();
+  const placeOf = (node: Node): Place | null => {
+    const known = places.get(node);
+    if (known !== undefined) return known;
+    const parent = dom.parent(node);
+    const outer = parent === null || parent.nodeType !== 1 ? undefined : placeOf(parent);
+    const place = outer === null ? null : placeIn(node as Element, outer, dom);
+    places.set(node, place);
+    return place;
+  };
+  const lines: LegalLine[] = [];
+  let parts = '';
+  let isBold = true;
+  let last: Place | null = null;
+  let characters = 0;
+  const close = () => {
+    if (last === null) return;
+    const text = tidy(parts);
+    const heading = last.heading > 0 ? last.heading : isBold && text.length <= 90 ? 7 : 0;
+    lines.push(...lineOf(text, heading, last.isFooter));
+    characters += text.length;
+    parts = '';
+    isBold = true;
+  };
+  const walker = document.createTreeWalker(body, 5 /* elements and text */);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.nodeType === 1) {
+      const name = dom.name(node);
+      if (name !== 'br' && name !== 'hr') continue;
+      close();
+      continue;
+    }
+    const raw = dom.data(node);
+    if (!/\S/.test(raw)) {
+      parts += ' ';
+      continue;
+    }
+    const parent = dom.parent(node);
+    const place = parent === null ? null : placeOf(parent);
+    if (place === null) continue;
+    if (last !== null && place.block !== last.block) {
+      // `<dt>Name</dt><dd>…</dd>` and two cells of a row are one line: a label and its value.
+      if (last.isLabel && place.row === last.row && place.cell !== last.cell && tidy(parts).length <= 80)
+        parts = `${tidy(parts).replace(/\s*:$/, '')} : `;
+      else close();
+    }
+    if (!place.isBold && !place.isLabel) isBold = false;
+    last = place;
+    // Text kept as it was typed has its own line ends.
+    const isTyped = raw.length > 60 && /\n[^\S\n]*\n/.test(raw);
+    if (isTyped) {
+      for (const piece of raw.split(/\n\s*\n/)) {
+        parts += piece;
+        close();
+      }
+    } else parts += raw;
+    if (characters > CHARACTER_LIMIT || lines.length > LINE_LIMIT) return { lines, isCut: true };
+  }
+  close();
+  return { lines, isCut: false };
+}
+
+function placeIn(element: Element, above: Place | undefined, dom: Dom): Place | null {
+  const tag = dom.name(element);
+  if (SKIPPED.has(tag)) return null;
+  if (dom.attribute(element, 'hidden') !== null) return null;
+  const style = dom.attribute(element, 'style');
+  if (style !== null && INVISIBLE_STYLE.test(style)) return null;
+  const isBold = (above?.isBold ?? false) || BOLD.has(tag);
+  if (INLINE.has(tag) && above !== undefined) return isBold === above.isBold ? above : { ...above, isBold };
+  const heading = Number(/^h([1-6])$/.exec(tag)?.[1] ?? above?.heading ?? 0);
+  const isCell = tag === 'td' || tag === 'th';
+  const isTerm = tag === 'dt' || tag === 'dd';
+  const row = tag === 'tr' ? element : isTerm ? dom.parent(element) : (above?.row ?? null);
+  return {
+    block: element,
+    heading,
+    isBold,
+    isFooter: (above?.isFooter ?? false) || tag === 'footer' || isFooterMark(element, dom),
+    isLabel: tag === 'dt' || (isCell && isFirstCell(element, dom)) || ((above?.isLabel ?? false) && !isCell),
+    row,
+    cell: isCell || isTerm ? element : (above?.cell ?? null),
+  };
+}
+
+function isFirstCell(cell: Element, dom: Dom): boolean {
+  for (let before = dom.previous(cell); before !== null; before = dom.previous(before))
+    if (before.nodeType === 1) return false;
+  return true;
+}
+
+function isFooterMark(element: Element, dom: Dom): boolean {
+  const id = dom.attribute(element, 'id');
+  if (id !== null && /^(?:site-?)?footer\b/i.test(id)) return true;
+  return dom.attribute(element, 'role') === 'contentinfo';
+}

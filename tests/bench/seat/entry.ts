@@ -1,0 +1,1 @@
+export { readSeat } from '../../../lib/seller/read-seat';
