@@ -4,6 +4,7 @@ import { Select } from '../base/select';
 import { changePurchase } from '../world/purchase-actions';
 import { useWorld } from '../world/world';
 import { FactLine } from './fact-line';
+import { PersonField } from './person-field';
 
 const MAIN = [
   'merchant',
@@ -54,6 +55,7 @@ export function FactsSection({ purchase }: { readonly purchase: Purchase }) {
               <FactLine key={name} purchase={purchase} name={name} />
             ))}
           </dl>
+          <PersonField purchase={purchase} />
           <Select
             label={words.kind}
             value={purchase.kind}

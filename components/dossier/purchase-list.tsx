@@ -10,6 +10,7 @@ import { nameOf } from '../popup/row';
 import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
+import { PersonFilter } from './person-field';
 import { RecentlyDeleted } from './recently-deleted';
 import { TallyBox } from './tally';
 
@@ -23,7 +24,9 @@ export function PurchaseList() {
   const words = dossier(language).list;
   const [text, setText] = useState('');
   const [isWhole, showWhole] = useState(false);
-  const all = byUrgency(world.purchases.value, world.claims.value, world.today.value);
+  const [person, setPerson] = useState<string | null>(null);
+  const purchases = world.purchases.value.filter((one) => person === null || one.person === person);
+  const all = byUrgency(purchases, world.claims.value, world.today.value);
   const found = text.trim() === '' ? all : matching(all, text);
   const shown = isWhole ? found : found.slice(0, AT_FIRST);
   const open = all.flatMap(({ purchase }) =>
@@ -43,12 +46,13 @@ export function PurchaseList() {
           <Icon name="plus" /> {words.byHand}
         </a>
       </div>
-      {all.length === 0 ? (
+      {all.length === 0 && person === null ? (
         <p class="lead-quiet">{words.empty}</p>
       ) : (
         <section class="stack" aria-label={words.heading}>
           <search>
             <Field label={words.search} type="search" value={text} onInput={setText} />
+            <PersonFilter person={person} onPerson={setPerson} />
           </search>
           <p role="status" class="quiet small">
             {text.trim() === ''

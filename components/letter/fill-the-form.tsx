@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fillOpenForm, undoFilling } from '../../lib/extension/fill-form';
 import { activeTabId } from '../../lib/extension/tabs';
 import { fillValues } from '../../lib/forms/fill-values';
+import { writerOf } from '../../lib/purchase/people';
 import type { Purchase } from '../../lib/purchase/purchase';
 import { fill } from '../../locales/render';
 import { letter as letterRoom } from '../../locales/rooms/letter';
@@ -25,7 +26,7 @@ export function FillTheForm(props: {
 
   async function fillIn() {
     const tabId = await activeTabId();
-    const { shopper } = world.settings.value;
+    const shopper = writerOf(props.purchase, world.settings.value.shopper);
     const { shopperEmail, orderNumber } = props.purchase.facts;
     const values = fillValues({
       name: shopper.name,

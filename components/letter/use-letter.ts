@@ -4,6 +4,7 @@ import { type ProposedDay, proposeAnswerBy } from '../../lib/letters/answer-by';
 import { letterFacts } from '../../lib/letters/facts';
 import { letterLanguage } from '../../lib/letters/letter-language';
 import { type Written, writeLetter } from '../../lib/letters/write-letter';
+import { writerOf } from '../../lib/purchase/people';
 import type { Purchase } from '../../lib/purchase/purchase';
 import type { Plan } from '../../lib/recourse/plan';
 import type { Settings } from '../../lib/store/records';
@@ -59,7 +60,7 @@ export function letterInWork(
     proposed === null ? null : chosenDay !== null && chosenDay > today ? chosenDay : proposed.day;
   const known = letterFacts(purchase, claim, {
     today,
-    shopper: settings.shopper,
+    shopper: writerOf(purchase, settings.shopper),
     plan,
     routeId,
     answerBy,

@@ -79,6 +79,8 @@ export const purchaseSchema = z.object({
   /** The language its pages speak, `fr`; the receiver's language for a letter. Absent until a page said it. */
   language: z.optional(z.nullable(z.string().check(z.regex(/^[a-z]{2}$/)))),
   facts: purchaseFactsSchema,
+  /** Whose order it is, in a household of several; letters are signed with this name. Absent or null: the shopper's own. */
+  person: z.optional(z.nullable(text(60))),
   /** Until when the shopper put off the question whether it arrived. Absent or null: not. */
   quietUntil: z.optional(z.nullable(daySchema)),
   doubts: z.array(z.enum(DOUBTS)),

@@ -162,6 +162,12 @@ export const dossier: Words<typeof english> = {
     'gift-card': 'Gutscheinkarte',
     other: 'Auf andere Weise',
   },
+  people: {
+    forWhom: 'Wessen Bestellung ist das?',
+    help: 'Für einen Haushalt mit mehreren: Briefe werden mit diesem Namen unterschrieben. Leer: mit Ihrem.',
+    whose: 'Käufe von',
+    everyone: 'Allen',
+  },
   putOff: {
     title: 'Später wieder erinnern',
     tomorrow: 'Morgen',

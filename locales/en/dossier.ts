@@ -156,6 +156,12 @@ export const dossier = {
     'gift-card': 'Gift card',
     other: 'Another way',
   },
+  people: {
+    forWhom: 'Whose order is it?',
+    help: 'For a household of several: letters are signed with this name. Empty: yours.',
+    whose: 'Whose purchases',
+    everyone: 'Everyone’s',
+  },
   putOff: {
     title: 'Remind me again later',
     tomorrow: 'Tomorrow',

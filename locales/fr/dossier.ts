@@ -161,6 +161,12 @@ export const dossier: Words<typeof english> = {
     'gift-card': 'Carte cadeau',
     other: 'Autrement',
   },
+  people: {
+    forWhom: 'Pour qui est cette commande ?',
+    help: 'Pour un foyer de plusieurs personnes : les lettres sont signées de ce nom. Vide : le vôtre.',
+    whose: 'Les achats de',
+    everyone: 'Tout le monde',
+  },
   putOff: {
     title: 'Me le rappeler plus tard',
     tomorrow: 'Demain',
