@@ -1,8 +1,10 @@
 import { dossier } from '../../locales/rooms/dossier';
 import { settings } from '../../locales/rooms/settings';
 import { useFocusHeading } from '../base/focus-heading';
-import { place } from '../base/hash';
+import { go, place } from '../base/hash';
+import { later } from '../base/later';
 import { PageFrame } from '../base/page-frame';
+import { dropped, useDroppedFiles } from '../mail/dropped-files';
 import { LetterToPrint } from '../print/letter-to-print';
 import { useWorld } from '../world/world';
 import { NewPurchase } from './new-purchase';
@@ -10,9 +12,21 @@ import { PurchaseList } from './purchase-list';
 import { PurchasePage } from './purchase-page';
 import { titleOf } from './say-fact';
 
+// The library that takes e-mails apart comes with it.
+const MailsPage = later(async () => (await import('../mail/mails-page')).MailsPage);
+const ReportPage = later(async () => (await import('../report/report-page')).ReportPage);
+
+/** E-mails dropped on any screen are read on theirs. */
+function useDroppedMails() {
+  useDroppedFiles((files) => {
+    dropped.value = [...dropped.value, ...files];
+    go('mails');
+  });
+}
+
 /**
  * The dossier: `#/` all purchases · `#/purchase/<id>` · `#/claim/<id>` with `…/letter/<route>` and
- * `…/print/<letter id>` · `#/new` something already went wrong · `#/by-hand`.
+ * `…/print/<letter id>` · `#/mails` order e-mails · `#/report/<tab id>` a page's skeleton · `#/new` something already went wrong · `#/by-hand`.
  */
 export function DossierPage() {
   const world = useWorld();
@@ -20,6 +34,8 @@ export function DossierPage() {
   const words = dossier(language);
   const [kind, id, screen, what] = place.value;
   useFocusHeading(place.value.join('/'));
+
+  useDroppedMails();
 
   const claim = kind === 'claim' ? world.claims.value.find((one) => one.id === id) : undefined;
   const purchaseId = kind === 'purchase' ? id : claim?.purchaseId;
@@ -31,7 +47,9 @@ export function DossierPage() {
       : kind === 'by-hand'
         ? words.start.byHandTitle
         : purchase === undefined
-          ? words.list.title
+          ? kind === 'mails'
+            ? words.start.mails
+            : words.list.title
           : titleOf(purchase.facts, purchase.host, language);
 
   return (
@@ -47,6 +65,8 @@ export function DossierPage() {
 
   function screenOf() {
     if (kind === 'new') return <NewPurchase isClaim key="new" />;
+    if (kind === 'mails') return <MailsPage />;
+    if (kind === 'report') return <ReportPage tabId={Number(id)} key={id} />;
     if (kind === 'by-hand') return <NewPurchase isClaim={false} key="by-hand" />;
     if (screen === 'print' && what !== undefined && claim !== undefined && purchase !== undefined)
       return <LetterToPrint purchase={purchase} claim={claim} letterId={what} key={what} />;

@@ -84,6 +84,9 @@ export function NewPurchase({ isClaim }: { readonly isClaim: boolean }) {
 
       <section class="ways" aria-label={words.ways}>
         <Paste inHand={inHand} found={factsIn(read)} />
+        <a class="way way-link" href="#/mails">
+          {words.mailWay}
+        </a>
         <ReadOpenPage isClaim={isClaim} />
       </section>
 

@@ -1,5 +1,5 @@
 import { hostOf } from '../../lib/purchase/address';
-import type { Origin, Purchase, PurchaseFactName } from '../../lib/purchase/purchase';
+import { isRead, type Origin, type Purchase, type PurchaseFactName } from '../../lib/purchase/purchase';
 import { fill } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { sayInstant } from '../base/say-instant';
@@ -23,7 +23,7 @@ export function Provenance(props: {
   return (
     <div class="provenance small">
       <ReadFrom origin={fact.origin} />
-      {fact.origin.from === 'page' && fact.weight < SURE && <p class="soon">{words.unsure}</p>}
+      {isRead(fact.origin) && fact.weight < SURE && <p class="soon">{words.unsure}</p>}
       {printed !== null && fact.page !== undefined && (
         <>
           <p>
@@ -32,7 +32,7 @@ export function Provenance(props: {
           <ReadFrom origin={fact.page.origin} />
         </>
       )}
-      {fact.origin.from !== 'page' && (
+      {!isRead(fact.origin) && (
         <p>
           <button type="button" class="text" onClick={props.onTakeBack}>
             {printed === null ? words.forget : words.takeBack}
@@ -51,11 +51,13 @@ function ReadFrom({ origin }: { readonly origin: Origin }) {
   const where =
     origin.from === 'pasted'
       ? fill(words.pasted, { time })
-      : `${words.page} ${
-          origin.title === ''
-            ? fill(words.pageOnUntitled, { host: hostOf(origin.url), time })
-            : fill(words.pageOn, { title: origin.title, time })
-        }`;
+      : origin.from === 'mail'
+        ? fill(words.mail, { subject: origin.subject, sender: origin.sender || words.senderUnknown, time })
+        : `${words.page} ${
+            origin.title === ''
+              ? fill(words.pageOnUntitled, { host: hostOf(origin.url), time })
+              : fill(words.pageOn, { title: origin.title, time })
+          }`;
   return (
     <figure class="read-from">
       {origin.excerpt !== '' && (

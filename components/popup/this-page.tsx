@@ -210,6 +210,15 @@ function Actions(props: {
       <button type="button" onClick={props.onRead}>
         {state.state === 'read' || state.state === 'failed' ? words.page.readAgain : words.page.read}
       </button>
+      {(state.state === 'read' || state.state === 'failed') && (
+        <button
+          type="button"
+          class="text"
+          onClick={() => void openPage(`dossier.html#/report/${props.tabId}`)}
+        >
+          {words.page.report}
+        </button>
+      )}
       {state.state !== 'unknown' && <Watch state={state} />}
     </>
   );

@@ -4,13 +4,18 @@ import { welcome } from '../../locales/rooms/welcome';
 import { Choices } from '../base/choices';
 import { useFocusOnShow } from '../base/focus-on-show';
 import { Icon, type IconName } from '../base/icon';
+import { later } from '../base/later';
 import { PageFrame } from '../base/page-frame';
+import { dropped, useDroppedFiles } from '../mail/dropped-files';
 import { chooseWatching } from '../settings/choose-watching';
 import { CountrySelect } from '../settings/country-select';
 import { LanguageSelect } from '../settings/language-select';
 import { replanAll } from '../world/replan-all';
 import { changeSettings } from '../world/settings-actions';
 import { useWorld } from '../world/world';
+
+// The library that takes e-mails apart comes with it.
+const Mails = later(async () => (await import('../mail/mails-page')).Mails);
 
 /** The page that opens at install: what Recours does and never does, and the one choice it needs. */
 export function WelcomePage() {
@@ -42,6 +47,11 @@ function Question({ onFinish }: { readonly onFinish: (choice: Watching | 'skippe
   const [choice, setChoice] = useState<Watching | null>(world.settings.value.watching);
   const [trouble, setTrouble] = useState<'refused' | 'failed' | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [hasMails, setMails] = useState(false);
+  useDroppedFiles((files) => {
+    dropped.value = [...dropped.value, ...files];
+    setMails(true);
+  });
 
   // Nothing may be awaited before the browser's own question.
   function go(chosen: Watching) {
@@ -61,10 +71,16 @@ function Question({ onFinish }: { readonly onFinish: (choice: Watching | 'skippe
 
       <section class="already row apart" aria-labelledby="already">
         <p id="already">{words.already.ask}</p>
-        <a class="button main" href="/dossier.html#/new">
-          {words.already.button}
-        </a>
+        <div class="row">
+          <a class="button main" href="/dossier.html#/new">
+            {words.already.button}
+          </a>
+          <button type="button" class="text" aria-expanded={hasMails} onClick={() => setMails(!hasMails)}>
+            {words.already.mails}
+          </button>
+        </div>
       </section>
+      {hasMails && <Mails />}
 
       <section class="stack" aria-labelledby="promise">
         <h2 id="promise">{words.promise.heading}</h2>

@@ -51,6 +51,12 @@ export const MESSAGES = {
     request: z.object({ tabId: z.number(), quiet: z.boolean() }),
     response: tabStateSchema,
   },
+  /** "Make the report": how the page is built, everything personal masked, as the text that may be saved. */
+  'page-skeleton': {
+    from: 'own',
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ text: z.string().check(z.maxLength(8_000_000)) }),
+  },
   'tab-state': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
   /** "Keep this page": a copy and, where the browser allows it, a picture of the screen. The ids are the exhibits'. */
   'keep-tab': {

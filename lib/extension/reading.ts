@@ -110,6 +110,20 @@ export async function keepQuiet(
   return done(await tabState(tabId, store));
 }
 
+/** The report of how the page in a tab is built, made only now; nothing of it is kept. */
+export async function pageSkeleton(tabId: number): Promise<Outcome<{ text: string }>> {
+  const address = await addressOf(tabId);
+  if (address === null || hostOf(address) === '' || isPrivateAddress(address))
+    return failed('page-not-allowed');
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/skeleton.js'] })
+    .catch(() => null);
+  const text = z.safeParse(z.string().check(z.minLength(2), z.maxLength(8_000_000)), results?.[0]?.result);
+  return text.success
+    ? done({ text: text.data })
+    : failed(results === null ? 'page-not-allowed' : 'page-not-read');
+}
+
 /** Readings under way; a worker that dies takes its readings along. */
 const readings = new Map<string, Promise<TabState>>();
 

@@ -8,7 +8,7 @@ import { lookAtDue, remakeAlarms } from './due-clock';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
 import { keepRecorded, keepScreenshot, keepTab } from './keep-page';
 import type { TabState } from './messages';
-import { keepQuiet, readTab, remarkTabs, tabState } from './reading';
+import { keepQuiet, pageSkeleton, readTab, remarkTabs, tabState } from './reading';
 import { openPage } from './tabs';
 
 let opening: Promise<Outcome<Store>> | null = null;
@@ -40,6 +40,7 @@ const handlers: Handlers = {
     await follow(tabId, state);
     return done(state);
   },
+  'page-skeleton': ({ tabId }) => pageSkeleton(tabId),
   'keep-quiet': ({ tabId, quiet }) => keepQuiet(tabId, quiet, workerStore),
   async 'keep-tab'({ tabId, pictureId, ...keeping }) {
     const opened = await workerStore();

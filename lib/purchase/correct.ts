@@ -1,4 +1,4 @@
-import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from './purchase';
+import { isRead, type Origin, type Purchase, type PurchaseFactName, type PurchaseFacts } from './purchase';
 
 type FactValue<N extends PurchaseFactName> = NonNullable<PurchaseFacts[N]>['value'];
 
@@ -11,7 +11,7 @@ export function correctFact<N extends PurchaseFactName>(
   origin: Extract<Origin, { from: 'typed' | 'pasted' }> = { from: 'typed', at },
 ): Purchase {
   const known = purchase.facts[name];
-  const page = known === undefined ? undefined : known.origin.from === 'page' ? pageWord(known) : known.page;
+  const page = known === undefined ? undefined : isRead(known.origin) ? pageWord(known) : known.page;
   const corrected = { value, origin, weight: 1, ...(page === undefined ? {} : { page }) };
   return { ...purchase, updatedAt: at, facts: { ...purchase.facts, [name]: corrected } };
 }
@@ -19,7 +19,7 @@ export function correctFact<N extends PurchaseFactName>(
 /** Takes a correction back: what the page said stands again, and a fact no page gave becomes unknown. */
 export function forgetCorrection(purchase: Purchase, name: PurchaseFactName, at: string): Purchase {
   const known = purchase.facts[name];
-  if (known === undefined || known.origin.from === 'page') return purchase;
+  if (known === undefined || isRead(known.origin)) return purchase;
   const { [name]: forgotten, ...others } = purchase.facts;
   const facts = known.page === undefined ? others : { ...others, [name]: known.page };
   return { ...purchase, updatedAt: at, facts };

@@ -61,6 +61,55 @@ export function samePurchase(
   );
 }
 
+/**
+ * The purchase that an e-mail of `host` (empty when the mail does not say it) tells of: the same number at the same shop,
+ * whichever of its hosts that is, or at one that is not known; without a number, the mail read before. Null: a new order.
+ */
+export function purchaseOfMail(
+  purchases: readonly Purchase[],
+  sighting: Sighting,
+  message: string,
+  host: string,
+): Purchase | null {
+  const read = purchases.find((purchase) => purchase.sightings.some(({ url }) => url === message));
+  if (read !== undefined) return read;
+  const number = sighting.facts.orderNumber?.value;
+  if (number === undefined) {
+    const possible = purchases.filter((purchase) => !contradicts(purchase, sighting.facts));
+    // The confirmation page may have stated no number, the mail neither: the same total on the same day, once.
+    const alike = possible.filter(
+      (purchase) =>
+        host !== '' &&
+        isSameShop(purchase.host, host) &&
+        agreesOnDay(purchase, sighting) &&
+        hasTotal(purchase, sighting),
+    );
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  }
+  const wanted = normalisedNumber(number);
+  const same = purchases.filter((purchase) => numbersOf(purchase).includes(wanted));
+  return (
+    same.find((purchase) => purchase.host !== '' && isSameShop(purchase.host, host)) ??
+    same.find((purchase) => (purchase.host === '' || host === '') && hasTotal(purchase, sighting)) ??
+    null
+  );
+}
+
+/** `luminaires.ch` and `checkout.luminaires.ch` are one shop's. */
+function isSameShop(a: string, b: string): boolean {
+  return a === b || (b !== '' && a.endsWith(`.${b}`)) || (a !== '' && b.endsWith(`.${a}`));
+}
+
+function hasTotal(purchase: Purchase, sighting: Sighting): boolean {
+  const [known, said] = [purchase.facts.total?.value, sighting.facts.total?.value];
+  return known !== undefined && said !== undefined && sameMoney(known, said);
+}
+
+function agreesOnDay(purchase: Purchase, sighting: Sighting): boolean {
+  const day = sighting.facts.orderDate?.value;
+  return day !== undefined && purchase.facts.orderDate?.value === day;
+}
+
 /** The number shown and, when the shopper corrected it, the one the page printed. */
 function numbersOf(purchase: Purchase): string[] {
   const fact = purchase.facts.orderNumber;

@@ -6,13 +6,23 @@ import {
   type SightingFacts,
 } from '../page/sighting';
 import { hostOf, withoutSecrets } from './address';
-import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from './purchase';
+import { isRead, type Origin, type Purchase, type PurchaseFactName, type PurchaseFacts } from './purchase';
 
 /** When and where a sighting was made, as the browser (never the page) says. */
 export interface Seen {
   readonly url: string;
   /** An instant. */
   readonly at: string;
+  /** Set when it was no page but an e-mail; `url` is then `message:` and what tells it from others. */
+  readonly mail?: SeenMail;
+}
+
+/** An e-mail's head, as far as it is kept. */
+export interface SeenMail {
+  /** The shop's host; empty when the mail does not say it. */
+  readonly host: string;
+  readonly subject: string;
+  readonly sender: string;
 }
 
 type Known<N extends PurchaseFactName> = NonNullable<PurchaseFacts[N]>;
@@ -61,7 +71,7 @@ function blankPurchase(id: string, host: string, at: string): Purchase {
 
 /** The purchase that one sighting alone makes. What the page does not say stays unknown. */
 export function purchaseFrom(sighting: Sighting, seen: Seen, id: string): Purchase {
-  return mergeSighting(blankPurchase(id, hostOf(seen.url), seen.at), sighting, seen);
+  return mergeSighting(blankPurchase(id, seen.mail?.host ?? hostOf(seen.url), seen.at), sighting, seen);
 }
 
 /**
@@ -72,12 +82,18 @@ export function purchaseFrom(sighting: Sighting, seen: Seen, id: string): Purcha
  * page's stays.
  */
 export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen): Purchase {
-  const url = withoutSecrets(seen.url);
+  const url = seen.mail === undefined ? withoutSecrets(seen.url) : seen.url;
+  const host = seen.mail === undefined ? hostOf(seen.url) : seen.mail.host;
   const latest = purchase.sightings[0]?.at ?? '';
-  const merged = mergeFacts(purchase, sighting.facts, { url, title: sighting.title, at: seen.at });
+  const merged = mergeFacts(purchase, sighting.facts, {
+    url,
+    title: sighting.title,
+    at: seen.at,
+    ...(seen.mail && { mail: seen.mail }),
+  });
   return {
     ...merged,
-    host: purchase.host === '' ? hostOf(seen.url) : purchase.host,
+    host: purchase.host === '' ? host : purchase.host,
     ...(sighting.language !== null && purchase.language == null && { language: sighting.language }),
     updatedAt: later(purchase.updatedAt, seen.at),
     doubts: mergeDoubts(purchase.doubts, sighting.doubts, seen.at >= latest),
@@ -94,14 +110,17 @@ export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen
 export function mergeFacts(
   purchase: Purchase,
   facts: SightingFacts,
-  page: { readonly url: string; readonly title: string; readonly at: string },
+  page: { readonly url: string; readonly title: string; readonly at: string; readonly mail?: SeenMail },
 ): Purchase {
   const merged: Record<string, unknown> = { ...purchase.facts };
   for (const name of SHARED_FACTS) {
     const said = facts[name];
     if (said === undefined) continue;
     const excerpt = said.excerpt.slice(0, EXCERPT_LIMIT);
-    const origin: Origin = { from: 'page', url: page.url, title: page.title, excerpt, at: page.at };
+    const origin: Origin =
+      page.mail === undefined
+        ? { from: 'page', url: page.url, title: page.title, excerpt, at: page.at }
+        : { from: 'mail', subject: page.mail.subject, sender: page.mail.sender, excerpt, at: page.at };
     merged[name] = mergeFact(name, purchase.facts[name], { value: said.value, origin, weight: said.weight });
   }
   // Each fact's value came from the field of the same name and type.
@@ -110,7 +129,7 @@ export function mergeFacts(
 
 function mergeFact<N extends PurchaseFactName>(name: N, known: Known<N> | undefined, said: Reading): unknown {
   if (known === undefined) return said;
-  if (known.origin.from === 'page') return preferred(name, known, said);
+  if (isRead(known.origin)) return preferred(name, known, said);
   return { ...known, page: known.page === undefined ? said : preferred(name, known.page, said) };
 }
 

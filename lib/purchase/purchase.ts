@@ -26,9 +26,22 @@ export const originSchema = z.discriminatedUnion('from', [
     at: instantSchema,
   }),
   z.object({ from: z.literal('typed'), at: instantSchema }),
+  z.object({
+    from: z.literal('mail'),
+    subject: z.string().check(z.maxLength(300)),
+    /** The address it first came from; empty when unknown. */
+    sender: z.string().check(z.maxLength(254)),
+    excerpt: z.string().check(z.maxLength(300)),
+    at: instantSchema,
+  }),
   z.object({ from: z.literal('pasted'), excerpt: z.string().check(z.maxLength(300)), at: instantSchema }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
+
+/** Whether Recours read it by itself, on a page or in a mail; everything else is the shopper's own word. */
+export function isRead(origin: Origin): boolean {
+  return origin.from === 'page' || origin.from === 'mail';
+}
 
 /** A fact of a purchase. What the shopper typed stands in `value`; `page` then keeps what pages said. */
 const fact = <T extends z.ZodMiniType>(value: T) =>

@@ -7,8 +7,8 @@ import { settingsFrom, sortRecords } from './tables';
 
 /** What the file calls itself, so that another program's JSON is told apart. */
 export const FORMAT = 'recours-export';
-/** Raised when an older Recours could not read the file; a step that reads the older form is then added to import. */
-export const FORMAT_VERSION = 1;
+/** Raised when an older Recours could not read the file; a step that reads the older form is then added to import. 2: facts read in e-mails. */
+export const FORMAT_VERSION = 2;
 
 /**
  * Everything one Recours knows. Checkout summaries stay out: they are of use for two hours, in one tab.

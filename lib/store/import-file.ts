@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
 import { QUIET_LIMIT, type QuietPattern, samePattern } from '../purchase/page-pattern';
-import type { Origin, Purchase, PurchaseFactName, PurchaseFacts } from '../purchase/purchase';
+import {
+  isRead,
+  type Origin,
+  type Purchase,
+  type PurchaseFactName,
+  type PurchaseFacts,
+} from '../purchase/purchase';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
@@ -103,8 +109,8 @@ export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
 
 /** Whether the shopper's own word stands in `a`, and none or an earlier one in `b`. */
 function isLaterWord(a: { origin: Origin } | undefined, b: { origin: Origin } | undefined): boolean {
-  if (a === undefined || a.origin.from === 'page') return false;
-  return b === undefined || b.origin.from === 'page' || a.origin.at > b.origin.at;
+  if (a === undefined || isRead(a.origin)) return false;
+  return b === undefined || isRead(b.origin) || a.origin.at > b.origin.at;
 }
 
 /** The later state with the events, letters and answers of both; `ours` itself when nothing changes. */

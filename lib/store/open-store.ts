@@ -7,7 +7,7 @@ import { Connection, refuse, type TableName } from './connection';
 import { contentIn, exportText } from './export-file';
 import { importIn, readExport } from './import-file';
 import type { WriteTransaction } from './migrations';
-import { notePaymentPageIn, recordSightingIn } from './record-sighting';
+import { notePaymentPageIn, recordMailIn, recordSightingIn } from './record-sighting';
 import type { Store } from './store';
 import {
   get,
@@ -133,6 +133,12 @@ function storeOn(connection: Connection, changes: Changes): Store {
       );
     },
 
+    recordMail: async (sighting, mail) => {
+      const newId = crypto.randomUUID();
+      return write(['purchases', 'damaged'], (transaction) =>
+        recordMailIn(transaction, sighting, mail, newId),
+      );
+    },
     notePaymentPage: (tabId, through) =>
       connection.write(['checkouts', 'damaged'], (transaction) =>
         notePaymentPageIn(transaction, tabId, through),

@@ -1,8 +1,8 @@
 import type { Sighting } from '../page/sighting';
 import { hostOf, withoutSecrets } from '../purchase/address';
 import { completedFrom, isSummary, joinedSummary, SUMMARY_LIFETIME_MS } from '../purchase/complete';
-import { samePurchase } from '../purchase/identity';
-import { mergeFacts, mergeSighting, purchaseFrom, saysTheSame } from '../purchase/merge';
+import { purchaseOfMail, samePurchase } from '../purchase/identity';
+import { mergeFacts, mergeSighting, purchaseFrom, type SeenMail, saysTheSame } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
 import { intermediaryFrom, type Through } from '../purchase/through';
 import type { WriteTransaction } from './migrations';
@@ -96,6 +96,30 @@ export async function notePaymentPageIn(
   if (latest === undefined) return false;
   await put(transaction, 'checkouts', { ...latest, through });
   return true;
+}
+
+/** Turns an e-mail's sighting into a new purchase or an update, inside the transaction given (purchases, damaged). */
+export async function recordMailIn(
+  transaction: WriteTransaction,
+  sighting: Sighting,
+  { id, at, ...mail }: SeenMail & { readonly id: string; readonly at: string },
+  newId: string,
+): Promise<Recorded> {
+  const { good, damaged } = sortRecords('purchases', await transaction.objectStore('purchases').getAll());
+  await setAside(transaction, damaged);
+  const seen = { url: `message:${id}`, at, mail };
+  const known = purchaseOfMail(good, sighting, seen.url, mail.host);
+  if (known === null && !isEnough(sighting)) return { did: 'nothing' };
+  const merged =
+    known === null
+      ? purchaseFrom(sighting, seen, newId)
+      : mergeSighting({ ...known, removedAt: null }, sighting, seen);
+  const purchase = await put(transaction, 'purchases', merged);
+  if (known === null) return { did: 'recorded', purchase };
+  return {
+    did: known.removedAt === null && saysTheSame(known, purchase) ? 'unchanged' : 'updated',
+    purchase,
+  };
 }
 
 /** Kinds of page that show one order the shopper placed. By hand, a page the reader could not name is believed too. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sighting } from '../page/sighting';
+import { correctFact } from '../purchase/correct';
 import { AT, chf, idOf, lamp, purchaseOf, sightingOf } from '../purchase/samples';
 import { freshStore, must, openAgain } from './fresh';
 import type { Store } from './store';
@@ -222,4 +223,80 @@ test('a checkout that is shown again begins anew: the payment page before it led
   await see(checkout, { at: minutes(3) });
   const recorded = await see(sightingOf({ orderNumber: '20931' }), { at: minutes(4) });
   expect('purchase' in recorded && recorded.purchase.facts.intermediary).toBeUndefined();
+});
+
+const mail = (more: { id?: string; host?: string; at?: string } = {}) => ({
+  id: 'm1',
+  host: 'luminaires.example',
+  subject: 'Votre commande 20931',
+  sender: 'noreply@luminaires.example',
+  at: minutes(60),
+  ...more,
+});
+
+test('an e-mail completes the order its page recorded, and never what was typed', async () => {
+  const before = await see(sightingOf({ orderNumber: '20931' }), {
+    url: 'https://checkout.luminaires.example/merci',
+  });
+  const id = 'purchase' in before ? before.purchase.id : '';
+  must(await store.changePurchase(id, (purchase) => correctFact(purchase, 'total', chf(100), AT)));
+  const facts = { orderNumber: 'N° 20931', items: [lamp], total: chf(18900) };
+  const told = must(await store.recordMail(sightingOf(facts), mail()));
+  expect(told).toMatchObject({
+    did: 'updated',
+    purchase: {
+      id,
+      host: 'checkout.luminaires.example',
+      facts: {
+        total: {
+          value: chf(100),
+          origin: { from: 'typed' },
+          page: { value: chf(18900), origin: { from: 'mail' } },
+        },
+        items: {
+          origin: { from: 'mail', subject: 'Votre commande 20931', sender: 'noreply@luminaires.example' },
+        },
+      },
+    },
+  });
+});
+
+test('an e-mail alone is an order; read twice it changes nothing, and the order’s page completes it', async () => {
+  const sighting = sightingOf({ orderNumber: '20931', total: chf(18900) });
+  const first = must(await store.recordMail(sighting, mail()));
+  expect(first).toMatchObject({ did: 'recorded', purchase: { host: 'luminaires.example' } });
+  expect(must(await store.recordMail(sighting, mail({ at: minutes(70) }))).did).toBe('unchanged');
+  expect(await see(sightingOf({ orderNumber: '20931', items: [lamp] }), { at: minutes(90) })).toMatchObject({
+    did: 'updated',
+    purchase: { facts: { total: { origin: { from: 'mail' } }, items: { origin: { from: 'page' } } } },
+  });
+  expect(await all()).toHaveLength(1);
+});
+
+test.each([
+  ['another shop', { host: 'techno.example' }, {}],
+  ['another number', {}, { orderNumber: '20932' }],
+])('an e-mail of %s is another order', async (_, more, facts) => {
+  await see(sightingOf({ orderNumber: '20931', total: chf(18900) }));
+  const told = must(
+    await store.recordMail(sightingOf({ orderNumber: '20931', total: chf(18900), ...facts }), mail(more)),
+  );
+  expect(told.did).toBe('recorded');
+  expect(await all()).toHaveLength(2);
+});
+
+test('an e-mail that names no shop completes the one order of that number and total, wherever it is from', async () => {
+  await see(sightingOf({ orderNumber: '20931', total: chf(18900) }));
+  const facts = { orderNumber: '20931', total: chf(18900), items: [lamp] };
+  expect(must(await store.recordMail(sightingOf(facts), mail({ host: '' }))).did).toBe('updated');
+  expect(await all()).toHaveLength(1);
+});
+
+test('an e-mail brings back an order that was deleted: the shopper brought it himself', async () => {
+  const first = must(await store.recordMail(sightingOf({ orderNumber: '20931', total: chf(18900) }), mail()));
+  must(await store.removePurchase('purchase' in first ? first.purchase.id : '', AT));
+  expect(
+    must(await store.recordMail(sightingOf({ orderNumber: '20931', total: chf(18900) }), mail())).did,
+  ).toBe('updated');
+  expect(await all()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { Claim, Due } from '../claim/claim';
 import type { Sighting } from '../page/sighting';
+import type { SeenMail } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
 import type { Through } from '../purchase/through';
 import type { Day } from '../values/day';
@@ -51,6 +52,8 @@ export interface Store {
     sighting: Sighting,
     seen: { url: string; tabId: number | null; at: string; byHand: boolean; cameFrom?: Through | null },
   ): Promise<Outcome<Recorded>>;
+  /** An e-mail's sighting becomes or completes a purchase, in one transaction. The shopper brought it: it brings back what was deleted. */
+  recordMail(sighting: Sighting, mail: SeenMail & { id: string; at: string }): Promise<Outcome<Recorded>>;
   /**
    * The tab shows a payment firm's page: kept with the latest checkout of that tab, for the order it becomes. False when
    * there is no recent one.

@@ -20,6 +20,10 @@ export type FailureCode =
   | 'file-too-large'
   | 'file-unreadable'
   | 'exhibit-damaged'
+  | 'mail-not-mail'
+  | 'mail-too-large'
+  | 'mail-not-read'
+  | 'mail-no-order'
   | 'message-refused'
   | 'unexpected';
 

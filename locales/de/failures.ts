@@ -90,6 +90,26 @@ export const failures: Words<typeof english> = {
       'Der Browser schließt sie für Erweiterungen, oder Recours liest sie nie: Bank, Postfach, Anmeldung.',
     todo: 'Drucken Sie sie als PDF oder machen Sie ein Bildschirmfoto und fügen Sie diese Datei in der Akte hinzu.',
   },
+  'mail-not-mail': {
+    happened: 'Diese Datei ist keine E-Mail.',
+    means: 'Daraus wurde nichts erfasst.',
+    todo: 'Speichern Sie die E-Mail selbst als Datei; ihr Name endet dann auf .eml.',
+  },
+  'mail-too-large': {
+    happened: 'Diese Datei ist zu groß für eine E-Mail.',
+    means: 'Daraus wurde nichts erfasst.',
+    todo: 'Prüfen Sie, ob es die richtige Datei ist. Der Text der Bestellung lässt sich auch einfügen.',
+  },
+  'mail-not-read': {
+    happened: 'Diese E-Mail ließ sich nicht entschlüsseln.',
+    means: 'Daraus wurde nichts erfasst; die Datei ist unverändert.',
+    todo: 'Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn unter „Es ist schon etwas schiefgegangen“ ein.',
+  },
+  'mail-no-order': {
+    happened: 'Recours hat in dieser E-Mail keine Bestellung gefunden.',
+    means: 'Daraus wurde nichts erfasst.',
+    todo: 'Wählen Sie die E-Mail mit Bestellnummer und Betrag, oder fügen Sie den Kauf von Hand hinzu.',
+  },
   'message-refused': {
     happened: 'Recours hat eine Anfrage abgelehnt, die es nicht erkannt hat.',
     means: 'Es wurde nichts geändert.',

@@ -59,6 +59,7 @@ export const popup: Words<typeof english> = {
     knownPlain: 'Diese Bestellung steht in Ihrer Liste',
     leftOut: 'Sie haben diese Bestellung weggelassen.',
     notAnOrder: 'Das ist keine Bestellung',
+    report: 'Falsch gelesen? Bericht erstellen',
     quiet:
       'Sie haben gesagt, dass solche Seiten von {host} keine Bestellung zeigen. Recours liest sie nur auf Ihren Wunsch.',
     hearAgain: 'Solche Seiten wieder lesen',

@@ -7,6 +7,7 @@ export const welcome: Words<typeof english> = {
   already: {
     ask: 'Warten Sie gerade auf ein Paket oder eine Erstattung?',
     button: 'Es ist schon etwas schiefgegangen',
+    mails: 'Ich habe die Bestell-E-Mail',
   },
   promise: {
     heading: 'Was Recours tut',

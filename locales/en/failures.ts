@@ -95,6 +95,26 @@ export const failures = {
       'The browser closes it to extensions, or it is one that Recours never reads: a bank, a mailbox, a sign-in.',
     todo: 'Print it into a PDF or take a picture of the screen, and add that file in the dossier.',
   },
+  'mail-not-mail': {
+    happened: 'This file is not an e-mail.',
+    means: 'Nothing was recorded from it.',
+    todo: 'Save the e-mail itself as a file; its name then ends in .eml.',
+  },
+  'mail-too-large': {
+    happened: 'This file is too large for an e-mail.',
+    means: 'Nothing was recorded from it.',
+    todo: 'Check that you chose the right file. The order can also be pasted as text.',
+  },
+  'mail-not-read': {
+    happened: 'This e-mail could not be taken apart.',
+    means: 'Nothing was recorded from it; the file is as it was.',
+    todo: 'Open it in your mail program, copy its text, and paste it under “Something already went wrong”.',
+  },
+  'mail-no-order': {
+    happened: 'Recours found no order in this e-mail.',
+    means: 'Nothing was recorded from it.',
+    todo: 'Choose the e-mail with the order number and the amount, or add the purchase by hand.',
+  },
   'message-refused': {
     happened: 'Recours refused a request that it did not recognise.',
     means: 'Nothing was changed.',

@@ -56,6 +56,7 @@ export const popup = {
     knownPlain: 'This order is in your list',
     leftOut: 'You left this order out.',
     notAnOrder: 'This is not an order',
+    report: 'Read wrongly? Make a report',
     quiet:
       'You said that pages like this one of {host} show no order of yours. Recours reads them only when you ask.',
     hearAgain: 'Read such pages again',

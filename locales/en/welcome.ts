@@ -5,6 +5,7 @@ export const welcome = {
   already: {
     ask: 'Are you waiting for a parcel or a refund right now?',
     button: 'Something already went wrong',
+    mails: 'I have the order e-mail',
   },
   promise: {
     heading: 'What Recours does',

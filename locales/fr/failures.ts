@@ -91,6 +91,26 @@ export const failures: Words<typeof english> = {
       'Le navigateur la ferme aux extensions, ou c’est une page que Recours ne lit jamais : banque, messagerie, connexion.',
     todo: 'Imprimez-la en PDF ou faites une copie d’écran, puis ajoutez ce fichier dans le dossier.',
   },
+  'mail-not-mail': {
+    happened: 'Ce fichier n’est pas un e-mail.',
+    means: 'Rien n’en a été enregistré.',
+    todo: 'Enregistrez l’e-mail lui-même comme fichier ; son nom finit alors par .eml.',
+  },
+  'mail-too-large': {
+    happened: 'Ce fichier est trop volumineux pour un e-mail.',
+    means: 'Rien n’en a été enregistré.',
+    todo: 'Vérifiez que c’est le bon fichier. Vous pouvez aussi coller le texte de la commande.',
+  },
+  'mail-not-read': {
+    happened: 'Cet e-mail n’a pas pu être décodé.',
+    means: 'Rien n’en a été enregistré ; le fichier est resté tel quel.',
+    todo: 'Ouvrez-le dans votre messagerie, copiez son texte et collez-le sous « Un problème est déjà arrivé ».',
+  },
+  'mail-no-order': {
+    happened: 'Recours n’a trouvé aucune commande dans cet e-mail.',
+    means: 'Rien n’en a été enregistré.',
+    todo: 'Choisissez l’e-mail où figurent le numéro et le montant de la commande, ou ajoutez l’achat à la main.',
+  },
   'message-refused': {
     happened: 'Recours a refusé une demande qu’il n’a pas reconnue.',
     means: 'Rien n’a été modifié.',

@@ -59,6 +59,7 @@ export const popup: Words<typeof english> = {
     knownPlain: 'Cette commande est dans votre liste',
     leftOut: 'Vous avez écarté cette commande.',
     notAnOrder: 'Ce n’est pas une commande',
+    report: 'Mal lue ? Préparer un rapport',
     quiet:
       'Vous avez dit que de telles pages de {host} ne montrent pas une commande. Recours ne les lit qu’à votre demande.',
     hearAgain: 'Lire à nouveau ces pages',

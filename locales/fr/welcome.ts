@@ -7,6 +7,7 @@ export const welcome: Words<typeof english> = {
   already: {
     ask: 'Vous attendez un colis ou un remboursement en ce moment ?',
     button: 'Un problème est déjà arrivé',
+    mails: 'J’ai l’e-mail de commande',
   },
   promise: {
     heading: 'Ce que fait Recours',

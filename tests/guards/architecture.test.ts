@@ -17,6 +17,7 @@ const STANDS_ON: Record<string, string[]> = {
   letters: ['claim', 'law', 'page', 'purchase', 'recourse', 'routes'],
   evidence: ['claim', 'page', 'purchase'],
   forms: ['page'],
+  mail: ['page', 'purchase'],
   store: ['claim', 'evidence', 'page', 'purchase'],
   extension: ['claim', 'evidence', 'forms', 'page', 'purchase', 'store'],
 };
@@ -89,6 +90,7 @@ test('gate, reader and copier import neither zod, nor a polyfill, nor a framewor
     'entrypoints/gate',
     'entrypoints/reader',
     'entrypoints/copier',
+    'entrypoints/skeleton',
     ...PLATFORM_IDS.map((id) => `lib/page/platforms/${id}`),
   ])
     visit(`${entry}.ts`);
