@@ -33,7 +33,9 @@ test('an e-mail dropped on the dossier becomes a purchase with its facts, and a 
   await page.see(stage.words.guide.problem.title);
 });
 
-test('many e-mails on the welcome page are read one after the other, and each that was not is said', async ({ stage }) => {
+test('many e-mails on the welcome page are read one after the other, and each that was not is said', async ({
+  stage,
+}) => {
   const { failures, mail } = stage.words;
   const page = await stage.own('welcome.html');
   await page.see(stage.words.welcome.heading);
@@ -63,7 +65,10 @@ test('an e-mail is chosen from a file, too', async ({ stage }) => {
   await page.see(mail.numbered.recorded.replace('{number}', '20931'));
 });
 
-test('the report of a page is made on a click, shown, and says nothing of the shopper', async ({ stage, shop }) => {
+test('the report of a page is made on a click, shown, and says nothing of the shopper', async ({
+  stage,
+  shop,
+}) => {
   const { popup: words, report, welcome } = stage.words;
   const consent = await stage.own('welcome.html');
   await consent.choose(welcome.choice.all.label);

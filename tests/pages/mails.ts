@@ -68,7 +68,11 @@ export const bothParts = crlf([
 /** Plain text only, without a word of what was bought. */
 export const plainOnly = (number = '20931') =>
   crlf([
-    ...head().map((line) => line.replace('<20931@', `<plain-${number}@`)),
+    ...head().map((line) =>
+      line.startsWith('Subject')
+        ? `Subject: =?UTF-8?B?${base64(Buffer.from(`Votre commande n° ${number}`))}?=`
+        : line.replace('<20931@', `<plain-${number}@`),
+    ),
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
