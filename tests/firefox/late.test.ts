@@ -116,7 +116,9 @@ test('the payment firm on whose page the shopper paid is the one of the order', 
   const own = await consent();
   const page = await stage.shopPage('/');
   await page.page.evaluate((host: string) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the shop is told as a browser tells it
     document.cookie = `payment-host=${host}; path=/`;
+    // biome-ignore lint/suspicious/noDocumentCookie: the same
     document.cookie = 'confirmation=bare; path=/';
   }, PAYMENT_HOST);
   await page.press('Ajouter au panier');
