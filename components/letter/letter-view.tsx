@@ -27,6 +27,7 @@ import { instant, useWorld } from '../world/world';
 import { copyText } from './copy-text';
 import { FillTheForm } from './fill-the-form';
 import { editedWords, type LetterPlace, type LetterWords, latestLetter, withLetter } from './letter-draft';
+import { mailAddressOf } from './mail-address';
 import { MissingFields } from './missing-fields';
 import { answerByAnswer, type LetterInWork, useLetter } from './use-letter';
 import '../guide/guide.css';
@@ -214,6 +215,7 @@ function AnswerBy(props: {
 /** The letter's words, the shopper's to change; beside them the same in his own language, to read. */
 function LetterText(
   props: LetterProps & {
+    readonly plan: Plan;
     readonly kind: LetterKind;
     readonly place: LetterPlace;
     readonly fresh: LetterWords;
@@ -321,6 +323,7 @@ function rowsOf(body: string): number {
 /** The ways out of Recours: clipboard, the shopper's own mail program, paper. Recours itself sends nothing. */
 function Ways(
   props: LetterProps & {
+    readonly plan: Plan;
     readonly kind: LetterKind;
     readonly place: LetterPlace;
     readonly shown: LetterWords;
@@ -333,7 +336,8 @@ function Ways(
   const { purchase, claim, kind, place, shown } = props;
   const isToSeller = goesToSeller(kind);
   const isClaimField = fieldLimit(kind) !== null;
-  const to = isToSeller ? (purchase.facts.merchantEmail?.value ?? null) : null;
+  const to = mailAddressOf(kind, place.route, purchase, props.plan);
+  const isByMail = isToSeller || to !== null;
   const draft = mailDraft(shown, to);
   // Too long for a draft: the draft opens with the subject alone, and the letter waits on the clipboard.
   const withoutBody = draft.kind === 'mailto' ? draft : mailDraft({ subject: shown.subject, body: '' }, to);
@@ -361,8 +365,9 @@ function Ways(
   return (
     <div class="stack">
       {isToSeller && <SellerAddress purchase={purchase} saver={props.saver} />}
+      {!isToSeller && to !== null && <p class="small quiet">{fill(words.to, { address: to })}</p>}
       <div class="row">
-        {isToSeller && withoutBody.kind === 'mailto' && (
+        {isByMail && withoutBody.kind === 'mailto' && (
           <a
             class="button main"
             href={withoutBody.href}
@@ -375,7 +380,7 @@ function Ways(
         )}
         <button
           type="button"
-          class={isToSeller ? '' : 'main'}
+          class={isByMail ? '' : 'main'}
           onClick={() => void copy(isClaimField ? shown.body : asPlainText(shown), words.copied)}
         >
           {words.copy}

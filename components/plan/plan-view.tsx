@@ -189,7 +189,7 @@ export function PlanView(props: {
       <Rights plan={plan} />
       <Stakes plan={plan} />
 
-      <Sharpen questions={plan.questions} purchase={purchase} claim={claim} />
+      <Sharpen plan={plan} purchase={purchase} claim={claim} />
       {/* On a page the purchase's story stands beside the plan and tells the same. */}
       {surface === 'popup' && (
         <History claim={claim} routes={plan.routes} onUndo={(eventId) => void undo(eventId)} />

@@ -4,6 +4,7 @@ import { changeSettings } from '../world/settings-actions';
 import { useWorld } from '../world/world';
 import { CountrySelect } from './country-select';
 import { LanguageSelect } from './language-select';
+import { RegionSelect } from './region-select';
 import { Section } from './section';
 
 /** Where the shopper lives and which language Recours speaks. */
@@ -21,6 +22,7 @@ export function YouSection() {
           void changeSettings(world, (settings) => ({ ...settings, country })).then(() => replanAll(world))
         }
       />
+      <RegionSelect />
       <LanguageSelect />
     </Section>
   );

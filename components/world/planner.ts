@@ -12,7 +12,7 @@ import { say } from '../../locales/render';
 
 /** The plan of a claim on a day; loads the packs it needs first. */
 export async function plan(purchase: Purchase, claim: Claim, today: Day, settings: Settings): Promise<Plan> {
-  const context = { country: settings.country };
+  const context = { country: settings.country, region: settings.region ?? null };
   return planRecourse(purchase, claim, today, context, await loadPacks(purchase, claim, today, context));
 }
 

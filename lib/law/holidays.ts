@@ -2,7 +2,7 @@ import { addDays, type Day, day, weekday } from '../values/day';
 
 /**
  * A part of a country that keeps holidays of its own: `CH-GE`, `DE-BY`, `GB-SCT` (ISO 3166-2), `FR-ALSACE-MOSELLE` or
- * its departments `FR-57`, `FR-67`, `FR-68`. A region that is not known here counts as none.
+ * its departments `FR-57`, `FR-67`, `FR-68`, or `FR-HEXAGONE` for the rest of the mainland. A region that is not known here counts as none.
  */
 export type Region = `${string}-${string}`;
 
@@ -236,11 +236,16 @@ function yearOf(country: string, year: number): ReadonlyMap<Day, Keeping> {
 const UNITED_KINGDOM = 'UK';
 const iso = (country: string): string => (country === UNITED_KINGDOM ? 'GB' : country);
 
+/** France without Alsace, Moselle and the islands: its holidays are the country's alone. */
+const HEXAGONE = 'HEXAGONE';
+
 /** A region's own code, where it is one of this country's whose holidays are known. */
 function codeOf(country: string, region: Region | undefined): string | null {
   if (region === undefined || iso(region.slice(0, 2)) !== country) return null;
   const code = region.slice(3);
-  return divisionsOf(country).includes(code) || rulesOf(country).some((rule) => rule.kept.includes(code))
+  return (country === 'FR' && code === HEXAGONE) ||
+    divisionsOf(country).includes(code) ||
+    rulesOf(country).some((rule) => rule.kept.includes(code))
     ? code
     : null;
 }

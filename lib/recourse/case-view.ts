@@ -1,6 +1,7 @@
 import { type Claim, type ClaimEvent, EVENT_KINDS, type Problem } from '../claim/claim';
 import { activeEvents } from '../claim/events';
 import { type ApplicableLaw, applicableLaw } from '../law/applicable';
+import type { Place } from '../law/counting';
 import type { LawPack } from '../law/schema';
 import { expectedBy, orderedOn } from '../purchase/arrival';
 import type { Purchase } from '../purchase/purchase';
@@ -14,6 +15,8 @@ import { noticesText as text } from './notices.text';
 export interface PlanContext {
   /** Where the shopper lives, ISO 3166-1 alpha-2; null while not said. */
   readonly country: string | null;
+  /** The part of it whose holidays count, `CH-GE`; while not said, each date keeps to the safe side of all of them. */
+  readonly region?: string | null;
 }
 
 /** A day that may be known only as a range. Null: not even a bound. */
@@ -34,6 +37,8 @@ export interface CaseView {
   /** The big shop it was bought at: `amazon`, `vinted`. */
   readonly shop: string | null;
   readonly country: string | null;
+  /** Whose holidays move the shopper's own safe days; the latest readings are the whole country's. */
+  readonly place: Place;
   readonly sellerCountry: string | null;
   /** Why a refund is owed, where that is the problem. */
   readonly refundFor: string | null;
@@ -189,6 +194,7 @@ export function viewCase(
     problem: claim.problem ?? 'not-received',
     shop: shopOfPurchase(purchase),
     country: context.country,
+    place: placeOf(context),
     sellerCountry: facts.sellerCountry?.value ?? null,
     refundFor: claim.problem === 'refund-not-paid' ? answerOf(claim, ANSWERS.refundFor) : null,
     privateSeller: answerOf(claim, ANSWERS.sellerIs) === 'private',
@@ -227,6 +233,12 @@ export function viewCase(
     },
     notices,
   };
+}
+
+/** A region of another country than the shopper's is none: the country was changed since. */
+function placeOf({ country, region }: PlanContext): Place {
+  if (country === null || !region?.startsWith(`${country}-`)) return { country };
+  return { country, region: `${country}-${region.slice(country.length + 1)}` };
 }
 
 /** The later of two days; null as soon as one is not known. */

@@ -161,8 +161,10 @@ function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null 
   }
   // At once: the day itself and the next.
   const first = rule.period.kind === 'at-once' ? addDays(earliest, 1) : null;
+  // The shopper's own region moves his own safe day alone: the latest reading is that of the whole country.
   const place = { country: ours };
-  const safe = first ?? count(earliest, shortest, calendar, place, wording).safe;
+  const own = rule.actor === 'consumer' ? view.place : place;
+  const safe = first ?? count(earliest, shortest, calendar, own, wording).safe;
   const fair = first === null ? count(latest, longest, calendar, place, wording) : null;
   const last = fair?.fair ?? addDays(latest, 1);
   return {

@@ -37,6 +37,7 @@ export interface Sample {
   readonly events?: readonly ClaimEvent[];
   readonly answers?: Readonly<Record<string, string>>;
   readonly country?: string | null;
+  readonly region?: string;
 }
 
 /** A plan of a made-up case. Without more: a French shopper, ordered on 2 November, promised for the 10th, paid by card. */
@@ -56,7 +57,7 @@ export function planOn(today: string, sample: Sample = {}): Plan {
   );
   const claim = claimOf({ answers, events: [...(sample.events ?? [])], ...sample.claim });
   const country = sample.country === undefined ? 'FR' : sample.country;
-  return planRecourse(purchase, claim, day(today), { country }, PACKS);
+  return planRecourse(purchase, claim, day(today), { country, region: sample.region ?? null }, PACKS);
 }
 
 /** A route of a plan that must be there. */

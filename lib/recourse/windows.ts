@@ -181,7 +181,7 @@ function safeOf(rule: ClosingRule, view: CaseView, history: History): Reading | 
       reason: { day: view.today, why: { say: text.unknownStart }, basis: rule.time.basis },
       bound: true,
     };
-  const counted = count(from.earliest, rule.time.add, rule.time.calendar, { country: view.country });
+  const counted = count(from.earliest, rule.time.add, rule.time.calendar, view.place);
   const bound = !isSure(from);
   return {
     reason: {

@@ -450,3 +450,29 @@ describe('firms without a door for shoppers', () => {
       for (const id of only?.intermediaries ?? []) expect(known, id).toContain(id);
   });
 });
+
+describe('a British direct debit', () => {
+  const facts = {
+    payment: { method: 'direct-debit', network: null, lastFour: null, printed: 'Direct Debit' },
+  } as const;
+  const taken = { country: 'GB', facts, claim: { problem: 'charged-wrongly' } } as const;
+
+  test('comes back from the bank at once, and the ombudsman decides when the bank says no', () => {
+    const plan = planOn('2026-11-20', taken);
+    expect(plan.next).toMatchObject({ action: 'file', routeId: 'uk-direct-debit' });
+    expect(routeIn(plan, 'uk-financial-ombudsman').state).toBe('not-yet');
+    const events = [
+      eventOf('sent', 'uk-direct-debit', '2026-11-20'),
+      eventOf('refused', 'uk-direct-debit', '2026-11-27'),
+    ];
+    expect(routeIn(planOn('2026-11-28', { ...taken, events }), 'uk-financial-ombudsman').state).toBe('open');
+  });
+
+  test('opens the ombudsman eight weeks after an unanswered claim', () => {
+    const events = [eventOf('sent', 'uk-direct-debit', '2026-11-20')];
+    expect(routeIn(planOn('2027-01-15', { ...taken, events }), 'uk-financial-ombudsman').state).toBe(
+      'not-yet',
+    );
+    expect(routeIn(planOn('2027-01-16', { ...taken, events }), 'uk-financial-ombudsman').state).toBe('open');
+  });
+});

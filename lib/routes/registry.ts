@@ -219,6 +219,11 @@ export const ROUTES: readonly RouteEntry[] = [
     load: async () => (await import('./uk-section-75')).ukSection75,
   },
   {
+    id: 'uk-direct-debit',
+    when: [{ countries: ['GB'], methods: ['direct-debit'] }],
+    load: async () => (await import('./uk-direct-debit')).ukDirectDebit,
+  },
+  {
     id: 'us-fair-credit-billing',
     when: [{ countries: ['US'], methods: ['card'] }],
     load: async () => (await import('./us-fair-credit-billing')).usFairCreditBilling,
@@ -342,7 +347,7 @@ export const ROUTES: readonly RouteEntry[] = [
   },
   {
     id: 'uk-financial-ombudsman',
-    when: [{ countries: ['GB'], methods: ['card'] }],
+    when: [{ countries: ['GB'], methods: ['card', 'direct-debit'] }],
     load: async () => (await import('./uk-financial-ombudsman')).ukFinancialOmbudsman,
   },
   {

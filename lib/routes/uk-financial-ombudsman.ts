@@ -28,7 +28,7 @@ const basis = {
   ),
 } as const;
 
-const BANK = ['card-issuer', 'uk-section-75'];
+const BANK = ['card-issuer', 'uk-section-75', 'uk-direct-debit'];
 const channel = { hours: null, basis: basis.channel } as const;
 
 /** United Kingdom: decides, free of charge, between a shopper and a bank, card firm or lender. */
@@ -39,7 +39,7 @@ export const ukFinancialOmbudsman: RoutePack = {
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [uk18] },
-  applies: [{ countries: ['GB'], methods: ['card'] }],
+  applies: [{ countries: ['GB'], methods: ['card', 'direct-debit'] }],
   problems: PROBLEMS,
   opens: [
     {

@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   language: z.nullable(languageSchema),
   /** ISO 3166-1 alpha-2 of where the shopper lives; null until said. Decides which law gives protection. */
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** The canton, Land, nation or French holiday region, `CH-GE`; null or absent until said. Only holidays depend on it. */
+  region: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9-]{1,20}$/)))),
   /** Null until the welcome page was answered. The permissions the browser holds are the truth; this is the wish. */
   watching: z.nullable(z.enum(['all', 'chosen', 'click'])),
   /** For the letters' heads; asked for there. */

@@ -100,6 +100,7 @@ export function ownerOf(due: { readonly purchaseId: string; readonly claimId: st
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
   country: null,
+  region: null,
   watching: null,
   shopper: { name: '', address: '', email: '' },
   reminders: 'not-asked',

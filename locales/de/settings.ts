@@ -63,6 +63,10 @@ export const settings: Words<typeof english> = {
     country: 'Land, in dem Sie wohnen',
     countryHelp:
       'Davon hängt ab, welches Recht Sie schützt. Wenn Sie es ändern, werden Ihre Reklamationen neu berechnet.',
+    region: 'Wo im Land',
+    regionHelp:
+      'Die Feiertage sind dort verschieden und können einen letzten Tag verschieben. Solange Sie nichts angeben, gilt die sichere Seite von allen.',
+    regionUnknown: 'Nicht angegeben',
     language: 'Sprache',
   },
   letters: {
