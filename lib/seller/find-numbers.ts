@@ -464,7 +464,7 @@ function* labelled(text: string, folded: string): Generator<NumberFound> {
       OTHER_LABEL.lastIndex = 0;
       if (CURRENCY.test(folded.slice(start + printed.length))) continue;
       if (rule.kind === 'company-number') {
-        const general = generalNumber(text, folded, at, gap, start, printed);
+        const general = generalNumber(folded, at, gap, start, printed);
         if (general !== null) yield general;
         continue;
       }
@@ -484,7 +484,6 @@ function* labelled(text: string, folded: string): Generator<NumberFound> {
 
 /** A number announced as "company number", "registration number": its kind by what stands around it. */
 function generalNumber(
-  text: string,
   folded: string,
   label: RegExpExecArray | RegExpMatchArray,
   gap: string,

@@ -1,4 +1,5 @@
 import { fold } from '../page/fold';
+import { coreOf } from './company-core';
 import { findEmails, findPhones } from './contact-points';
 import { type AddressFound, findAddresses } from './find-addresses';
 import { isName, nameAfter, namesByForm, tidyName } from './find-names';
@@ -112,7 +113,6 @@ export function gatherEntities(
 
   const phrases = phraseMarkers(folded);
   const sections = sectionsOf(lines, starts);
-  const sectionAt = (at: number) => sections[lineAt(at)] as Section;
   let hasPlaceholders = false;
 
   // Names: by their legal form, behind a label, behind an announcing phrase or title.
@@ -635,16 +635,6 @@ function copyrightName(text: string): { readonly name: string; readonly at: numb
   const name = tidyName(match?.[1] ?? '');
   if (match === null || name.length < 2 || NOBODY.test(fold(name)) || /^\d+$/.test(name)) return null;
   return { name, at: match.index + match[0].indexOf(match[1] as string) };
-}
-
-/** A name's letters without its legal form. */
-export function coreOf(name: string): string {
-  const folded = fold(name);
-  let rest = name;
-  for (const form of findForms(name, folded.length === name.length ? folded : name.toLowerCase()).reverse())
-    rest = `${rest.slice(0, form.at)} ${rest.slice(form.end)}`;
-  const core = squeezed(fold(rest));
-  return core === '' ? squeezed(folded) : core;
 }
 
 const isSameCore = (a: string, b: string): boolean =>
