@@ -104,6 +104,18 @@ async function platformScript(id: string, mode: string): Promise<string> {
   return chunk.code;
 }
 
+/** The list of public suffixes is one long text that is used in two places: the minifier would write it out in both. */
+function writtenOnce() {
+  return {
+    name: 'recours:written-once',
+    transform(code: string, id: string) {
+      if (!id.includes('tldts') || !code.includes('labelText =')) return null;
+      const once = code.replace(/labelText = ("[^"]*"|'[^']*');/, 'labelText = globalThis.String($1);');
+      return { code: once, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -120,7 +132,7 @@ export default defineConfig({
   // An e2e build goes to a folder of its own so that it is never taken for a release.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedChunks(), compiledAtOnce()],
+    plugins: [preact(), sharedChunks(), compiledAtOnce(), writtenOnce()],
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     build: { target: TARGET },
   }),
@@ -130,6 +142,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_openPanel__',
+      },
+    },
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

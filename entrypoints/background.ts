@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onClockMoved } from '../lib/extension/clock';
 import { openNotification } from '../lib/extension/due-clock';
+import { openSidePanel } from '../lib/extension/side-panel';
 import { forgetTab } from '../lib/extension/tab-memory';
 import { look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
 
@@ -19,6 +20,10 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => {
       listenToNotifications();
       serveGrant().catch(reportError);
+    });
+    // The browser opens a panel only in the turn of the command itself.
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
     });
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(reportError));
     listenToNotifications();

@@ -9,6 +9,7 @@ import { later } from '../base/later';
 import { UndoLine } from '../base/undo-line';
 import { useWorld } from '../world/world';
 import { afterPaint } from './after-paint';
+import { OpenPanel } from './open-panel';
 import { Row } from './row';
 import { matching } from './search';
 
@@ -162,6 +163,7 @@ function Header(props: {
             <Icon name="search" />
           </button>
         )}
+        <OpenPanel />
         <button
           type="button"
           class="icon-only"

@@ -84,7 +84,8 @@ export function Row({
   );
 }
 
-function stepWords(listed: Listed, today: Day, language: Language): string {
+/** The one next step of a purchase in words. */
+export function stepWords(listed: Listed, today: Day, language: Language): string {
   const words = popup(language);
   const short = (day: Day) => sayShortDay(day, language, today);
   const { facts } = listed.purchase;

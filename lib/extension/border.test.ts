@@ -58,6 +58,7 @@ const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
   'read-tab': { tabId: 7 },
   'page-skeleton': { tabId: 7 },
   'keep-quiet': { tabId: 7, quiet: true },
+  'front-page': { tabId: 7 },
   'tab-state': { tabId: 7 },
   'due-changed': {},
   'watching-changed': {},

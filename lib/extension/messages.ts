@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { STAGES } from '../evidence/exhibit';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
-import { pageKindSchema } from '../page/sighting';
-import { idSchema } from '../purchase/purchase';
+import { pageKindSchema, sightingFactsSchema } from '../page/sighting';
+import { idSchema, instantSchema } from '../purchase/purchase';
 
 /** What a page in front is to Recours, for the popup's "This page". */
 export const tabStateSchema = z.discriminatedUnion('state', [
@@ -30,6 +30,16 @@ export const tabStateSchema = z.discriminatedUnion('state', [
 export type TabState = z.infer<typeof tabStateSchema>;
 
 const MARKED = Object.keys(PLATFORM_MARKS) as MarkedId[];
+
+/** The page in front as the side panel needs it: one answer for each change of tab, page or record. */
+export const frontPageSchema = z.object({
+  state: tabStateSchema,
+  /** Its address without secrets; null where it may not be known. */
+  address: z.nullable(z.string()),
+  /** What the shop's checkout said last in this tab. */
+  checkout: z.nullable(z.object({ at: instantSchema, facts: sightingFactsSchema })),
+});
+export type FrontPage = z.infer<typeof frontPageSchema>;
 
 /**
  * Every message there is: who may send it, what it carries, what comes back. The worker checks sender and schema
@@ -71,6 +81,8 @@ export const MESSAGES = {
     }),
     response: z.object({ title: z.string(), hasPicture: z.boolean() }),
   },
+  /** What the side panel shows: asked once for each change. */
+  'front-page': { from: 'own', request: z.object({ tabId: z.number() }), response: frontPageSchema },
   /** A page planned anew: alarms and badge are remade. */
   'due-changed': { from: 'own', request: z.object({}), response: z.undefined() },
   /** A grant was given or taken back: the gate is registered anew and run in open tabs. */

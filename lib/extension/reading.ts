@@ -280,7 +280,7 @@ function markedPlatform(marks: Readonly<Record<string, string>>): string | null 
 }
 
 /** The tab's address without its hash; null when there is no such tab or we may not know its address. */
-async function addressOf(tabId: number): Promise<string | null> {
+export async function addressOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.url === undefined || tab.incognito) return null;
   return tab.url.split('#', 1)[0] ?? null;

@@ -40,3 +40,16 @@ export async function tabsWithOrders(): Promise<{ tabId: number; purchaseId: str
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
+
+/** Calls back with the id of a tab whose page was found to be something else than before; the answer ends that. */
+export function onTabRemembered(listener: (tabId: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      const tabId = Number(/^tab:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
+      if (!Number.isNaN(tabId)) listener(tabId);
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

@@ -6,6 +6,11 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** The window this page belongs to; null when it is in none. */
+export async function ownWindowId(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
 /**
  * Opens one of our pages (`dossier.html#/claim/…`) and brings it to the front; a tab that shows this page already is
  * used again.

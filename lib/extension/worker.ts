@@ -5,6 +5,7 @@ import { done, type Outcome } from '../values/outcome';
 import { planArrivals } from './arrival-reminder';
 import { border, type Handlers } from './border';
 import { lookAtDue, remakeAlarms } from './due-clock';
+import { frontPage } from './front-page';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
 import { keepRecorded, keepScreenshot, keepTab } from './keep-page';
 import type { TabState } from './messages';
@@ -54,6 +55,7 @@ const handlers: Handlers = {
     return picture.ok ? done({ title: exhibit.title, hasPicture: picture.value !== null }) : picture;
   },
   'tab-state': async ({ tabId }) => done(await tabState(tabId, workerStore)),
+  'front-page': async ({ tabId }) => done(await frontPage(tabId, workerStore)),
   async 'due-changed'() {
     // A page may have corrected a promised day, said that the parcel came, or deleted a purchase.
     await withStore(async (store) => {

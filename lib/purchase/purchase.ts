@@ -7,12 +7,21 @@ import {
   paymentSchema,
   promisedSchema,
 } from '../page/sighting';
+import {
+  legalPageKindSchema,
+  sellerSchema,
+  termsFactsSchema,
+  withdrawalFunctionSchema,
+} from '../seller/seat';
+import { keptPageSchema } from '../seller/shop';
 import { daySchema } from '../values/day';
+import { instantSchema } from '../values/instant';
 import { moneySchema } from '../values/money';
 
+/** Everything that keeps a record knows it from here. */
+export { instantSchema };
+
 export const idSchema = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
-/** An instant in UTC, `2026-11-22T14:05:00.000Z`: when something was noted, never a deadline. */
-export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/));
 const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
 
 /** Where a fact comes from. */
@@ -78,6 +87,26 @@ export const purchaseFactsSchema = z.object({
 export type PurchaseFacts = z.infer<typeof purchaseFactsSchema>;
 export type PurchaseFactName = keyof PurchaseFacts;
 
+/** How the shop stood when the order was placed: never changed later, whatever the shop's pages say since. */
+export const saleSchema = z.object({
+  /** The shop's record and its version, for what came after. */
+  site: z.string().check(z.maxLength(255)),
+  readAt: instantSchema,
+  seller: sellerSchema,
+  terms: termsFactsSchema,
+  withdrawal: withdrawalFunctionSchema,
+  pages: z
+    .array(z.object({ url: z.string().check(z.maxLength(2000)), kind: z.nullable(legalPageKindSchema) }))
+    .check(z.maxLength(20)),
+});
+
+/** What the shopper did at the checkout: rows ticked, a note, pages of the terms kept as evidence. */
+export const checkoutKeptSchema = z.object({
+  ticks: z.record(z.string().check(z.maxLength(30)), instantSchema),
+  note: z.string().check(z.maxLength(2000)),
+  kept: z.array(keptPageSchema).check(z.maxLength(20)),
+});
+
 /** One order at one merchant: the merge of its sightings plus what the shopper typed. */
 export const purchaseSchema = z.object({
   id: idSchema,
@@ -96,6 +125,9 @@ export const purchaseSchema = z.object({
   person: z.optional(z.nullable(text(60))),
   /** Until when the shopper put off the question whether it arrived. Absent or null: not. */
   quietUntil: z.optional(z.nullable(daySchema)),
+  /** Absent where nothing was read of the shop before the order. */
+  sale: z.optional(saleSchema),
+  checkout: z.optional(checkoutKeptSchema),
   doubts: z.array(z.enum(DOUBTS)),
   /** Latest first, at most 20. */
   sightings: z

@@ -151,6 +151,7 @@ export type TableName =
   | 'due'
   | 'settings'
   | 'checkouts'
+  | 'shops'
   | 'damaged'
   | 'exhibits'
   | 'contents';

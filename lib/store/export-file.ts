@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { claimSchema, dueSchema } from '../claim/claim';
 import { instantSchema, purchaseSchema } from '../purchase/purchase';
+import { shopSchema } from '../seller/shop';
 import type { DamagedRecord, WriteTransaction } from './migrations';
 import { settingsSchema } from './records';
 import { settingsFrom, sortRecords } from './tables';
@@ -19,6 +20,8 @@ export const contentSchema = z.object({
   claims: z.array(claimSchema),
   due: z.array(dueSchema),
   settings: z.nullable(settingsSchema),
+  /** Absent in files of a Recours that kept none. */
+  shops: z.optional(z.array(shopSchema)),
   damaged: z.array(z.object({ store: z.string(), key: z.unknown(), record: z.unknown(), why: z.string() })),
 });
 export type Content = z.infer<typeof contentSchema>;
@@ -39,6 +42,7 @@ export async function contentIn(transaction: WriteTransaction): Promise<Content>
     sortRecords('claims', await transaction.objectStore('claims').getAll()),
     sortRecords('due', await transaction.objectStore('due').getAll()),
   ];
+  const shops = sortRecords('shops', await transaction.objectStore('shops').getAll());
   const settings = await transaction.objectStore('settings').get('settings');
   // Only this store's own code writes there.
   const aside = (await transaction.objectStore('damaged').getAll()) as DamagedRecord[];
@@ -47,7 +51,8 @@ export async function contentIn(transaction: WriteTransaction): Promise<Content>
     claims: claims.good,
     due: due.good,
     settings: settings === undefined ? null : settingsFrom(settings),
-    damaged: [...aside, ...purchases.damaged, ...claims.damaged, ...due.damaged],
+    ...(shops.good.length > 0 && { shops: shops.good }),
+    damaged: [...aside, ...purchases.damaged, ...claims.damaged, ...due.damaged, ...shops.damaged],
   };
 }
 

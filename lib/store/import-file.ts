@@ -8,6 +8,7 @@ import {
   type PurchaseFactName,
   type PurchaseFacts,
 } from '../purchase/purchase';
+import { MOST_VERSIONS, type Shop } from '../seller/shop';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
@@ -83,6 +84,11 @@ export async function importIn(transaction: WriteTransaction, content: Content):
     if (known === null && (await get(transaction, 'purchases', theirs.purchaseId)) !== null)
       await put(transaction, 'due', theirs);
   }
+  for (const theirs of content.shops ?? []) {
+    const ours = await get(transaction, 'shops', theirs.site);
+    const merged = ours === null || ours === 'damaged' ? notAsking(theirs) : mergeShops(ours, theirs);
+    if (merged !== ours) await put(transaction, 'shops', merged);
+  }
   await importSettings(transaction, content.settings);
   await importDamaged(transaction, content.damaged);
   return counted;
@@ -111,6 +117,28 @@ export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
 function isLaterWord(a: { origin: Origin } | undefined, b: { origin: Origin } | undefined): boolean {
   if (a === undefined || isRead(a.origin)) return false;
   return b === undefined || isRead(b.origin) || a.origin.at > b.origin.at;
+}
+
+/** To let Recours ask a shop is a choice for one computer: a file does not bring it along. */
+const notAsking = (shop: Shop): Shop => ({ ...shop, fetching: null });
+
+/** The later state with the versions and requests of both; `ours` itself when nothing changes. */
+function mergeShops(ours: Shop, theirs: Shop): Shop {
+  const base = theirs.updatedAt > ours.updatedAt ? theirs : ours;
+  const merged: Shop = {
+    ...base,
+    hosts: [...new Set([...ours.hosts, ...theirs.hosts])].slice(0, 20),
+    fetching: ours.fetching,
+    versions: unitedByTime(ours.versions, theirs.versions).slice(-MOST_VERSIONS),
+    requests: ours.requests,
+    checkout: ours.checkout ?? theirs.checkout,
+  };
+  return same(merged, ours) ? ours : merged;
+}
+
+function unitedByTime<T extends { at: string }>(ours: readonly T[], theirs: readonly T[]): T[] {
+  const known = new Set(ours.map(({ at }) => at));
+  return [...ours, ...theirs.filter(({ at }) => !known.has(at))].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The later state with the events, letters and answers of both; `ours` itself when nothing changes. */

@@ -21,13 +21,15 @@ export interface Tables extends DBSchema {
   /** One record, under the key `settings`. */
   settings: { key: string; value: unknown };
   checkouts: { key: string; value: unknown };
+  /** By site; a shop seen under several hosts stands in the index under each. */
+  shops: { key: string; value: unknown; indexes: { hosts: string } };
   damaged: { key: number; value: unknown };
   exhibits: { key: string; value: unknown; indexes: { purchaseId: string } };
   /** What an exhibit is made of, under the exhibit's id. */
   contents: { key: string; value: unknown };
 }
 
-export type RecordStore = 'purchases' | 'claims' | 'due' | 'settings' | 'checkouts' | 'exhibits';
+export type RecordStore = 'purchases' | 'claims' | 'due' | 'settings' | 'checkouts' | 'shops' | 'exhibits';
 export type Database = IDBPDatabase<Tables>;
 export type WriteTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'readwrite'>;
 type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
@@ -53,5 +55,10 @@ export const MIGRATIONS: readonly ((database: Database, transaction: UpgradeTran
     async (database) => {
       database.createObjectStore('exhibits', { keyPath: 'id' }).createIndex('purchaseId', 'purchaseId');
       database.createObjectStore('contents', { keyPath: 'id' });
+    },
+    async (database) => {
+      database
+        .createObjectStore('shops', { keyPath: 'site' })
+        .createIndex('hosts', 'hosts', { multiEntry: true });
     },
   ];

@@ -1,5 +1,6 @@
 import type { Claim, Due } from '../claim/claim';
 import type { Purchase } from '../purchase/purchase';
+import { blankShop } from '../seller/shop-record';
 import type { Day } from '../values/day';
 import { done, type Outcome } from '../values/outcome';
 import { Changes } from './changes';
@@ -28,6 +29,7 @@ const ALL_TABLES = [
   'due',
   'settings',
   'checkouts',
+  'shops',
   'damaged',
   'exhibits',
   'contents',
@@ -128,7 +130,7 @@ function storeOn(connection: Connection, changes: Changes): Store {
 
     recordSighting: async (sighting, seen) => {
       const newId = crypto.randomUUID();
-      return write(['purchases', 'checkouts', 'damaged'], (transaction) =>
+      return write(['purchases', 'checkouts', 'shops', 'settings', 'damaged'], (transaction) =>
         recordSightingIn(transaction, sighting, seen, newId),
       );
     },
@@ -229,6 +231,23 @@ function storeOn(connection: Connection, changes: Changes): Store {
       });
       return found.ok ? done(found.value[0] ?? null) : found;
     },
+
+    shops: () => list('shops', (transaction) => transaction.objectStore('shops').getAll()),
+    changeShop: (site, at, make) =>
+      write(['shops', 'damaged'], async (transaction) => {
+        const found = await get(transaction, 'shops', site);
+        if (found === 'damaged')
+          await setAside(
+            transaction,
+            sortRecords('shops', [await transaction.objectStore('shops').get(site)]).damaged,
+          );
+        const before = found === null || found === 'damaged' ? blankShop(site, at) : found;
+        const after = make(before);
+        if (after.site !== site) return refuse('unexpected', 'a change may not change the site');
+        return after === before ? before : put(transaction, 'shops', after);
+      }),
+    forgetShop: (site) =>
+      write(['shops'], async (transaction) => transaction.objectStore('shops').delete(site)),
 
     async exportAll(at) {
       const content = await connection.read(ALL_TABLES, contentIn);

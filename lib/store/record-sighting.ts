@@ -4,11 +4,13 @@ import { completedFrom, isSummary, joinedSummary, SUMMARY_LIFETIME_MS } from '..
 import { purchaseOfMail, samePurchase } from '../purchase/identity';
 import { mergeFacts, mergeSighting, purchaseFrom, type SeenMail, saysTheSame } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
+import { withSale } from '../purchase/sale';
 import { intermediaryFrom, type Through } from '../purchase/through';
+import type { Shop } from '../seller/shop';
 import type { WriteTransaction } from './migrations';
 import type { CheckoutSummary } from './records';
 import type { Recorded } from './store';
-import { get, put, setAside, sortRecords } from './tables';
+import { get, put, setAside, settingsFrom, sortRecords } from './tables';
 
 /** Where and when, and whether the shopper pressed "Read this page". */
 export interface SeenInTab {
@@ -22,7 +24,7 @@ export interface SeenInTab {
 
 /**
  * Turns a sighting into a new purchase, an update or a checkout summary, inside the transaction given (purchases,
- * checkouts, damaged). `newId` is used if a purchase is new.
+ * checkouts, shops, settings, damaged). `newId` is used if a purchase is new.
  */
 export async function recordSightingIn(
   transaction: WriteTransaction,
@@ -57,7 +59,8 @@ export async function recordSightingIn(
   const completed = added === null || summary === null ? merged : mergeFacts(merged, added, summary);
   const isConfirmed = sighting.kind === 'confirmation';
   const purchase = isConfirmed ? withIntermediary(completed, summary, seen) : completed;
-  const saved = await put(transaction, 'purchases', purchase);
+  const shop = isConfirmed ? await shopOf(transaction, host) : null;
+  const saved = await put(transaction, 'purchases', await withShop(transaction, purchase, shop, seen.at));
   // Used up: the next order in this tab has a checkout of its own.
   if (key !== null && (added !== null || (isConfirmed && summary?.through !== undefined)))
     await transaction.objectStore('checkouts').delete(key);
@@ -120,6 +123,29 @@ export async function recordMailIn(
     did: known.removedAt === null && saysTheSame(known, purchase) ? 'unchanged' : 'updated',
     purchase,
   };
+}
+
+/** The shop's record, which the panel wrote; null while nothing was read of it. */
+async function shopOf(transaction: WriteTransaction, host: string): Promise<Shop | null> {
+  const found = await transaction.objectStore('shops').index('hosts').getAll(host);
+  const { good, damaged } = sortRecords('shops', found);
+  await setAside(transaction, damaged);
+  return good[0] ?? null;
+}
+
+/** What was read and noted before the order goes with it; the next checkout of the shop begins with nothing ticked. */
+async function withShop(
+  transaction: WriteTransaction,
+  purchase: Purchase,
+  shop: Shop | null,
+  at: string,
+): Promise<Purchase> {
+  if (shop === null) return purchase;
+  const settings = settingsFrom(await transaction.objectStore('settings').get('settings'));
+  const sold = withSale(purchase, shop, settings.cards ?? [], at);
+  if (sold !== purchase && shop.checkout !== null)
+    await put(transaction, 'shops', { ...shop, checkout: null, updatedAt: at });
+  return sold;
 }
 
 /** Kinds of page that show one order the shopper placed. By hand, a page the reader could not name is believed too. */

@@ -3,6 +3,7 @@ import type { Sighting } from '../page/sighting';
 import type { SeenMail } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
 import type { Through } from '../purchase/through';
+import type { Shop } from '../seller/shop';
 import type { Day } from '../values/day';
 import type { Outcome } from '../values/outcome';
 import type { TableName } from './connection';
@@ -86,6 +87,13 @@ export interface Store {
   changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<Settings>>;
 
   checkoutSummary(key: string): Promise<Outcome<CheckoutSummary | null>>;
+
+  /** Every shop something is known of. */
+  shops(): Promise<Outcome<Shop[]>>;
+  /** Read, change and write in one transaction; a shop that is not known yet begins blank. */
+  changeShop(site: string, at: string, change: (shop: Shop) => Shop): Promise<Outcome<Shop>>;
+  /** What was read of a shop, its requests and notes are gone; purchases keep what went with them. */
+  forgetShop(site: string): Promise<Outcome<void>>;
 
   /** Everything as one JSON text (lib/store/export-file.ts says its shape). */
   exportAll(at: string): Promise<Outcome<string>>;

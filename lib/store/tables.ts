@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Claim, claimSchema, type Due, dueSchema } from '../claim/claim';
 import { type Exhibit, exhibitSchema } from '../evidence/exhibit';
 import { type Purchase, purchaseSchema } from '../purchase/purchase';
+import { type Shop, shopSchema } from '../seller/shop';
 import type { DamagedRecord, RecordStore, WriteTransaction } from './migrations';
 import { type CheckoutSummary, checkoutSummarySchema, type Settings, settingsSchema } from './records';
 
@@ -12,6 +13,7 @@ export const SCHEMAS = {
   due: dueSchema,
   checkouts: checkoutSummarySchema,
   exhibits: exhibitSchema,
+  shops: shopSchema,
 } as const;
 
 /** What a good record of each store is. */
@@ -21,6 +23,7 @@ export interface Kept {
   due: Due;
   checkouts: CheckoutSummary;
   exhibits: Exhibit;
+  shops: Shop;
 }
 export type KeptStore = keyof Kept;
 
@@ -87,7 +90,7 @@ export async function setAside(
 }
 
 function keyOf(store: RecordStore, record: unknown): IDBValidKey {
-  const field = store === 'checkouts' ? 'key' : 'id';
+  const field = store === 'checkouts' ? 'key' : store === 'shops' ? 'site' : 'id';
   // The database itself takes the key from this field, so it is there.
   return (record as Record<string, IDBValidKey>)[field] ?? '';
 }

@@ -7,6 +7,7 @@ export const popup: Words<typeof english> = {
   searchLabel: 'Nach Shop, Artikel oder Bestellnummer suchen',
   endSearch: 'Suche beenden',
   settings: 'Einstellungen',
+  openPanel: 'Das Feld neben der Seite öffnen',
   toDo: 'Zu tun',
   waiting: 'Abwarten',
   others: 'Weitere Käufe',

@@ -4,6 +4,7 @@ export const popup = {
   searchLabel: 'Search by shop, item or order number',
   endSearch: 'End search',
   settings: 'Settings',
+  openPanel: 'Open the panel beside the page',
   toDo: 'To do',
   waiting: 'Waiting',
   others: 'Other purchases',

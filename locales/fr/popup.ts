@@ -7,6 +7,7 @@ export const popup: Words<typeof english> = {
   searchLabel: 'Rechercher par boutique, article ou numéro de commande',
   endSearch: 'Fermer la recherche',
   settings: 'Réglages',
+  openPanel: 'Ouvrir le panneau à côté de la page',
   toDo: 'À faire',
   waiting: 'En attente',
   others: 'Autres achats',

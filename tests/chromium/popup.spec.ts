@@ -1,9 +1,10 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { hands, until } from '../journey/hands.mjs';
 import { wordsIn } from '../journey/words.mjs';
 import { chromiumPath, e2eBuild, expect, test } from './fixtures';
-import { debuggingAddress, launchChromium } from './launch.mjs';
+import { launchChromium } from './launch.mjs';
 import { purchasesOn } from './records.mjs';
+import { pageOutsideTabs, pressToolbarButtonOn } from './toolbar.mjs';
 
 type Launched = Awaited<ReturnType<typeof launchChromium>>;
 
@@ -19,28 +20,8 @@ async function pressToolbarButton(
     () => 'the welcome page did not open',
   );
   await shows(address)?.bringToFront();
-  const session = await launched.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no browser to talk to');
-  const { targetInfos } = await session.send('Target.getTargets', {
-    filter: [{ type: 'tab', exclude: false }],
-  });
-  const tab = targetInfos.find(({ url }) => url === address);
-  if (!tab) throw new Error(`no tab shows ${address}`);
-  await session.send(
-    'Extensions.triggerAction' as 'Target.getTargets',
-    { id: launched.id, targetId: tab.targetId } as object,
-  );
-  // A popup is no page of the first connection; one that is made while it is open sees it.
-  return until(
-    async () => {
-      const second = await chromium.connectOverCDP(await debuggingAddress(launched.profile));
-      const pages = second.contexts().flatMap((context) => context.pages());
-      const page = pages.find((one) => one.url().includes('/popup.html'));
-      if (!page) await second.close();
-      return page ? { page, end: () => second.close() } : null;
-    },
-    () => 'the popup did not open',
-  );
+  await pressToolbarButtonOn(launched, address);
+  return pageOutsideTabs(launched, 'popup.html');
 }
 
 test('"Read this page" reads the page in front with no access to any site', async ({ shop }) => {

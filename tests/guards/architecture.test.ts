@@ -8,7 +8,7 @@ const roomOf = (place: string) => /^lib\/([^/]+)/.exec(place)?.[1];
 const STANDS_ON: Record<string, string[]> = {
   values: [],
   page: [],
-  purchase: ['page'],
+  purchase: ['page', 'seller'],
   law: [],
   seller: ['law', 'page'],
   routes: ['law', 'purchase', 'claim', 'recourse'],
@@ -18,8 +18,8 @@ const STANDS_ON: Record<string, string[]> = {
   evidence: ['claim', 'page', 'purchase'],
   forms: ['page'],
   mail: ['page', 'purchase'],
-  store: ['claim', 'evidence', 'page', 'purchase'],
-  extension: ['claim', 'evidence', 'forms', 'page', 'purchase', 'store'],
+  store: ['claim', 'evidence', 'page', 'purchase', 'seller'],
+  extension: ['claim', 'evidence', 'forms', 'page', 'purchase', 'seller', 'store'],
 };
 const RIM = ['store', 'extension'];
 const sources = sourcesIn('lib');

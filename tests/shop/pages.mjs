@@ -1,6 +1,7 @@
 // The demo shop's pages, marked up as a WooCommerce shop with the classic templates marks them up.
 import { GOODS, ware } from './goods.mjs';
 import { amount, escaped, longDate, say } from './print.mjs';
+import { legalLinks } from './sellers.mjs';
 import { WORDS } from './words.mjs';
 
 export const SHOP_NAME = 'Atelier Lumen';
@@ -38,7 +39,7 @@ ${head}</head>
 <main>${main}</main>
 <footer class="site-footer">
   <span>${escaped(words.footer)}</span>
-  ${link('/mentions-legales/', words.legal)} ${link('/conditions/', words.terms)}
+  ${visit.behind ? legalLinks(visit.behind, language) : `${link('/mentions-legales/', words.legal)} ${link('/conditions/', words.terms)}`}
   <span class="languages">${LANGUAGES.map((code) => `<a href="?lang=${code}" hreflang="${code}">${code}</a>`).join(' ')}</span>
 </footer>
 </body>
@@ -292,6 +293,15 @@ export function text(visit, name) {
   const words = WORDS[visit.language];
   const title = words[`${name}Title`] ?? words.notFound;
   const paragraphs = words[`${name}Text`] ?? [];
+  return page(visit, {
+    title,
+    bodyClass: 'page',
+    main: `<article class="text"><h1>${escaped(title)}</h1>${paragraphs.map((line) => `<p>${escaped(line)}</p>`).join('')}</article>`,
+  });
+}
+
+/** A legal page of the seller behind the shop. */
+export function legalText(visit, { title, paragraphs }) {
   return page(visit, {
     title,
     bodyClass: 'page',

@@ -11,6 +11,7 @@ import { HOSTILE } from './hostile.mjs';
 import { MIRROR_PATH, mirror } from './mirror.mjs';
 import * as pages from './pages.mjs';
 import { inDays } from './print.mjs';
+import { answerTroubled, legalPage, SELLERS } from './sellers.mjs';
 import { paymentPage, SINGLE_PAGE } from './single-page.mjs';
 import { WORDS } from './words.mjs';
 
@@ -67,10 +68,12 @@ async function formOf(request) {
 }
 
 /**
- * Serves the shop on localhost. A cookie `confirmation=bare` or `=failed` has it confirm orders in that way. `today` (a `Date`) is the day orders are placed on; `port` 0 takes a free one. Returns its
+ * Serves the shop on localhost. A cookie `confirmation=bare` or `=failed` has it confirm orders in that way. `today` (a `Date`) is the day orders are placed on; `port` 0 takes a free one. `seller`, one of
+ * sellers.mjs, says who is behind it; without one it is the demo's French shop. Returns its
  * address, every request it got so far, and `close`, which ends open connections too.
  */
-export async function startShop({ port = 0, today = new Date() } = {}) {
+export async function startShop({ port = 0, today = new Date(), seller = null } = {}) {
+  const behind = seller === null ? null : SELLERS[seller];
   const requests = [];
   const orders = new Map();
   const noon = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12));
@@ -87,16 +90,17 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
     const kept = cookies(request);
     const asked = url.searchParams.get('lang') ?? kept.lang;
     const language = Object.hasOwn(WORDS, asked ?? '') ? asked : 'fr';
-    const visit = { language, cart: parseCart(kept.cart) };
+    const visit = { language, cart: parseCart(kept.cart), behind };
     const setCookies = url.searchParams.has('lang') ? [`lang=${language}; Path=/`] : [];
     const html = (body, status = 200) => {
       response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': setCookies });
-      response.end(body);
+      response.end(behind ? behind.priced(body) : body);
     };
     const redirect = (to) => response.writeHead(303, { Location: to, 'Set-Cookie': setCookies }).end();
 
     if (url.pathname === '/style.css')
       return response.writeHead(200, { 'Content-Type': 'text/css' }).end(STYLE);
+    if (seller === 'troubled' && answerTroubled(url.pathname, response, 'http://127.0.0.1:9/')) return;
     const hostile = HOSTILE[url.pathname];
     if (hostile) return html(hostile.html());
     if (url.pathname === MIRROR_PATH) return html(mirror());
@@ -136,6 +140,12 @@ export async function startShop({ port = 0, today = new Date() } = {}) {
       );
     }
 
+    if (behind) {
+      const legal = legalPage(behind, url.pathname, language);
+      if (legal) return html(pages.legalText(visit, legal));
+      if (/^\/(?:mentions-legales|conditions)\//.test(url.pathname))
+        return html(pages.text(visit, 'missing'), 404);
+    }
     const [, room, kind, name] = url.pathname.split('/');
     if (url.pathname === '/') return html(pages.home(visit));
     if (room === 'produit' && kind) return html(pages.product(visit, kind));

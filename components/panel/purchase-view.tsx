@@ -1,0 +1,85 @@
+import { openPage } from '../../lib/extension/tabs';
+import { expectedBy } from '../../lib/purchase/arrival';
+import { localDay } from '../../lib/values/day';
+import { fill, plural, sayMoney, sayPlainDay, sayShortDay } from '../../locales/render';
+import { panel as room } from '../../locales/rooms/panel';
+import { nameOf } from '../popup/row';
+import { countryName } from '../settings/countries';
+import { startClaim } from '../world/claim-actions';
+import { useWorld } from '../world/world';
+
+/** The purchase whose page is in front: its facts in short and how its shop stood then. */
+export function PurchaseView(props: { readonly purchaseId: string }) {
+  const world = useWorld();
+  const language = world.language.value;
+  const words = room(language);
+  const says = words.purchase;
+  const purchase = world.purchases.value.find(({ id }) => id === props.purchaseId);
+  if (purchase === undefined) return null;
+  const { facts, sale, checkout } = purchase;
+  const expected = expectedBy(purchase);
+  const day = (of: Parameters<typeof sayShortDay>[0]) => sayShortDay(of, language, world.today.value);
+  const seller = sale?.seller.entity ?? null;
+  const readOn = sale === undefined ? null : localDay(sale.readAt);
+  const found = sale?.withdrawal;
+
+  async function wrong() {
+    const claim = await startClaim(world, props.purchaseId);
+    if (claim !== null) await openPage(`dossier.html#/claim/${claim.id}`);
+  }
+
+  return (
+    <>
+      <div class="panel-title">
+        <h2>{nameOf(purchase, language)}</h2>
+        <span class="quiet small">{words.titleOrder}</span>
+      </div>
+      <div class="stack">
+        {facts.orderNumber && <p>{fill(says.order, { number: facts.orderNumber.value })}</p>}
+        {facts.total && <p class="amount">{sayMoney(facts.total.value, language)}</p>}
+        {facts.deliveredOn ? (
+          <p>{fill(says.arrived, { day: day(facts.deliveredOn.value) })}</p>
+        ) : (
+          expected && expected.from !== 'ours' && <p>{fill(says.expected, { day: day(expected.day) })}</p>
+        )}
+      </div>
+      <section class="stack">
+        <h3>{says.seller}</h3>
+        <p>
+          {seller?.name == null ? (
+            <span class="quiet">{says.sellerUnknown}</span>
+          ) : (
+            [seller.name.value, seller.country && countryName(seller.country.value, language)]
+              .filter(Boolean)
+              .join(' · ')
+          )}
+          {readOn !== null && (
+            <span class="quiet small"> · {fill(says.readOn, { day: sayPlainDay(readOn, language) })}</span>
+          )}
+        </p>
+        {found?.found === 'yes' && <p class="small">{fill(says.functionYes, { words: found.words })}</p>}
+        {found?.found === 'no' && <p class="small">{says.functionNo}</p>}
+        {checkout !== undefined && checkout.kept.length > 0 && (
+          <p class="small">{plural(says.kept, checkout.kept.length, language)}</p>
+        )}
+        {checkout !== undefined && checkout.note !== '' && (
+          <p class="small">
+            {says.note}: {checkout.note}
+          </p>
+        )}
+      </section>
+      <div class="row">
+        <button
+          type="button"
+          class="main"
+          onClick={() => void openPage(`dossier.html#/purchase/${props.purchaseId}`)}
+        >
+          {says.open}
+        </button>
+        <button type="button" onClick={() => void wrong()}>
+          {says.wrong}
+        </button>
+      </div>
+    </>
+  );
+}

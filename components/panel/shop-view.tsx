@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { openPage } from '../../lib/extension/tabs';
+import type { Shop } from '../../lib/seller/shop';
+import { localDay } from '../../lib/values/day';
+import { fill, plural, sayPlainDay } from '../../locales/render';
+import { panel as room } from '../../locales/rooms/panel';
+import { nameOf } from '../popup/row';
+import { countryName } from '../settings/countries';
+import { useWorld } from '../world/world';
+import type { Front } from './use-front-page';
+
+/** Purchases shown before the dossier has the rest. */
+const SHOWN = 5;
+
+/** What is known of the shop in front: earlier purchases, and what its pages said on which day. */
+export function ShopView(props: { readonly front: Front; readonly shop: Shop | null }) {
+  const { front, shop } = props;
+  const world = useWorld();
+  const language = world.language.value;
+  const words = room(language);
+  const says = words.shop;
+  const [isForgotten, setForgotten] = useState(false);
+  const { site } = front;
+  if (site === null || !('host' in front.state)) return null;
+  const { host } = front.state;
+  const hosts = new Set([host, ...(shop?.hosts ?? [])]);
+  const purchases = world.purchases.value.filter((purchase) => hosts.has(purchase.host));
+
+  async function forget() {
+    const gone = await world.store.forgetShop(site ?? '');
+    if (gone.ok) setForgotten(true);
+    else world.failure.value = gone.failure;
+  }
+
+  return (
+    <>
+      <div class="panel-title">
+        <h2>{site}</h2>
+        <span class="quiet small">{words.titleShop}</span>
+      </div>
+      <section class="stack">
+        <h3>{purchases.length === 0 ? says.noEarlier : plural(says.earlier, purchases.length, language)}</h3>
+        <ul class="plain stack">
+          {purchases.slice(0, SHOWN).map((purchase) => (
+            <li key={purchase.id}>
+              <button
+                type="button"
+                class="text"
+                onClick={() => void openPage(`dossier.html#/purchase/${purchase.id}`)}
+              >
+                {nameOf(purchase, language)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {shop !== null && shop.versions.length > 0 && (
+        <section class="stack">
+          <h3>{says.versions}</h3>
+          <ol class="plain stack" reversed>
+            {shop.versions.toReversed().map((version) => {
+              const { entity } = version.seller;
+              const day = localDay(version.at);
+              return (
+                <li key={version.at} class="small">
+                  {fill(says.version, {
+                    day: day === null ? '' : sayPlainDay(day, language),
+                    name: entity?.name?.value ?? says.unnamed,
+                    country: entity?.country ? countryName(entity.country.value, language) : says.noCountry,
+                  })}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
+      <div role="status">{isForgotten && <p class="notice">{says.forgotten}</p>}</div>
+      {shop !== null && (
+        <div>
+          <button type="button" class="text danger" onClick={() => void forget()}>
+            {says.forget}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

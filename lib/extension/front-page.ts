@@ -1,0 +1,15 @@
+import { hostOf, withoutSecrets } from '../purchase/address';
+import type { Store } from '../store/store';
+import type { Outcome } from '../values/outcome';
+import type { FrontPage } from './messages';
+import { addressOf, tabState } from './reading';
+
+/** What the page in a tab is to the side panel, without reading it; the checkout summary only of this tab and shop. */
+export async function frontPage(tabId: number, store: () => Promise<Outcome<Store>>): Promise<FrontPage> {
+  const [state, address] = await Promise.all([tabState(tabId, store), addressOf(tabId)]);
+  if (address === null || !('host' in state)) return { state, address: null, checkout: null };
+  const opened = await store();
+  const kept = opened.ok ? await opened.value.checkoutSummary(`${tabId}|${hostOf(address)}`) : opened;
+  const checkout = kept.ok && kept.value !== null ? { at: kept.value.at, facts: kept.value.facts } : null;
+  return { state, address: withoutSecrets(address), checkout };
+}
