@@ -24,7 +24,7 @@ async function scriptTime(context, address) {
 }
 
 /** Gives our extension every site, as the welcome page does after a click. */
-async function grant({ context, id, address }) {
+export async function grant({ context, id, address }) {
   await allowAllSites(context, id);
   const page = await context.newPage();
   await page.goto(address('welcome.html'));

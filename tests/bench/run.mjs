@@ -49,6 +49,13 @@ async function gate(chromium, extension) {
   note('gate against the one-liner', ours / oneLiner, '×', 3);
 }
 
+async function storm(chromium, extension) {
+  const { measureStorm } = await import('./storm.mjs');
+  const { share, changes } = await measureStorm({ executablePath: chromium, extension });
+  note('a checkout in a storm: changes', changes, '/s', null);
+  note('a checkout in a storm: share of the main thread', share * 100, '%', 2);
+}
+
 async function popup(chromium, extension) {
   const { measurePopup } = await import('./popup.mjs');
   const { ours, empty } = await measurePopup({ executablePath: chromium, extension });
@@ -85,6 +92,7 @@ try {
   sizes(extension);
   await step('Set-up check', warmCheck);
   await step('Gate', () => gate(chromium, extension));
+  await step('Storm', () => storm(chromium, extension));
   await step('Popup', () => popup(chromium, extension));
   await step('Reader', () => reader(chromium));
   await step('Recourse', () => recourse(chromium));
