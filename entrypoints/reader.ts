@@ -27,6 +27,11 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Only web pages have an address that says something; a message or a saved file has none. */
+function addressOf(href: string): string {
+  return /^https?:/.test(href) ? href : '';
+}
+
 /** Injected by the worker into a page the gate or the shopper chose; its promise is what the page says. */
 export default defineUnlistedScript(async () => {
   const realm = globalThis as Realm;
@@ -36,14 +41,14 @@ export default defineUnlistedScript(async () => {
     yieldToPage,
     platforms: registered(),
     wait,
-    address: () => location.href,
+    address: () => addressOf(location.href),
   };
   realm.endWatch?.abort();
   const end = new AbortController();
   realm.endWatch = end;
   delete realm.watchOn;
-  const result = await readWhenReady(document, location.href, rim);
-  const cost = result.result === 'sighting' ? result.sighting.cost : 20;
+  const result = await readWhenReady(document, addressOf(location.href), rim);
+  const cost = result.result === 'sighting' ? result.sighting.cost : result.result === 'history' ? result.history.cost : 20;
   realm.watchOn = () => {
     delete realm.watchOn;
     void watchPage(document, result, cost, rim, end.signal).then((saysMore) => {

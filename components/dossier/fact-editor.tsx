@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PAYMENT_METHODS, type Payment } from '../../lib/page/sighting';
+import { DELIVERY_STATES, PAYMENT_METHODS, type Payment } from '../../lib/page/sighting';
 import type { PurchaseFactName } from '../../lib/purchase/purchase';
 import { parseDay } from '../../lib/values/day';
 import { dossier } from '../../locales/rooms/dossier';
@@ -14,7 +14,17 @@ import { PromisedEditor } from './promised-editor';
 import type { AnyFact } from './say-fact';
 
 /** Longest text each written fact may have. */
-const LIMIT = { merchant: 120, seller: 200, merchantEmail: 254, orderNumber: 60, shopperEmail: 254 } as const;
+const LIMIT = {
+  merchant: 120,
+  seller: 200,
+  sellerName: 200,
+  merchantEmail: 254,
+  orderNumber: 60,
+  shippingMethod: 160,
+  carrier: 60,
+  trackingNumber: 60,
+  shopperEmail: 254,
+} as const;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The input that suits a fact. `onChange` gets each value that can stand; what can't is said below the input. */
@@ -31,6 +41,10 @@ export function FactEditor(props: {
     case 'merchant':
     case 'seller':
     case 'merchantEmail':
+    case 'sellerName':
+    case 'shippingMethod':
+    case 'carrier':
+    case 'trackingNumber':
     case 'orderNumber':
     case 'shopperEmail':
       return (
@@ -41,7 +55,8 @@ export function FactEditor(props: {
           onChange={(value) => onChange({ name, value: value.slice(0, LIMIT[name]) })}
         />
       );
-    case 'sellerCountry': {
+    case 'sellerCountry':
+    case 'deliveryCountry': {
       const { europe, elsewhere } = countries(language.value);
       return (
         <Select
@@ -103,6 +118,16 @@ export function FactEditor(props: {
             { value: 'other', label: words.edit.otherIssuer },
           ]}
           onChoose={(value) => onChange({ name, value })}
+        />
+      );
+    case 'deliveryState':
+      return (
+        <Select
+          label={label}
+          value={fact?.name === name ? fact.value.state : ''}
+          empty={words.edit.choose}
+          options={DELIVERY_STATES.map((state) => ({ value: state, label: words.deliveryState[state] }))}
+          onChoose={(state) => onChange({ name, value: { state, day: null } })}
         />
       );
     case 'items':

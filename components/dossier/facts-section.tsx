@@ -13,16 +13,22 @@ const MAIN = [
   'total',
   'promised',
   'deliveredOn',
+  'deliveryState',
   'payment',
   'intermediary',
 ] as const satisfies readonly PurchaseFactName[];
 
 const MORE = [
   'seller',
+  'sellerName',
   'sellerCountry',
   'merchantEmail',
   'shopperEmail',
   'issuer',
+  'shippingMethod',
+  'carrier',
+  'trackingNumber',
+  'deliveryCountry',
   'subtotal',
   'delivery',
   'discount',

@@ -1,4 +1,4 @@
-import type { Promised } from '../../lib/page/sighting';
+import type { DeliveryState, Promised } from '../../lib/page/sighting';
 import type { PurchaseFactName, PurchaseFacts } from '../../lib/purchase/purchase';
 import type { Language } from '../../lib/values/sentence';
 import { fill, plural, sayMoney, sayPlainDay } from '../../locales/render';
@@ -32,10 +32,15 @@ export function sayFact(fact: AnyFact, language: Language): string {
     case 'merchant':
     case 'seller':
     case 'merchantEmail':
+    case 'sellerName':
+    case 'shippingMethod':
+    case 'carrier':
+    case 'trackingNumber':
     case 'orderNumber':
     case 'shopperEmail':
       return fact.value;
     case 'sellerCountry':
+    case 'deliveryCountry':
       return countryName(fact.value, language);
     case 'orderDate':
     case 'deliveredOn':
@@ -54,9 +59,16 @@ export function sayFact(fact: AnyFact, language: Language): string {
       return intermediaryName(fact.value);
     case 'issuer':
       return fact.value === 'other' ? words.edit.otherIssuer : intermediaryName(fact.value);
+    case 'deliveryState':
+      return sayState(fact.value, language);
     case 'items':
       return fact.value.map(({ name }) => name).join(', ');
   }
+}
+
+function sayState({ state, day }: DeliveryState, language: Language): string {
+  const said = dossier(language).deliveryState[state];
+  return day === null ? said : `${said} · ${sayPlainDay(day, language)}`;
 }
 
 function sayPromised({ from, until, delay }: Promised, language: Language): string {

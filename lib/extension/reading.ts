@@ -5,7 +5,7 @@ import { intermediaryOfAddress } from '../page/intermediaries';
 import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
-import { type ReaderResult, readerResultSchema } from '../page/sighting';
+import { type ReaderResult, readerResultSchema } from '../page/reader-result';
 import { hostOf } from '../purchase/address';
 import { isQuiet, patternOf, QUIET_LIMIT, samePattern } from '../purchase/page-pattern';
 import type { Through } from '../purchase/through';
@@ -205,6 +205,7 @@ async function stateAfterReading(
     return { state: 'failed', ...known, code: 'page-not-read' };
   }
   if (result.result === 'nothing') return { state: 'read', ...known, kind: result.kind };
+  if (result.result === 'history') return { state: 'read', ...known, kind: 'order-history' };
 
   const opened = await store();
   if (!opened.ok) return { state: 'failed', ...known, code: opened.failure.code };

@@ -16,7 +16,7 @@ export type Candidates = { readonly [F in FactName]: Candidate<F>[] };
 
 /** Every fact that candidates are gathered for. */
 export const FACTS =
-  'orderNumber orderDate items subtotal delivery discount tax total promised merchant payment intermediary shopperEmail merchantEmail'.split(
+  'orderNumber orderDate items subtotal delivery discount tax total promised merchant sellerName shippingMethod carrier trackingNumber deliveryState deliveryCountry contractKind payment intermediary shopperEmail merchantEmail'.split(
     ' ',
   ) as FactName[];
 

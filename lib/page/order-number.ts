@@ -46,6 +46,11 @@ export function numbersInLine(text: string): { value: string; isStrong: boolean 
   return found;
 }
 
+/** A reading of a number and the line it stands in. */
+export interface NumberCandidate extends Candidate<'orderNumber'> {
+  readonly line: number;
+}
+
 /** Every reading of the order's number. `title` and `url` only strengthen what the page prints. */
 export function* orderNumbers(
   page: PageText,
@@ -53,8 +58,8 @@ export function* orderNumbers(
   title: string,
   url: string,
   vocabulary: Vocabulary,
-): Generator<void, Candidate<'orderNumber'>[]> {
-  const found: Candidate<'orderNumber'>[] = [];
+): Generator<void, NumberCandidate[]> {
+  const found: NumberCandidate[] = [];
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.value) : null;
     if (value === null || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
@@ -68,7 +73,7 @@ export function* orderNumbers(
       continue;
     const vague = /^(?:reference|confirmation|booking)/.test(at.phrase) ? 0.12 : 0;
     const weight = (at.place.isAside ? 0.35 : 0.82) - vague - (at.isApart ? 0.04 : 0);
-    found.push({ value, weight, excerpt: at.excerpt });
+    found.push({ value, weight, excerpt: at.excerpt, line: at.valueLine });
   }
   for (const [index, line] of page.lines.entries()) {
     if (index % 64 === 0) yield;
@@ -76,7 +81,7 @@ export function* orderNumbers(
     for (const { value, isStrong } of numbersInLine(line.text)) {
       const weight =
         (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
-      found.push({ value, weight, excerpt: line.text });
+      found.push({ value, weight, excerpt: line.text, line: index });
     }
   }
   return found.map((candidate) => {

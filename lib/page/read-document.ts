@@ -8,7 +8,7 @@ import { OutOfTime, type Pace, unhurried } from './pace';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
-import type { ReaderResult } from './sighting';
+import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
@@ -80,9 +80,10 @@ async function read(
     step = reading.next();
   }
   const result = step.value;
-  return result.result === 'sighting'
-    ? { ...result, sighting: { ...result.sighting, cost: Math.round(pace.used() * 10) / 10 } }
-    : result;
+  const cost = Math.round(pace.used() * 10) / 10;
+  if (result.result === 'sighting') return { ...result, sighting: { ...result.sighting, cost } };
+  if (result.result === 'history') return { ...result, history: { ...result.history, cost } };
+  return result;
 }
 
 /** A form for a password or a bank's code and little else is none of our business. */

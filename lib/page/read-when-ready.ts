@@ -3,7 +3,7 @@ import { readDialogs } from './dialogs';
 import { type Pace, paceBy } from './pace';
 import type { Platform } from './platforms/platform';
 import { readDocument } from './read-document';
-import type { ReaderResult } from './sighting';
+import type { ReaderResult } from './reader-result';
 
 /** Longest wait for an order that a confirmation's address promises and the page does not show yet. */
 const WAIT = 4_000;
@@ -45,7 +45,8 @@ export async function readOnce(
 
 /** Is there still something to wait for? A confirmation by its address that shows no order yet. */
 function isUnfinished(result: ReaderResult, url: string): boolean {
-  if (addressKind(url) !== 'confirmation' || result.result === 'not-read') return false;
+  if (addressKind(url) !== 'confirmation' || result.result === 'not-read' || result.result === 'history')
+    return false;
   if (result.result === 'nothing') return result.kind === 'other' || result.kind === 'checkout';
   const { kind, facts } = result.sighting;
   return kind !== 'order-detail' && facts.orderNumber === undefined && facts.total === undefined;

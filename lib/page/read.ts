@@ -8,6 +8,7 @@ import type { DateReading, NumericOrder } from './date-text';
 import type { Dom } from './dom';
 import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
+import { historyRows } from './history-rows';
 import { goods } from './items';
 import { decideKind } from './kind';
 import { findLabelled } from './labelled';
@@ -15,7 +16,8 @@ import { orderDates } from './order-date';
 import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import { promises } from './promised';
-import type { PageKind, ReaderResult, SightingFacts } from './sighting';
+import type { ReaderResult } from './reader-result';
+import type { PageKind, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
 import type { Vocabulary } from './vocabulary';
 
@@ -70,7 +72,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const doubts: Doubt[] = [];
   const into = noCandidates();
 
-  into.orderNumber.push(...(yield* orderNumbers(page, labelled, title, context.url, words)));
+  const printed = yield* orderNumbers(page, labelled, title, context.url, words);
+  into.orderNumber.push(...printed);
   labelledAmounts(labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
@@ -106,6 +109,20 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     words,
   );
   const kind = settle(decided.kind, markup, into);
+  if (kind === 'order-history' && matter.dom !== null) {
+    const rows = yield* historyRows({ page, labelled, words, dates, currencies, dom: matter.dom }, printed);
+    if (rows.length > 0)
+      return {
+        result: 'history',
+        history: {
+          language,
+          platform: markup.platform,
+          title: withoutCardNumbers(title).slice(0, 300),
+          rows,
+          cost: 0,
+        },
+      };
+  }
   if (kind !== 'checkout' && kind !== 'confirmation' && kind !== 'order-detail')
     return { result: 'nothing', kind };
   if (markup.orders > 1) doubts.push('several-orders');

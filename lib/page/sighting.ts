@@ -12,6 +12,8 @@ export const PAGE_KINDS = [
   'legal',
   'payment',
   'closing',
+  'cart',
+  'product',
   'other',
 ] as const;
 export const pageKindSchema = z.enum(PAGE_KINDS);
@@ -32,6 +34,8 @@ const reading = <T extends z.ZodMiniType>(value: T) =>
 
 export const itemSchema = z.object({
   name: text(300),
+  /** Size, colour, edition: as printed beside the name. Missing in records from before it was read. */
+  variant: z.optional(z.nullable(text(200))),
   /** Unknown is null, never 1. */
   quantity: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(100_000))),
   unitPrice: z.nullable(moneySchema),
@@ -82,6 +86,28 @@ export type Payment = z.infer<typeof paymentSchema>;
 /** Who may stand between shopper and merchant: `klikandpay`, `paypal`, `stripe`, … (ids of lib/page/intermediaries.ts). */
 export const intermediaryIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/));
 
+/** How far the order has come, as the page says of the whole of it. */
+export const DELIVERY_STATES = [
+  'ordered',
+  'prepared',
+  'shipped',
+  'delivered',
+  'returned',
+  'cancelled',
+] as const;
+export const deliveryStateSchema = z.object({
+  state: z.enum(DELIVERY_STATES),
+  /** The day the state began, where it is printed. */
+  day: z.nullable(daySchema),
+});
+export type DeliveryState = z.infer<typeof deliveryStateSchema>;
+
+/** What kind of contract the page shows; which law protects hangs on it. */
+export const CONTRACT_KINDS = ['goods', 'digital', 'service', 'travel-or-event', 'subscription'] as const;
+
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string().check(z.regex(/^[A-Z]{2}$/));
+
 export const DOUBTS = [
   'totals-do-not-add-up',
   'several-orders',
@@ -102,6 +128,16 @@ export const sightingFactsSchema = z.object({
   total: z.optional(reading(moneySchema)),
   promised: z.optional(reading(promisedSchema)),
   merchant: z.optional(reading(text(120))),
+  /** Who sells on the merchant's marketplace, where the page names another than the merchant. */
+  sellerName: z.optional(reading(text(200))),
+  /** As printed: `Colissimo - À domicile`. */
+  shippingMethod: z.optional(reading(text(160))),
+  carrier: z.optional(reading(text(60))),
+  trackingNumber: z.optional(reading(text(60))),
+  deliveryState: z.optional(reading(deliveryStateSchema)),
+  /** The buyer's: where the goods go, by the printed delivery address. */
+  deliveryCountry: z.optional(reading(countrySchema)),
+  contractKind: z.optional(reading(z.enum(CONTRACT_KINDS))),
   payment: z.optional(reading(paymentSchema)),
   /** Used for this payment, as the confirmation or the chosen option says. */
   intermediary: z.optional(reading(intermediaryIdSchema)),
@@ -129,14 +165,3 @@ export const sightingSchema = z.object({
   cost: z.number(),
 });
 export type Sighting = z.infer<typeof sightingSchema>;
-
-/** What the injected reader answers: a sighting, nothing of interest, or "not read" with the reason. */
-export const readerResultSchema = z.discriminatedUnion('result', [
-  z.object({ result: z.literal('sighting'), sighting: sightingSchema }),
-  z.object({ result: z.literal('nothing'), kind: pageKindSchema }),
-  z.object({
-    result: z.literal('not-read'),
-    reason: z.enum(['too-large', 'took-too-long', 'not-a-page', 'private-page']),
-  }),
-]);
-export type ReaderResult = z.infer<typeof readerResultSchema>;

@@ -27,6 +27,10 @@ test('what is no secret stays as it is', () => {
   expect(withoutSecrets(address)).toBe(address);
 });
 
+test('a parameter without name and value leaves nothing', () => {
+  expect(withoutSecrets('http://shop.example/?=')).toBe('http://shop.example/');
+});
+
 test('the same token leaves the same mark, another token another mark', () => {
   const masked = (key: string) => withoutSecrets(`https://shop.example/merci?key=wc_order_${key}`);
   expect(masked('aaaa1111')).toBe(masked('aaaa1111'));

@@ -19,7 +19,8 @@ export function withoutSecrets(address: string): string {
     .split('/')
     .map((segment) => (isSecret(segment) ? masked(segment) : segment))
     .join('/');
-  const query = [...url.searchParams].map(([name, value]) => {
+  const named = [...url.searchParams].filter((pair) => pair.some((part) => part !== ''));
+  const query = named.map(([name, value]) => {
     const kept = SECRET_NAME.test(name) || isSecret(value) ? masked(value) : encodeURIComponent(value);
     const keptName = isSecret(name) ? masked(name) : encodeURIComponent(name);
     return value === '' ? keptName : `${keptName}=${kept}`;

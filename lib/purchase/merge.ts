@@ -47,6 +47,12 @@ export const SHARED_FACTS = [
   'total',
   'promised',
   'merchant',
+  'sellerName',
+  'shippingMethod',
+  'carrier',
+  'trackingNumber',
+  'deliveryState',
+  'deliveryCountry',
   'payment',
   'intermediary',
   'shopperEmail',
@@ -76,10 +82,11 @@ export function purchaseFrom(sighting: Sighting, seen: Seen, id: string): Purcha
 
 /**
  * The purchase with what a page said added. The surer word wins, and of two equally sure the later one; but the first
- * promise of a delivery day stays, because a later page cannot put off what was agreed. What the shopper typed is
+ * promise of a delivery day stays, because a later page cannot put off what was agreed, and how far the delivery has
+ * come is told by the latest page. What the shopper typed is
  * never overwritten: the page's word is then kept beside it, in `page`. A fact the page is silent on stays as it was.
- * Merging the same sighting twice changes nothing, and sightings may come in any order; only of two languages the first
- * page's stays.
+ * Merging the same sighting twice changes nothing, and sightings may come in any order; only of two languages or
+ * kinds of contract the first page's stays.
  */
 export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen): Purchase {
   const url = seen.mail === undefined ? withoutSecrets(seen.url) : seen.url;
@@ -94,6 +101,7 @@ export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen
   return {
     ...merged,
     host: purchase.host === '' ? host : purchase.host,
+    ...(purchase.kind === 'unknown' && { kind: kindOf(sighting) }),
     ...(sighting.language !== null && purchase.language == null && { language: sighting.language }),
     updatedAt: later(purchase.updatedAt, seen.at),
     doubts: mergeDoubts(purchase.doubts, sighting.doubts, seen.at >= latest),
@@ -106,22 +114,45 @@ export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen
   };
 }
 
+/** A subscription may be one of goods or of a service: that is asked. */
+function kindOf({ facts }: Sighting): Purchase['kind'] {
+  const kind = facts.contractKind?.value;
+  return kind === undefined || kind === 'subscription' ? 'unknown' : kind;
+}
+
+/** The page or mail that facts are read from. */
+interface Source {
+  readonly url: string;
+  readonly title: string;
+  readonly at: string;
+  readonly mail?: SeenMail;
+}
+
+function originOf({ url, title, at, mail }: Source, excerpt: string): Origin {
+  return mail === undefined
+    ? { from: 'page', url, title, excerpt, at }
+    : { from: 'mail', subject: mail.subject, sender: mail.sender, excerpt, at };
+}
+
 /** The purchase with the facts of one page added, without counting as a visit to it. */
-export function mergeFacts(
-  purchase: Purchase,
-  facts: SightingFacts,
-  page: { readonly url: string; readonly title: string; readonly at: string; readonly mail?: SeenMail },
-): Purchase {
+export function mergeFacts(purchase: Purchase, facts: SightingFacts, page: Source): Purchase {
   const merged: Record<string, unknown> = { ...purchase.facts };
   for (const name of SHARED_FACTS) {
     const said = facts[name];
     if (said === undefined) continue;
     const excerpt = said.excerpt.slice(0, EXCERPT_LIMIT);
-    const origin: Origin =
-      page.mail === undefined
-        ? { from: 'page', url: page.url, title: page.title, excerpt, at: page.at }
-        : { from: 'mail', subject: page.mail.subject, sender: page.mail.sender, excerpt, at: page.at };
+    const origin = originOf(page, excerpt);
     merged[name] = mergeFact(name, purchase.facts[name], { value: said.value, origin, weight: said.weight });
+  }
+  // A page that says when the goods came answers what the shopper would be asked.
+  const came = facts.deliveryState;
+  if (came?.value.state === 'delivered' && came.value.day !== null) {
+    const origin = originOf(page, came.excerpt.slice(0, EXCERPT_LIMIT));
+    merged.deliveredOn = mergeFact('deliveredOn', purchase.facts.deliveredOn, {
+      value: came.value.day,
+      origin,
+      weight: came.weight,
+    });
   }
   // Each fact's value came from the field of the same name and type.
   return { ...purchase, facts: merged as PurchaseFacts };
@@ -135,6 +166,8 @@ function mergeFact<N extends PurchaseFactName>(name: N, known: Known<N> | undefi
 
 /** One of two pages' words. A total order, so that the order in which pages are seen does not matter. */
 function preferred(name: PurchaseFactName, a: Reading, b: Reading): Reading {
+  // How far an order has come changes with time: the later page knows better, however sure the earlier was.
+  if (name === 'deliveryState' && a.origin.at !== b.origin.at) return a.origin.at > b.origin.at ? a : b;
   if (a.weight !== b.weight) return a.weight > b.weight ? a : b;
   if (a.origin.at !== b.origin.at) return a.origin.at > b.origin.at === (name !== 'promised') ? a : b;
   return JSON.stringify([a.value, a.origin]) >= JSON.stringify([b.value, b.origin]) ? a : b;

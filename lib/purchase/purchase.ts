@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
+  countrySchema,
   DOUBTS,
+  deliveryStateSchema,
   intermediaryIdSchema,
   itemSchema,
   pageKindSchema,
@@ -65,7 +67,9 @@ export const purchaseFactsSchema = z.object({
   merchant: z.optional(fact(text(120))),
   seller: z.optional(fact(text(200))),
   /** ISO 3166-1 alpha-2 of the seller's seat, as far as known. */
-  sellerCountry: z.optional(fact(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  sellerCountry: z.optional(fact(countrySchema)),
+  /** Who sells on the merchant's marketplace, as the page names him. */
+  sellerName: z.optional(fact(text(200))),
   merchantEmail: z.optional(fact(text(254))),
   orderNumber: z.optional(fact(text(60))),
   orderDate: z.optional(fact(daySchema)),
@@ -77,6 +81,13 @@ export const purchaseFactsSchema = z.object({
   total: z.optional(fact(moneySchema)),
   promised: z.optional(fact(promisedSchema)),
   deliveredOn: z.optional(fact(daySchema)),
+  shippingMethod: z.optional(fact(text(160))),
+  carrier: z.optional(fact(text(60))),
+  trackingNumber: z.optional(fact(text(60))),
+  /** The latest that a page said. */
+  deliveryState: z.optional(fact(deliveryStateSchema)),
+  /** Where the goods go. */
+  deliveryCountry: z.optional(fact(countrySchema)),
   payment: z.optional(fact(paymentSchema)),
   intermediary: z.optional(fact(intermediaryIdSchema)),
   /** Who issued the card: an issuer route's id (`cembra`) or `other`. Never on a page; asked. */

@@ -73,6 +73,8 @@ export const popup: Words<typeof english> = {
       tracking: 'Eine Seite zur Sendungsverfolgung, ohne Angaben zur Bestellung.',
       legal: 'Eine rechtliche Seite des Shops.',
       payment: 'Eine Zahlungsseite. Recours liest hier nichts.',
+      cart: 'Ein Warenkorb. Hier wurde noch nichts bestellt.',
+      product: 'Ein Produkt. Hier wurde noch nichts bestellt.',
       closing:
         'Vorsicht: Wer hier den Empfang bestätigt oder einen Fall schließt, kann seinen Schutz verlieren.',
     },

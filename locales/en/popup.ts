@@ -70,6 +70,8 @@ export const popup = {
       tracking: 'A delivery page without order details.',
       legal: 'A legal page of the shop.',
       payment: 'A payment page. Recours reads nothing here.',
+      cart: 'A cart. Nothing was ordered here yet.',
+      product: 'A product. Nothing was ordered here yet.',
       closing: 'Careful: confirming receipt or closing a dispute here can end your protection.',
     },
   },

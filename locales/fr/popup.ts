@@ -73,6 +73,8 @@ export const popup: Words<typeof english> = {
       tracking: 'Une page de suivi, sans détail de commande.',
       legal: 'Une page légale de la boutique.',
       payment: 'Une page de paiement. Recours n’y lit rien.',
+      cart: 'Un panier. Rien n’a encore été commandé ici.',
+      product: 'Un produit. Rien n’a encore été commandé ici.',
       closing:
         'Attention : confirmer la réception ou clore un litige ici peut mettre fin à votre protection.',
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paceBy } from '../../lib/page/pace';
 import { readDocument } from '../../lib/page/read-document';
-import { readerResultSchema } from '../../lib/page/sighting';
+import { readerResultSchema } from '../../lib/page/reader-result';
 import { openPage } from './open-page';
 
 const url = 'https://big.example/order/complete';

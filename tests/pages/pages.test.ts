@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unhurried } from '../../lib/page/pace';
 import { readDocument } from '../../lib/page/read-document';
-import { readerResultSchema, type SightingFacts } from '../../lib/page/sighting';
+import { readerResultSchema } from '../../lib/page/reader-result';
+import type { SightingFacts } from '../../lib/page/sighting';
 import { KNOWN_FAILURES } from './known-failures';
 import { openPage } from './open-page';
 import { platformsOf } from './platforms';
@@ -12,6 +13,8 @@ interface Expected {
   readonly nothing?: true;
   readonly notRead?: string;
   readonly kind?: string;
+  /** The orders of a list, in its order; of each only the facts named here are looked at. */
+  readonly rows?: readonly Readonly<Record<string, unknown>>[];
   readonly platform?: string | null;
   readonly language?: string;
   /** A fact that is null must be left out; a fact that is missing here is not looked at. */
@@ -57,6 +60,17 @@ describe('pages made in the likeness of real ones', () => {
     }
     if (expected.nothing) {
       expect(result).toMatchObject({ result: 'nothing', ...(expected.kind && { kind: expected.kind }) });
+      return;
+    }
+    if (expected.rows !== undefined) {
+      if (result.result !== 'history') throw new Error(`no list of orders: ${JSON.stringify(result)}`);
+      const rows = result.history.rows.map((row, index) =>
+        Object.fromEntries(
+          Object.keys(expected.rows?.[index] ?? {}).map((fact) => [fact, factOf(row.facts, fact)]),
+        ),
+      );
+      const isRight = JSON.stringify(sortKeys(rows)) === JSON.stringify(sortKeys(expected.rows));
+      if (isRight === KNOWN_FAILURES.includes(`${name}: rows`)) expect(rows).toEqual(expected.rows);
       return;
     }
     if (result.result !== 'sighting') throw new Error(`no sighting: ${JSON.stringify(result)}`);

@@ -16,13 +16,19 @@ export function unit(): number {
   return sum > 0 ? performance.now() - began : 0;
 }
 
-/** Own time of one reading, without the time given to the page between slices. */
-export async function reader(url: string): Promise<number> {
+/** Own time of one reading, without the time given to the page between slices, and its longest slice. */
+export async function reader(url: string): Promise<{ own: number; longest: number }> {
+  let began = performance.now();
+  let longest = 0;
   const pace = paceBy(
     () => performance.now(),
-    () => new Promise((resolve) => setTimeout(resolve, 0)),
+    async () => {
+      longest = Math.max(longest, performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      began = performance.now();
+    },
     60_000,
   );
   await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document, url));
-  return pace.used();
+  return { own: pace.used(), longest: Math.max(longest, performance.now() - began) };
 }

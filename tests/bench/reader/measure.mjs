@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { median } from '../statistics.mjs';
+import { median, quantile } from '../statistics.mjs';
 
 const PAGES = fileURLToPath(new URL('../../pages/', import.meta.url));
 const ENTRY = fileURLToPath(new URL('./entry.ts', import.meta.url));
@@ -40,14 +40,11 @@ function fixtures() {
     .filter(({ notRead }) => notRead === undefined);
 }
 
-/** The value that `share` of `values` do not exceed. */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
-}
-
-/** Medians in ms of cold first calls, each in a page loaded for it alone, per fixture. */
-async function measurePages(executablePath, rounds = ROUNDS) {
+/**
+ * Medians in ms of cold first calls, each in a page loaded for it alone, per page of `pages` (`name`, `url` and `html`);
+ * the others are measured on every so many of them, or on none.
+ */
+export async function measurePages(executablePath, { pages, rounds = ROUNDS, peerEvery = PEER_EVERY }) {
   const code = { ours: await bundle(ENTRY), peers: await bundle(PEERS) };
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
@@ -83,14 +80,15 @@ async function measurePages(executablePath, rounds = ROUNDS) {
       return { compiling, call: await page.evaluate(`bench.${call}`) };
     };
     const found = [];
-    for (const [index, fixture] of fixtures().entries()) {
-      const times = { unit: [], reader: [], compiling: [], readability: [], defuddle: [] };
+    for (const [index, fixture] of pages.entries()) {
+      const times = { unit: [], reader: [], slice: [], compiling: [], readability: [], defuddle: [] };
       for (let round = 0; round < rounds; round += 1) {
         times.unit.push((await once(fixture, code.ours, 'unit()')).call);
         const reading = await once(fixture, code.ours, `reader(${JSON.stringify(fixture.url)})`);
-        times.reader.push(reading.call);
+        times.reader.push(reading.call.own);
+        times.slice.push(reading.call.longest);
         times.compiling.push(reading.compiling);
-        if (round >= PEER_ROUNDS || index % PEER_EVERY !== 0) continue;
+        if (round >= PEER_ROUNDS || index % peerEvery !== 0) continue;
         // A form field called `querySelectorAll` is enough to throw them; such a page is left out for them.
         for (const peer of ['readability', 'defuddle'])
           times[peer].push(
@@ -113,7 +111,7 @@ async function measurePages(executablePath, rounds = ROUNDS) {
 
 /** Figures with their bounds; a bound of null is shown for comparison only. */
 export async function measureReader({ executablePath = '/usr/bin/chromium' } = {}) {
-  const pages = await measurePages(executablePath);
+  const pages = await measurePages(executablePath, { pages: fixtures() });
   const ratios = (key) => pages.map((page) => page[key] / page.unit).filter((ratio) => ratio > 0);
   const figure = (name, value, unit, bound) => ({ name, value, unit, bound, better: 'lower' });
   return [
@@ -128,6 +126,8 @@ export async function measureReader({ executablePath = '/usr/bin/chromium' } = {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--pages'))
-    process.stdout.write(`${JSON.stringify(await measurePages('/usr/bin/chromium', 3), null, 1)}\n`);
+    process.stdout.write(
+      `${JSON.stringify(await measurePages('/usr/bin/chromium', { pages: fixtures(), rounds: 3 }), null, 1)}\n`,
+    );
   else process.stdout.write(`${JSON.stringify(await measureReader(), null, 2)}\n`);
 }

@@ -1,0 +1,234 @@
+import { withoutCardNumbers } from './card-numbers';
+import type { Line, PageText } from './collect';
+import { type CurrencyReading, currencyOf } from './currency';
+import { type DateReading, findDays } from './date-text';
+import type { Dom } from './dom';
+import type { Labelled } from './labelled';
+import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { type HistoryRow, ROW_LIMIT } from './order-history';
+import { identifierAt, type NumberCandidate, standsIn } from './order-number';
+import { EXCERPT_LIMIT } from './sighting';
+import type { Vocabulary } from './vocabulary';
+import type { Label } from './words/words';
+
+/** What the rows are read from. */
+export interface HistoryMatter {
+  readonly page: PageText;
+  readonly labelled: readonly Labelled[];
+  readonly words: Vocabulary;
+  readonly dates: DateReading;
+  readonly currencies: CurrencyReading;
+  readonly dom: Dom;
+}
+
+/** Where one order's number stands. */
+interface Spot {
+  readonly value: string;
+  readonly line: number;
+  readonly weight: number;
+}
+
+/** Lines one order may take in a list of cards. */
+const SPAN = 120;
+/** Levels between a number and the element that holds all of its order. */
+const DEPTH = 14;
+
+/** The orders that a list shows, in its order; each number once. */
+export function* historyRows(
+  matter: HistoryMatter,
+  printed: readonly NumberCandidate[],
+): Generator<void, HistoryRow[]> {
+  const { lines } = matter.page;
+  const columns = columnsOf(matter);
+  const spots: Spot[] = printed
+    .filter(({ weight, line }) => weight >= 0.5 && lines[line]?.place.isAside !== true)
+    .map(({ value, line, weight }) => ({ value, line, weight }));
+  for (const [line, label] of columns) {
+    const value = label === 'number' ? identifierAt((lines[line] as Line).text) : null;
+    if (value !== null) spots.push({ value, line, weight: 0.9 });
+  }
+  spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
+  const rows = new Map<string, HistoryRow>();
+  for (const spot of spots) {
+    yield;
+    const row = readRow(spot, spots, columns, matter);
+    const known = rows.get(spot.value);
+    // Shops print a list twice, for wide and for narrow screens: together they say most.
+    if (known === undefined) rows.set(spot.value, row);
+    else
+      rows.set(spot.value, {
+        ...known,
+        facts: { ...row.facts, ...known.facts },
+        link: known.link ?? row.link,
+      });
+    if (rows.size >= ROW_LIMIT) break;
+  }
+  // A number without day or amount is one that is only spoken of, where others have them.
+  const all = [...rows.values()];
+  const isFull = ({ facts }: HistoryRow) => facts.orderDate !== undefined || facts.total !== undefined;
+  return all.some(isFull) ? all.filter(isFull) : all;
+}
+
+/** What the heading of its column says of each line in a table of orders. */
+function columnsOf({ page, words }: HistoryMatter): Map<number, Label> {
+  const columns = new Map<number, Label>();
+  const tables = new Map<Element, { cells: (Element | null)[]; labels: (Label | null)[] } | null>();
+  const roleOf = (line: Line): Label | null => {
+    if (words.opens(line.folded, 'order')) return 'number';
+    const label = words.labelOf(line.folded);
+    return label?.isWhole === true ? label.label : null;
+  };
+  for (let first = 0; first < page.lines.length; ) {
+    const { row, table } = (page.lines[first] as Line).place;
+    let end = first + 1;
+    while (end < page.lines.length && page.lines[end]?.place.row === row) end++;
+    if (row !== null && table !== null) {
+      const own = page.lines.slice(first, end);
+      const cells = [...new Set(own.map((line) => line.place.cell))];
+      const header = tables.get(table);
+      if (header === undefined) {
+        const labels = cells.map((cell) => roleOf(own.find((line) => line.place.cell === cell) as Line));
+        const isHeader = labels.includes('number') && labels.filter((label) => label !== null).length >= 2;
+        tables.set(table, isHeader ? { cells, labels } : null);
+      } else if (header !== null) {
+        for (const [index, line] of own.entries()) {
+          const at = cells.indexOf(line.place.cell);
+          const isFirst = own.findIndex((other) => other.place.cell === line.place.cell) === index;
+          const label = header.labels[at];
+          if (isFirst && label != null && cells.length <= header.cells.length)
+            columns.set(first + index, label);
+        }
+      }
+    }
+    first = end;
+  }
+  return columns;
+}
+
+/** The lines around `spot` that tell of no other order. */
+function rangeOf(
+  spot: Spot,
+  spots: readonly Spot[],
+  { page, dom }: HistoryMatter,
+): [number, number, Node | null] {
+  const { lines } = page;
+  const { block, row } = (lines[spot.line] as Line).place;
+  const blockOf = (line: number) => lines[line]?.place.block ?? null;
+  let outer: Node | null = row ?? block;
+  const isAlone = (node: Node) =>
+    !spots.some((other) => other.value !== spot.value && dom.contains(node, blockOf(other.line)));
+  const isOnly = spots.every((other) => other.value === spot.value);
+  const hasBoth = ([from, until]: readonly [number, number]) => {
+    const text = lines.slice(from, until + 1);
+    return (
+      text.some((line) => findAmounts(line.text).length > 0) && text.some((line) => /\d{4}/.test(line.text))
+    );
+  };
+  const linesIn = (node: Node): [number, number] => {
+    let [from, until] = [spot.line, spot.line];
+    while (spot.line - from < SPAN && from > 0 && dom.contains(node, blockOf(from - 1))) from--;
+    while (until - spot.line < SPAN && dom.contains(node, blockOf(until + 1))) until++;
+    return [from, until];
+  };
+  if (row === null) {
+    for (let depth = 0; outer !== null && depth < DEPTH; depth++) {
+      const parent = dom.parent(outer);
+      if (parent === null || parent.nodeType !== 1 || !isAlone(parent)) break;
+      // A list of one order has no neighbour to stop at: what holds its day and amount is enough.
+      if (isOnly && hasBoth(linesIn(outer))) break;
+      outer = parent;
+    }
+  }
+  return outer === null ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
+}
+
+function readRow(
+  spot: Spot,
+  spots: readonly Spot[],
+  columns: ReadonlyMap<number, Label>,
+  matter: HistoryMatter,
+): HistoryRow {
+  const { page, labelled, words, dates, currencies, dom } = matter;
+  const [from, until, outer] = rangeOf(spot, spots, matter);
+  const own = page.lines.slice(from, until + 1);
+  const inside = labelled.filter((at) => at.line >= from && at.valueLine <= until);
+  const facts: HistoryRow['facts'] = {
+    orderNumber: {
+      value: spot.value,
+      excerpt: cut((page.lines[spot.line] as Line).text),
+      weight: spot.weight,
+    },
+  };
+
+  const dayIn = (folded: string) => {
+    const day = findDays(folded.slice(0, 100), dates)[0];
+    return day === undefined || day.isAmbiguous ? null : day.day;
+  };
+  const days = [
+    ...own.flatMap((line, index) =>
+      columns.get(from + index) === 'date'
+        ? [{ day: dayIn(line.folded), excerpt: line.text, weight: 0.88 }]
+        : [],
+    ),
+    ...inside
+      .filter((at) => at.label === 'date')
+      .map((at) => ({ day: dayIn(at.folded), excerpt: at.excerpt, weight: 0.85 })),
+    ...own
+      .filter(
+        (line) => !words.says(line.folded, 'arrives') && words.labelOf(line.folded)?.label !== 'ignored',
+      )
+      .map((line) => ({ day: dayIn(line.folded), excerpt: line.text, weight: 0.6 })),
+  ];
+  const day = days.find((one) => one.day !== null);
+  if (day?.day != null) facts.orderDate = { value: day.day, excerpt: cut(day.excerpt), weight: day.weight };
+
+  const moneyIn = (text: string) => {
+    const amount = findAmounts(text)[0] ?? bareAmount(text);
+    const currency = amount === null ? null : currencyOf(amount, currencies);
+    return amount === null || currency === null ? null : moneyOf(amount.value, currency);
+  };
+  const isTotal = (label: Label | undefined) => label === 'total' || label === 'grand-total';
+  const totals = [
+    ...own.flatMap((line, index) =>
+      isTotal(columns.get(from + index)) ? [{ text: line.text, excerpt: line.text, weight: 0.88 }] : [],
+    ),
+    ...inside
+      .filter((at) => isTotal(at.label))
+      .map((at) => ({
+        text: at.value,
+        excerpt: at.excerpt,
+        weight: at.label === 'grand-total' ? 0.86 : 0.84,
+      })),
+  ];
+  const priced = own.filter((line) => findAmounts(line.text).length > 0);
+  // The only amount of a row is its total.
+  if (totals.length === 0 && priced.length === 1)
+    totals.push({ text: priced[0]?.text ?? '', excerpt: priced[0]?.text ?? '', weight: 0.62 });
+  for (const { text, excerpt, weight } of totals) {
+    const value = moneyIn(text);
+    if (value === null) continue;
+    facts.total = { value, excerpt: cut(excerpt), weight };
+    break;
+  }
+  return {
+    facts,
+    excerpt: cut(own.map((line) => line.text).join(' · ')),
+    link: outer === null ? null : linkIn(outer as Element, spot.value, dom),
+  };
+}
+
+function cut(text: string): string {
+  return withoutCardNumbers(text.replace(/\s+/g, ' ').trim()).slice(0, EXCERPT_LIMIT);
+}
+
+/** The link that leads to the order: the one that bears its number, else the first. */
+function linkIn(outer: Element, number: string, dom: Dom): string | null {
+  const links = Array.from(dom.all(outer, 'a[href]')).slice(0, 60);
+  const address = (link: Element) => dom.attribute(link, 'href') ?? '';
+  const own = links.find((link) => standsIn(address(link), number) || standsIn(dom.text(link), number));
+  const first = links.find(
+    (link) => /^(?:https?:|\/|[\w?.])/i.test(address(link)) && !/^javascript/i.test(address(link)),
+  );
+  const href = address(own ?? first ?? outer);
+  return href === '' || href.length > 2000 || /^\s*(?:javascript|data|#)/i.test(href) ? null : href;
+}

@@ -1,0 +1,97 @@
+// `npm run bench:pages -- [FOLDER] [--json FILE]`: what the built reader tells and reads of labelled pages, in Chromium.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'vite';
+import { build } from '../../../scripts/build.mjs';
+import { fail, step } from '../../../scripts/progress.mjs';
+import { ROOT } from '../../../scripts/run.mjs';
+import { setUp } from '../../../scripts/setup.mjs';
+import { measurePages } from '../reader/measure.mjs';
+import { readPages } from './browse.mjs';
+import { pagesIn } from './pages.mjs';
+import { costOf, figuresOf, printed } from './report.mjs';
+import { scorePage } from './score.mjs';
+
+/** The text of every script of a build, and of what names a page's platform as the gate does. */
+async function codeOf(extension) {
+  const output = await bundle({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+        fileName: 'bench',
+      },
+    },
+  });
+  const folder = path.join(extension, 'platforms');
+  const platforms = Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name.replace(/\.js$/, ''), readFileSync(path.join(folder, name), 'utf8')]),
+  );
+  return {
+    reader: readFileSync(path.join(extension, 'reader.js'), 'utf8'),
+    naming: output[0].output[0].code.replace(/^(?:var|const) bench ?=/, 'globalThis.bench ='),
+    platforms,
+  };
+}
+
+function argumentsGiven() {
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--json');
+  const json = at < 0 ? null : path.resolve(given[at + 1]);
+  const rest = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  return { folder: path.resolve(rest[0] ?? path.join(ROOT, 'tests/pages')), json };
+}
+
+try {
+  const { folder, json } = argumentsGiven();
+  const { chromium } = await setUp();
+  const code = await codeOf(await build('chrome'));
+  const pages = pagesIn(folder);
+  let readings = [];
+  await step(`Reading ${pages.length} pages`, async () => {
+    readings = await readPages(pages, code, chromium);
+  });
+  let times = [];
+  await step('Timing each once', async () => {
+    const timed = pages.map(({ id, url, file }) => ({ name: id, url, html: readFileSync(file, 'utf8') }));
+    times = await measurePages(chromium, { pages: timed, rounds: 1, peerEvery: Number.POSITIVE_INFINITY });
+  });
+  const scored = (way) =>
+    pages.map((page, index) => {
+      const reading = readings[index][way];
+      return { ...page, reading, score: scorePage(page, reading) };
+    });
+  const [plain, withFile] = [scored('plain'), scored('withFile')];
+  const figures = {
+    withoutPlatformFiles: figuresOf(plain),
+    withPlatformFiles: figuresOf(withFile),
+    cost: costOf(times),
+  };
+  process.stdout.write(printed('Without platform files', figures.withoutPlatformFiles));
+  process.stdout.write(printed('With platform files', figures.withPlatformFiles));
+  const { cost } = figures;
+  process.stdout.write(
+    `\nReading one page costs ${cost.medianUnits.toFixed(2)} units on the median, ${cost.p95Units.toFixed(2)} at the 95th percentile` +
+      ` (one unit ${cost.unitMs.toFixed(2)} ms); longest slice ${cost.longestSliceMs.toFixed(1)} ms, ${cost.slicesOver16} over 16 ms\n`,
+  );
+  if (json !== null) {
+    const each = pages.map((page, index) => ({
+      ...page,
+      platform: readings[index].platform,
+      without: { reading: plain[index].reading, score: plain[index].score },
+      with: { reading: withFile[index].reading, score: withFile[index].score },
+      times: times[index],
+    }));
+    writeFileSync(json, `${JSON.stringify({ folder, figures, pages: each }, null, 1)}\n`);
+  }
+} catch (error) {
+  fail(error);
+}
