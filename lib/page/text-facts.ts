@@ -12,9 +12,15 @@ import { promiseIn } from './promised';
 import type { FactName } from './sighting';
 import type { Vocabulary } from './vocabulary';
 
+/** Facts that one text can hold without more around it. */
+export type ReadFact = Exclude<
+  FactName,
+  'items' | 'intermediary' | 'deliveryState' | 'deliveryCountry' | 'contractKind'
+>;
+
 /** A text that is known to hold one fact, read as that fact; null when it does not hold it. White space must be tidy. */
 export type TextFacts = {
-  readonly [F in Exclude<FactName, 'items' | 'intermediary'>]: (text: string) => FactValue<F> | null;
+  readonly [F in ReadFact]: (text: string) => FactValue<F> | null;
 } & { readonly quantity: (text: string) => number | null };
 
 export function textFacts(currencies: CurrencyReading, dates: DateReading, words: Vocabulary): TextFacts {
@@ -23,6 +29,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     const currency = amount === null ? null : currencyOf(amount, currencies);
     return amount === null || currency === null ? null : moneyOf(amount.value, currency);
   };
+  const named = (limit: number) => (text: string) => (text.length < 2 || text.length > limit ? null : text);
   const email = (text: string) => ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
   return {
     orderNumber: (text) => {
@@ -51,7 +58,11 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     tax: money,
     total: money,
     promised: (text) => promiseIn(fold(text), words, dates),
-    merchant: (text) => (text.length < 2 || text.length > 120 ? null : text),
+    merchant: named(120),
+    sellerName: named(200),
+    shippingMethod: named(160),
+    carrier: named(60),
+    trackingNumber: identifierAt,
     payment: paymentIn,
     shopperEmail: email,
     merchantEmail: email,

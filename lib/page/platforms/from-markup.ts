@@ -2,8 +2,8 @@ import type { AddressKind } from '../address-kind';
 import type { Candidate, Candidates } from '../candidates';
 import type { Dom } from '../dom';
 import { tidy } from '../fold';
-import type { FactName, Item, PageKind } from '../sighting';
-import type { TextFacts } from '../text-facts';
+import type { Item, PageKind } from '../sighting';
+import type { ReadFact, TextFacts } from '../text-facts';
 import type { PlatformId } from './ids';
 import type { Platform, PlatformInput } from './platform';
 
@@ -12,7 +12,6 @@ import type { Platform, PlatformInput } from './platform';
  * `data-number` of `.order`.
  */
 export type Spots = string | readonly string[];
-type ReadName = Exclude<FactName, 'items' | 'intermediary'>;
 
 /** Where the parts of one good stand within its row; `price` is of one piece, `total` of the row. */
 export interface ItemSpots {
@@ -33,7 +32,7 @@ export interface PageMarkup {
   /** An element that only this page has, and one that it never has. */
   readonly has?: string;
   readonly hasNot?: string;
-  readonly facts?: Readonly<Partial<Record<ReadName, Spots>>>;
+  readonly facts?: Readonly<Partial<Record<ReadFact, Spots>>>;
   readonly items?: ItemSpots;
 }
 
@@ -67,7 +66,7 @@ export function fromMarkup(id: PlatformId, pages: readonly PageMarkup[]): Platfo
 function readPage(page: PageMarkup, input: PlatformInput, into: Candidates): void {
   const { document, dom, facts } = input;
   for (const name in page.facts) {
-    const key = name as ReadName;
+    const key = name as ReadFact;
     for (const text of textsAt(document, page.facts[key] as Spots, dom)) {
       const value = (facts[key] as (text: string) => unknown)(text);
       if (value === null) continue;
