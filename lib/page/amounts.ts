@@ -3,10 +3,13 @@ import { type CurrencyReading, currencyOf } from './currency';
 import type { Labelled } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 
-export const FREE = /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei)/;
+export const FREE =
+  /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|envio gratis|spedizione gratuita)/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
-const VAGUE = /^(?:montant|amount|betrag|summe|estimated total|bestellwert)$/;
-const WITHOUT_TAX = /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|zzgl)\b/;
+const VAGUE =
+  /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma)$/;
+const WITHOUT_TAX =
+  /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
 
 /** Adds every labelled amount of the page. A discount is kept as the positive amount that was taken off. */
 export function labelledAmounts(

@@ -30,7 +30,7 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
 
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/g;
 const DAY_MONTH =
-  /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.º°-])?\s?(?:of |d')?([a-z]{3,10})\b\.?,?(?:\s(\d{4}))?/g;
+  /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.º°-])?\s?(?:of |d'|de |di )?([a-z]{3,10})\b\.?,?(?:\s(?:de |del )?(\d{4}))?/g;
 const MONTH_DAY = /\b([a-z]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d)\b(?:,?\s(\d{4}))?/g;
 
 /** The day without a year that is nearest to today. */
@@ -85,7 +85,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to)\s?(?:le |the |de[nm] |zum )?`;
+const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to|en|tot(?: en met)?|y|al|e)\s?(?:le |the |de[nm] |zum |el |il |l')?`;
 const YEAR = String.raw`(?:,?\s(\d{4}))?`;
 /** Windows whose first day lacks what the second has, and the same in full: day, month and year of both. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -104,7 +104,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     '$1.$2.$5 - $3.$4.$5',
   ],
 ];
-const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through)[\sa-z.,]{0,24}$/;
+const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through|en|tot|y|al|e)(?![a-z])[\sa-z.,']{0,24}$/;
 
 /** The first date or window of dates in folded `text`; `from` equals `until` for a single date, and then `at` is its place. */
 export function findWindow(text: string, reading: DateReading): { from: Day; until: Day; at: number } | null {

@@ -11,22 +11,25 @@ export interface FieldSigns {
   readonly visibleInputs: number;
   readonly editableQuantities: number;
   readonly paymentChoices: readonly Element[];
+  /** Ways of delivery or stored addresses to choose from. */
+  readonly hasDeliveryChoice: boolean;
   readonly buttons: readonly string[];
 }
 
 /** Kinds of address fields in lower-case names and autocomplete words, one pattern each. */
 const ADDRESS_KINDS = [
-  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal/,
-  /street|address|adresse|\brue\b|strasse/,
-  /\bcity|\btown|locality|ville|\bort\b|stadt/,
-  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name/,
-  /country|\bpays\b|\bland\b/,
-  /phone|\btel\b|telefon|mobile/,
+  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal|postcode|\bcap\b/,
+  /street|address|adresse?\b|\brue\b|strasse|straat|direccion|\bcalle\b|indirizzo|\bvia\b/,
+  /\bcity|\btown|locality|ville|\bort\b|stadt|plaats|ciudad|localidad|citta|comune/,
+  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
+  /country|\bpays\b|\bland\b|\bpais\b|paese|nazione/,
+  /phone|\btel\b|telefon|telefoon|mobile/,
 ];
 const CARD =
-  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|cc[-_]?number|card[-_]?(?:cvc|expiry)/;
-const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|cart\[|\[qty\]/;
-const PAYMENT = /payment|paiement|zahlung/;
+  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num(?:ber)?|exp|cid|cvv|month|year)|card[-_]?(?:cvc|cvv|expiry|code)|expir(?:ation|y)[-_]?(?:date|month)/;
+const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|quantita|cart\[|\[qty\]/;
+const PAYMENT = /payment|paiement|zahlung|betaal|betaling|\bpago|pagamento/;
+const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;
 const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
 const FIELD_LIMIT = 300;
 
@@ -35,6 +38,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   const paymentChoices: Element[] = [];
   const buttons: string[] = [];
   const others: string[] = [];
+  let hasDeliveryChoice = false;
   let hasCardFields = false;
   let hasPassword = false;
   let hasOneTimeCode = false;
@@ -53,6 +57,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     }
     const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim().toLowerCase();
     if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
+    else if (type === 'radio' && DELIVERY.test(names)) hasDeliveryChoice = true;
     if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
     visibleInputs++;
     hasPassword ||= type === 'password';
@@ -74,6 +79,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     visibleInputs,
     editableQuantities,
     paymentChoices,
+    hasDeliveryChoice,
     buttons,
   };
 }

@@ -4,11 +4,11 @@
  * gate on a page of no interest.
  */
 const WORDS = words(
-  'order commande bestell auftrag pedido ordine checkout kasse merci danke gracias grazie bedankt purchase paiement payment zahlung',
+  'order commande bestel auftrag pedido ordine checkout kasse merci danke gracias grazie bedankt purchase paiement payment zahlung',
 );
 /** Words that say something only in an address. */
 const ADDRESS_WORDS = words(
-  'ordini caisse cassa thank confirm success receipt achat pago pagamento betal betaal finaliz afreken invoice kauf onepage',
+  'ordini caisse cassa thank confirm success receipt achat pago pagamento betal betaal finaliz finalis afreken compra acquist aankop invoice kauf onepage',
 );
 /**
  * Parts of hosts on which payment firms take payments: that the shopper was there says who took the money. Generous too;

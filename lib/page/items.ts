@@ -13,7 +13,7 @@ const SPAN = 25;
 const TIMES = /(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[xX×✕](?=\s|$)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 const COUNTED =
-  /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+  /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt|aantal|besteld|cantidad|cant|quantita|qta|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
 /** Labels that a row of goods may begin with; any other makes it a row of the summary. */
 const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product', 'quantity', 'unit-price']);
 

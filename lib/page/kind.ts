@@ -30,7 +30,9 @@ export interface KindReading {
 
 /** `If your payment was declined` says nothing of this payment. */
 const CONDITIONAL =
-  /\b(?:if|si|falls|wenn|en cas|sollte|should|lorsque|quand|when|once|des que|until|before|nachdem|sobald|avant|soon as)\b/;
+  /\b(?:if|si|falls|wenn|en cas|sollte|should|lorsque|quand|when|once|des que|until|before|nachdem|sobald|avant|soon as|als|indien|wanneer|zodra|voordat|cuando|una vez|antes|quando|appena|prima|se)\b/;
+
+const PAYING = /\b(?:pay|payment|paye[rz]|paiement|bezahl\w+|zahlung|betal\w+|pagar|pago|paga\w*)\b/;
 
 /** Decides what the page is. When in doubt it is `other`: a missed order can be recorded by hand, a false one misleads. */
 export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
@@ -56,6 +58,12 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const isSaid = (list: PhraseList, reach: number) =>
     vocabulary.says(everything, list) &&
     lines.some((text) => vocabulary.says(text, list) && !CONDITIONAL.test(text.slice(0, reach)));
+  /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
+  const leads = (list: PhraseList) =>
+    headings.some((text) => {
+      const at = text.length <= 110 ? vocabulary.placeOf(text, list) : -1;
+      return at >= 0 && at <= 12;
+    });
   const isPaymentPending = vocabulary.says(everything, 'pending');
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
@@ -94,14 +102,25 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     (!isHistory && signs.hasDate && hasTotal && hasItems);
   if (isOne && hasNumber && isDetailed) return result('order-detail');
   if (isHistory || numbers >= 2) return result('order-history');
-  if (isTop('legal')) return result('legal');
-  if (isCart) return result('other');
-  const isCheckout = isTop('checkout');
+  if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
+  if (isCart) return result('cart');
+  // One step of several is shown at a time, each under a heading of its own.
+  const steps = headings
+    .slice(1)
+    .filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
+  const isStep = steps >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
+  const isCheckout = isTop('checkout') || isStep;
   const isForAddress =
     address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
-  const isForWords = isCheckout && (kinds >= 3 || hasPayButton || (hasForm && (hasTotal || hasItems)));
-  if (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal)))
+  const isForWords =
+    isCheckout && (kinds >= 3 || hasPayButton || isStep || (hasForm && (hasTotal || hasItems)));
+  // A card is asked for, and words of paying stand around it.
+  const isForCard =
+    fields?.hasCardFields === true && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
+  if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
     return result('checkout');
-  if (address === 'tracking') return result('tracking');
+  if (address === 'tracking' || isTop('tracking')) return result('tracking');
+  const intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
+  if (intoCart > 0 && intoCart <= 2 && !isEssay) return result('product');
   return result('other');
 }

@@ -29,7 +29,7 @@ const COPYRIGHT =
   /(?:©|\([cC]\)|[cC]opyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|[tT]ous|[aA]lle?|$))/;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
-  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung) bei|produkten auf)\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
+  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung|bestelling|aankoop) bij?|(?:einkauf|bestellung) bei|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
 
 /** Adds the merchant's trade name as the page shows it: meta data, title, logo, footer, host. */
 export function merchants(

@@ -23,9 +23,12 @@ export function identifierAt(text: string): string | null {
 }
 
 const MARK =
-  '(?:\\s*(?:numero|number|nummer|num|no|nr|n|id|ref|reference|code|est|is|lautet|portant|ayant|pour|la|mit der)?\\s*[.:#°º˚-]*){0,5}';
+  '(?:\\s*(?:numero|number|nummer|num|no|nr|n|id|ref|reference|referentie|referencia|riferimento|code|codigo|codice|est|is|es|e|lautet|portant|ayant|pour|la|mit der|met|con|de)?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
-const PRINTED = new RegExp(`\\b(?:commande|order|bestellung|auftrag)\\b(?!\\s+by)(${MARK})\\s*`, 'g');
+const PRINTED = new RegExp(
+  `\\b(?:commande|order|bestellung|auftrag|bestelling|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
+  'g',
+);
 const STRONG = /#|[°º˚]|\bn(?:o|r|um|ummer|umero|umber)?\b|\bref|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
 const LONG = /^(?=(?:\D*\d){4})[\w-]+$/;

@@ -13,18 +13,33 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
   ['paypal', /\bpaypal\b/],
   ['klarna', /\bklarna\b/],
   ['twint', /\btwint\b/],
-  ['gift-card', /c(?:arte|heque) cadeau|gift (?:card|certificate)|geschenk(?:karte|gutschein)|bon d'achat/],
-  ['cash-on-delivery', /cash|remboursement|a la livraison|nachnahme/],
-  ['bank-transfer', /virement|transfer|bank ?wire|uberweisung|vor(?:aus)?(?:kasse|zahlung)|e-banking/],
-  ['direct-debit', /prelevement|direct debit|lastschrift|mandat sepa/],
-  ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b/],
-  ['invoice', /facture\b|\brechnung\b|\binvoice\b/],
-  ['card', /\bcartes?\b|\bcards?\b|karte|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b/],
+  [
+    'gift-card',
+    /c(?:arte|heque) cadeau|gift (?:card|certificate)|geschenk(?:karte|gutschein)|bon d'achat|cadeau(?:kaart|bon)|(?:tarjeta|cheque|carta|buono) regalo/,
+  ],
+  [
+    'cash-on-delivery',
+    /cash|remboursement|a la livraison|nachnahme|rembours\b|contra(?:r?r?eembolso| reembolso|ssegno)|alla consegna|contant/,
+  ],
+  [
+    'bank-transfer',
+    /virement|transfer|bank ?wire|uberweisung|vor(?:aus)?(?:kasse|zahlung)|e-banking|overschrijving|overboeking|bonifico|\bideal\b|\bbizum\b/,
+  ],
+  [
+    'direct-debit',
+    /prelevement|direct debit|lastschrift|bankeinzug|mandat sepa|incasso|domiciliacion|addebito/,
+  ],
+  ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b|\bassegno\b/],
+  ['invoice', /facture\b|\brechnung\b|\binvoice\b|\bfactuur\b|achteraf betalen|\bfactura\b|\bfattura\b/],
+  [
+    'card',
+    /\bcartes?\b|\bcards?\b|karte|creditcard|kaart|bankpas|tarjeta|\bcarta\b|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b/,
+  ],
 ];
 const NETWORKS =
   /\bvisa\b|master ?card|\bamex\b|american express|\bmaestro\b|\bdiscover\b|\bdiners\b|bancontact|postfinance(?= card)|\bjcb\b|\bcb\b/;
 const LAST_FOUR =
-  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:ending (?:in|with)|se terminant par|finissant par|endziffern?:?|ende[nt]d? auf|ziffern:?|digits:?)\s)(\d{4})(?!\d)/;
+  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:ending (?:in|with)|se terminant par|finissant par|endziffern?:?|ende[nt]d? auf|eindigend op|terminad[ao] en|che termina con|termina en|ziffern:?|digits:?)\s)(\d{4})(?!\d)/;
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {
@@ -43,7 +58,8 @@ export function paymentIn(printed: string): Payment | null {
   };
 }
 
-const PAID = /\b(?:payee?|reglee?|paiement|paid|payment|bezahlt|bezahlung|zahlung)\b/;
+const PAID =
+  /\b(?:payee?|reglee?|paiement|paid|payment|bezahlt|bezahlung|zahlung|betaald|betaling|pagado|pago|pagato|pagamento)\b/;
 
 /**
  * Adds how the order was paid, as labels or the chosen option (`chosen`) say, and through whom. A name only printed

@@ -6,7 +6,7 @@ import type { Promised } from './sighting';
 import type { Vocabulary } from './vocabulary';
 
 const DELAY =
-  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|\/)\s?)?(\d{1,3})\s?([a-z]+(?: [a-z]+)?)/g;
+  /(?<![\d.,/])(?:(\d{1,3})\s?(?:-|a|to|bis|et|ou|oder|or|and|und|tot|of|en|y|o|e|\/)\s?)?(\d{1,3})\s?([a-z]+(?: [a-z]+)?)/g;
 
 /** The delay that folded `text` states: `3 a 5 jours ouvres`, `48 h`, `2-3 werktage`. */
 export function findDelay(text: string, vocabulary: Vocabulary): Promised['delay'] {
@@ -65,7 +65,7 @@ export function promiseIn(folded: string, vocabulary: Vocabulary, dates: DateRea
   // `avant le 27`, `by 27`, `bis 27`: an end without a beginning.
   const isEndOnly =
     window.from === window.until &&
-    /\b(?:avant|before|by|bis|jusqu'au|d'ici|spatestens|latest)\b[^\d]{0,20}$/.test(
+    /\b(?:avant|before|by|bis|jusqu'au|d'ici|spatestens|latest|voor|uiterlijk|antes del?|hasta|entro|prima del)\b[^\d]{0,20}$/.test(
       folded.slice(0, window.at),
     );
   return { from: isEndOnly ? null : window.from, until: window.until, delay };

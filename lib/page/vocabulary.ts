@@ -1,5 +1,5 @@
 import { ALL_WORDS } from './words/all';
-import type { Label, PhraseList, Unit, Words } from './words/words';
+import type { Label, PhraseList, State, Unit, Words } from './words/words';
 
 /** A label at the beginning of a text. */
 export interface FoundLabel {
@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly monthOf: (word: string) => number | undefined;
   /** The unit of a delay that folded `text` begins with. */
   readonly unitOf: (text: string) => Unit | null;
+  /** The state of a delivery that folded `text` begins with, and how much of the text says so. */
+  readonly stateOf: (text: string) => { readonly state: State; readonly end: number } | null;
   /** Does a phrase of `list` stand in folded `text`? */
   readonly says: (text: string, list: PhraseList) => boolean;
   /** Where the first phrase of `list` begins in folded `text`; -1 for nowhere. */
@@ -41,7 +43,7 @@ interface Phrase<Name> {
 
 /** Calls `found` for each word of `words` that a phrase may begin with. Most words of a page begin none. */
 function eachBeginning<Name extends string>(
-  kind: 'labels' | 'phrases' | 'units',
+  kind: 'labels' | 'phrases' | 'states' | 'units',
   languages: readonly Words[],
   words: ReadonlySet<string>,
   found: (word: string, phrase: Phrase<Name>) => void,
@@ -70,7 +72,7 @@ function eachBeginning<Name extends string>(
 
 /** Gives the phrases that may begin with a word. Those of the page's own words are looked for all at once. */
 function beginnings<Name extends string>(
-  kind: 'labels' | 'phrases' | 'units',
+  kind: 'labels' | 'phrases' | 'states' | 'units',
   spoken: readonly Words[],
   words: ReadonlySet<string>,
 ) {
@@ -139,13 +141,17 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   }
   // What belongs to no language (`total`, `date`) is among the English words.
   const spoken = ALL_WORDS.filter(
-    ({ language, small, phrases }) =>
-      language === 'en' ||
-      declared?.startsWith(language) === true ||
-      `${small}|${phrases.order}`.split('|').some((word) => words.has(word)),
+    ({ language: name, small, phrases }) =>
+      page === '' ||
+      name === 'en' ||
+      name === language ||
+      declared?.startsWith(name) === true ||
+      small.split('|').filter((word) => words.has(word)).length > 2 ||
+      (phrases.order as string).split('|').some((word) => words.has(word)),
   );
   const labels = beginnings<Label>('labels', spoken, words);
   const phrases = beginnings<PhraseList>('phrases', spoken, words);
+  const states = beginnings<State>('states', spoken, words);
   const units = beginnings<Unit>('units', spoken, words);
   let months: ReadonlyMap<string, number> | null = null;
   let notArrival: readonly string[] | null = null;
@@ -193,7 +199,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   return {
     language,
     monthOf: (word) => {
-      months ??= monthsOf();
+      months ??= monthsOf(spoken);
       return months.get(word);
     },
     unitOf: (text) => {
@@ -204,6 +210,15 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
         if (end > length) [best, length] = [phrase.name, end];
       }
       return best;
+    },
+    stateOf: (text) => {
+      const tokens = tokensOf(text);
+      let [best, length]: [State | null, number] = [null, 0];
+      for (const phrase of states(tokens[0] ?? '')) {
+        const end = endOf(phrase, tokens, 0);
+        if (end > length) [best, length] = [phrase.name, end];
+      }
+      return best === null ? null : { state: best, end: lengthOf(text, length) };
     },
     says: (text, list) => listsIn(text).has(list),
     placeOf: (text, list) => {
@@ -222,7 +237,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       return false;
     },
     isNotArrival: (text) => {
-      notArrival ??= ALL_WORDS.flatMap((language) => language.notArrival.split('|'));
+      notArrival ??= spoken.flatMap((language) => language.notArrival.split('|'));
       return notArrival.some((beginning) => text.includes(beginning));
     },
     labelOf: (text) => {
@@ -236,9 +251,9 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   };
 }
 
-function monthsOf(): ReadonlyMap<string, number> {
+function monthsOf(spoken: readonly Words[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
-  for (const language of ALL_WORDS) {
+  for (const language of spoken) {
     language.months.split('|').forEach((names, index) => {
       for (const name of names.split(',')) months.set(name, index + 1);
     });

@@ -5,7 +5,7 @@ import { platformOf } from '../../lib/page/platforms/marks';
 import type { Platform } from '../../lib/page/platforms/platform';
 
 const FILES: Readonly<Record<string, { platform: Platform }>> = import.meta.glob(
-  '../../lib/page/platforms/*.ts',
+  ['../../lib/page/platforms/*.ts', '!../../lib/page/platforms/*.test.ts'],
   { eager: true },
 );
 

@@ -25,8 +25,18 @@ export const de: Words = {
     quantity: 'anzahl|menge|stuck|stk',
     number:
       'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
+    'shipping-method':
+      'versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
+    carrier:
+      'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur|versandunternehmen/versandpartner',
+    tracking:
+      'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr/code|sendungs/paket nr',
+    seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer|verkauft von/durch',
+    'ship-to':
+      'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
+    status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus|status',
     ignored:
-      'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse/lieferadresse|rechnungsnummer|sendungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|auftragsstatus/bestellstatus|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|versandart|referenz|ust idnr|art nr|status|modell|netto|artnr',
+      'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto|artnr',
   },
   months:
     'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
@@ -40,9 +50,13 @@ export const de: Words = {
     checkout:
       'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
+    product:
+      'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen|in den einkaufswagen',
+    tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung|wo ist meine sendung|sendungsstatus',
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
-    closing: 'reklamation/fall schliessen|empfang/erhalt bestatigen',
+    closing:
+      'reklamation/fall/konflikt/antrag/kauferschutzfall schliessen/zuruckziehen/beenden|empfang/erhalt/wareneingang bestatigen|alles in ordnung|ware erhalten bestatigen?',
     failed:
       'transaktion/zahlung/bestellung wurde/ist? nicht erfolgreich|transaktion/zahlung/bestellung wurde/ist? fehlgeschlagen/abgebrochen/abgelehnt/storniert|bestellung/zahlung konnte/kann leider? nicht|karte wurde abgelehnt',
     pending: 'zahlung wird verarbeitet|zahlung ausstehend|ausstehende zahlung|warten/wartet auf zahlung',
@@ -51,6 +65,13 @@ export const de: Words = {
       'zustellung/lieferung zwischen/erwartet/erfolgt/bis/am/in/:|erwartete/geplante lieferung|voraussichtlich/voraussichtliche/voraussichtlicher|standardversand/expressversand|wird geliefert|geliefert bis|liefertermin/lieferdatum/lieferfrist/lieferzeit|ankunft',
     recommended:
       'das konnte ihnen/dir auch? gefallen|empfohlene/ahnliche produkte/artikel|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu',
+  },
+  states: {
+    delivered: 'wurde? zugestellt/geliefert/ausgeliefert am?|zustellung am',
+    shipped: 'wurde? versandt/versendet/verschickt am?|unterwegs|in zustellung|auf dem weg',
+    prepared: 'in bearbeitung/vorbereitung|wird vorbereitet/bearbeitet|noch nicht versandt',
+    cancelled: 'wurde? storniert/abgebrochen',
+    returned: 'zuruckgesendet/retourniert|rucksendung erhalten/eingegangen',
   },
   notArrival:
     'versandfertig|zugestellt am|geliefert am|verschickt|versendet|ruckgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zuruck|storn',

@@ -25,8 +25,15 @@ export const en: Words = {
     quantity: 'quantity/qty ordered?|units',
     number:
       'your? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
+    'shipping-method':
+      'shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
+    carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
+    tracking: 'tracking/shipment/parcel number/no/code/id|tracking',
+    seller: 'sold and? shipped? by|seller|sold by',
+    'ship-to': 'shipping/delivery address|ship/deliver/delivered/shipped/delivery/shipping to',
+    status: 'order/delivery/shipping? status',
     ignored:
-      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/tracking/invoice/account/model/item number/date/no/id?|shipping/delivery/billing address/method|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order status/again|reference|return by|gift wrap|order/sort by|shipped|refund|status|weight',
+      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/invoice/account/model/item number/date/no/id?|billing/payment address|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order again|reference|return by|gift wrap|order/sort by|shipped|refund|weight',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
@@ -40,8 +47,12 @@ export const en: Words = {
     checkout:
       'shipping/payment/contact/billing information|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
     cart: 'your/my? shopping? basket/cart/bag',
+    product: 'add to your/my? shopping? cart/basket/bag/trolley|buy it? now',
+    tracking:
+      'track your/my/a? order/parcel/package/shipment/delivery|tracking details/information|shipment tracking',
     legal: 'terms and? conditions|terms of service/sale/use|privacy policy|legal notice|imprint',
-    closing: 'cancel/close the? dispute|close this? claim/case|confirm receipt',
+    closing:
+      'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay|i have received the/my order/item/goods',
     failed:
       'transaction/payment/order has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
@@ -50,6 +61,13 @@ export const en: Words = {
       'guaranteed/estimated/scheduled/expected/standard/express/est delivery|delivery estimate/expected/between/within/window/date/time/by/in/:|estimated/expected arrival|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     recommended:
       'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
+  },
+  states: {
+    delivered: 'was/has? been? delivered on?',
+    shipped: 'shipped/dispatched/sent on?|on its/the way|in transit|out for delivery',
+    prepared: 'processing|preparing for shipment/dispatch|being prepared|not yet shipped|in preparation',
+    cancelled: 'order? was/has? been? cancelled/canceled',
+    returned: 'return complete/received|returned',
   },
   notArrival:
     'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',

@@ -23,8 +23,15 @@ export const fr: Words = {
     quantity: 'quantite/qte/qte commandee/facturee?',
     number:
       'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|ayant pour reference',
+    'shipping-method':
+      'methode/mode/moyen/type/option/service de? livraison/expedition/transport/envoi|expedie/livre par/via',
+    carrier: 'transporteur|societe de transport|livreur',
+    tracking: 'numero/n/no/code de? suivi/colis/tracking/expedition|suivi du? colis',
+    seller: 'vendu et? expedie? par|vendeur|vendu par',
+    'ship-to': 'adresse de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
+    status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
-      'adresse de facturation/livraison|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/suivi/colis|reference article/produit/client?|date d expedition|date limite|mode de livraison|paquet cadeau|transporteur|expedie/expediee/livre/livree le|statut|etat|ref',
+      'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',
   },
   months:
     'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
@@ -39,8 +46,13 @@ export const fr: Words = {
     checkout:
       'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|mode de livraison/paiement|commander|caisse',
     cart: 'votre/mon? chariot/panier',
-    legal: 'politique de confidentialite|conditions d utilisation|conditions generales|mentions legales|cgv',
-    closing: 'confirmer la reception|annuler/clore la reclamation|cloturer/fermer le litige',
+    product: 'ajouter au/a panier|ajouter a mon/votre panier|mettre au/dans le? panier|acheter maintenant',
+    tracking:
+      'suivi/suivre de? mon/votre/ma? colis/livraison/expedition|suivre ma/mon/votre/la commande|ou est mon colis',
+    legal:
+      'politique de confidentialite|conditions d utilisation/vente|conditions generales d? utilisation/vente?|mentions legales|cgv',
+    closing:
+      'confirmer la? bonne? reception|confirmer que j ai recu|annuler/clore/cloturer/fermer la/ma/le/mon/ce litige/reclamation/dossier|tout est ok/bon/conforme',
     failed:
       'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement a? ete? refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|commande a? ete? echoue/annulee|echec du paiement',
     pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
@@ -49,6 +61,15 @@ export const fr: Words = {
       'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
       'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|recemment consultes|meilleures ventes|achetes ensemble',
+  },
+  states: {
+    delivered: 'a? ete? livre/livree/livres le?|commande livree|colis livre',
+    shipped:
+      'a? ete? expedie/expediee/expedies/envoye/envoyee le?|en cours de livraison/d acheminement|en cours de livraison|en transit|en route',
+    prepared:
+      'en cours de preparation|preparation en cours|en preparation|en cours de traitement|en traitement|en cours',
+    cancelled: 'annule/annulee/annules|commande annulee',
+    returned: 'retourne/retournee|retour recu/effectue',
   },
   notArrival:
     'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',

@@ -17,6 +17,14 @@ export type Label =
   | 'product'
   | 'quantity'
   | 'unit-price'
+  | 'shipping-method'
+  | 'carrier'
+  | 'tracking'
+  /** Who sells on a marketplace. */
+  | 'seller'
+  /** The delivery address. */
+  | 'ship-to'
+  | 'status'
   | 'ignored';
 
 /** Phrases looked for anywhere in a heading or line. */
@@ -30,7 +38,11 @@ export type PhraseList =
   | 'history'
   | 'checkout'
   | 'cart'
+  /** The button that puts a good into the cart. */
+  | 'product'
   | 'legal'
+  /** Headings of a page that follows a parcel. */
+  | 'tracking'
   /** Confirming a receipt or closing a dispute. */
   | 'closing'
   /** The payment failed or was given up. */
@@ -43,6 +55,9 @@ export type PhraseList =
   | 'arrives'
   /** Headings above goods that were not ordered. */
   | 'recommended';
+
+/** How far a delivery has come, as a status or a heading says it. */
+export type State = 'delivered' | 'shipped' | 'prepared' | 'cancelled' | 'returned';
 
 /** Units of a delay. */
 export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
@@ -64,6 +79,7 @@ export interface Words {
   /** Twelve months parted by `|`, the forms of one by `,`. */
   readonly months: string;
   readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
+  readonly states: Readonly<Partial<Record<State, string>>>;
   /** Beginnings of words that show that a period is not about delivery: returns, refunds, dispatch, guarantee. */
   readonly notArrival: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
