@@ -48,7 +48,12 @@ export default defineUnlistedScript(async () => {
   realm.endWatch = end;
   delete realm.watchOn;
   const result = await readWhenReady(document, addressOf(location.href), rim);
-  const cost = result.result === 'sighting' ? result.sighting.cost : result.result === 'history' ? result.history.cost : 20;
+  const cost =
+    result.result === 'sighting'
+      ? result.sighting.cost
+      : result.result === 'history'
+        ? result.history.cost
+        : 20;
   realm.watchOn = () => {
     delete realm.watchOn;
     void watchPage(document, result, cost, rim, end.signal).then((saysMore) => {

@@ -51,7 +51,10 @@ const INLINE = new Set(
 );
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
-const SPECIAL = 'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role]';
+const SPECIAL =
+  'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=minicart],[class*=mini-cart],[class*=dropdown-menu],[class*=cart-dropdown],[class*=header-cart]';
+/** The cart that hangs from a shop's header on every page. */
+const MINI_CART = /mini-?cart|dropdown-menu|cart-dropdown|header-cart/i;
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Characters kept in all: a page of 30 MB is mostly not about its order. */
@@ -183,7 +186,11 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
     table: tag === 'table' ? element : above.table,
     heading: Number(/^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : above.heading)),
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
-    isAside: above.isAside || tag === 'footer' || (role !== null && ASIDE_ROLE.test(role)),
+    isAside:
+      above.isAside ||
+      tag === 'footer' ||
+      (role !== null && ASIDE_ROLE.test(role)) ||
+      (isSpecial && MINI_CART.test(dom.attribute(element, 'class') ?? '')),
     isButton: above.isButton || tag === 'button' || role === 'button',
   };
 }

@@ -69,10 +69,19 @@ export function* historyRows(
   return all.some(isFull) ? all.filter(isFull) : all;
 }
 
+/** How many cells stand before `cell` in its row. */
+function indexOf(cell: Element, dom: Dom): number {
+  let index = 0;
+  for (let at = dom.previous(cell); at !== null && index < 60; at = dom.previous(at))
+    if (at.nodeType === 1) index++;
+  return index;
+}
+
 /** What the heading of its column says of each line in a table of orders. */
-function columnsOf({ page, words }: HistoryMatter): Map<number, Label> {
+function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   const columns = new Map<number, Label>();
-  const tables = new Map<Element, { cells: (Element | null)[]; labels: (Label | null)[] } | null>();
+  /** By table, what heads each of its columns; null for a table of something else. */
+  const tables = new Map<Element, Map<number, Label> | null>();
   const roleOf = (line: Line): Label | null => {
     if (words.opens(line.folded, 'order')) return 'number';
     const label = words.labelOf(line.folded);
@@ -83,22 +92,22 @@ function columnsOf({ page, words }: HistoryMatter): Map<number, Label> {
     let end = first + 1;
     while (end < page.lines.length && page.lines[end]?.place.row === row) end++;
     if (row !== null && table !== null) {
-      const own = page.lines.slice(first, end);
-      const cells = [...new Set(own.map((line) => line.place.cell))];
       const header = tables.get(table);
-      if (header === undefined) {
-        const labels = cells.map((cell) => roleOf(own.find((line) => line.place.cell === cell) as Line));
-        const isHeader = labels.includes('number') && labels.filter((label) => label !== null).length >= 2;
-        tables.set(table, isHeader ? { cells, labels } : null);
-      } else if (header !== null) {
-        for (const [index, line] of own.entries()) {
-          const at = cells.indexOf(line.place.cell);
-          const isFirst = own.findIndex((other) => other.place.cell === line.place.cell) === index;
-          const label = header.labels[at];
-          if (isFirst && label != null && cells.length <= header.cells.length)
-            columns.set(first + index, label);
-        }
+      const found = new Map<number, Label>();
+      let last: Element | null = null;
+      for (let index = first; index < end; index++) {
+        const line = page.lines[index] as Line;
+        const { cell } = line.place;
+        if (cell === null || cell === last) continue;
+        last = cell;
+        const column = indexOf(cell, dom);
+        const role = header === undefined ? roleOf(line) : header?.get(column);
+        if (role == null) continue;
+        if (header === undefined) found.set(column, role);
+        else columns.set(index, role);
       }
+      const isHeader = found.size >= 2 && [...found.values()].includes('number');
+      if (header === undefined) tables.set(table, isHeader ? found : null);
     }
     first = end;
   }

@@ -56,6 +56,9 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean 
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
   const label = vocabulary.labelOf(folded);
+  // `Order summary` above a sum names no good.
+  if (place.heading > 0 && (vocabulary.says(folded, 'detail') || vocabulary.says(folded, 'checkout')))
+    return false;
   return label === null || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
 }
 
@@ -100,7 +103,7 @@ export function* goods(
   page: PageText,
   currency: string,
   vocabulary: Vocabulary,
-  dom: Dom | null,
+  source: { readonly document: Document; readonly dom: Dom } | null,
   until: number,
 ): Generator<void, Candidate<'items'>[]> {
   const reader: Reader = { page, currency, vocabulary };
@@ -115,7 +118,8 @@ export function* goods(
   const lists = [];
   for (const lines of tables.values())
     lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
-  if (dom !== null) lists.push({ items: yield* itemsOfList(reader, dom, until), weight: 0.56 });
+  if (source !== null)
+    lists.push({ items: yield* itemsOfList(reader, source.document, source.dom, until), weight: 0.56 });
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
@@ -165,6 +169,22 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
   return header === null && items.every((item) => item.quantity === null) ? [] : items;
 }
 
+/** Ways of delivery or payment to choose from, with their prices: each is what surrounds one radio button alone. */
+function choicesIn(document: Document, dom: Dom): Node[] {
+  const radios = Array.from(dom.all(document, 'input[type=radio]')).slice(0, 60);
+  return radios.map((radio) => {
+    let outer: Node = radio;
+    for (let depth = 0; depth < 5; depth++) {
+      const parent = dom.parent(outer);
+      if (parent === null || radios.some((other) => other !== radio && dom.contains(parent, other))) break;
+      // A lone radio button has no neighbour to stop at.
+      if (radios.length === 1 && depth > 2) break;
+      outer = parent;
+    }
+    return outer;
+  });
+}
+
 interface Span {
   from: number;
   to: number;
@@ -174,7 +194,7 @@ interface Span {
  * Goods without a table's headings. One is the smallest element that holds an amount without a label and a name, before
  * the page's last total and before what is only recommended.
  */
-function* itemsOfList(reader: Reader, dom: Dom, until: number): Generator<void, Item[]> {
+function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: number): Generator<void, Item[]> {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
   const isEnd = ({ text, folded }: Line, index: number) =>
@@ -195,10 +215,19 @@ function* itemsOfList(reader: Reader, dom: Dom, until: number): Generator<void, 
     return span;
   };
   const groups = new Set<Span>();
+  const isIn = (outers: readonly Node[], block: Element | null) =>
+    outers.some((outer) => dom.contains(outer, block));
+  const choices = choicesIn(document, dom);
   for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
     const { text, folded, place } = lines[index] as Line;
-    if (place.isAside || place.isButton || text.length > 200 || amountsIn(text, currency).length === 0)
+    if (
+      place.isAside ||
+      place.isButton ||
+      isIn(choices, place.block) ||
+      text.length > 200 ||
+      amountsIn(text, currency).length === 0
+    )
       continue;
     if (!GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
     if (!GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))) continue;

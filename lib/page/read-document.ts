@@ -59,7 +59,7 @@ async function read(
     page,
     title,
     fields,
-    dom,
+    source: { document, dom },
     context: { ...context, language },
     merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: chosenPayment(document, dom, fields),

@@ -23,7 +23,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     page,
     title,
     fields: null,
-    dom: null,
+    source: null,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
 
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),

@@ -41,7 +41,8 @@ export interface Matter {
   readonly merchants: () => readonly Candidate<'merchant'>[];
   readonly chosenPayment: string | null;
   readonly offered: readonly string[];
-  readonly dom: Dom | null;
+  /** Null for pasted text. */
+  readonly source: { readonly document: Document; readonly dom: Dom } | null;
   /** Sources that need the document: structured data and platforms. Returns what kind a platform's markup says. */
   readonly more: (currencies: CurrencyReading, dates: DateReading, into: Candidates) => MarkupReading;
 }
@@ -82,7 +83,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     .filter((at) => at.label === 'total' || at.label === 'grand-total')
     .map((at) => at.valueLine);
   const until = ends.length === 0 ? page.lines.length : Math.max(...ends) + 1;
-  into.items.push(...(yield* goods(page, currency, words, matter.dom, until)));
+  into.items.push(...(yield* goods(page, currency, words, matter.source, until)));
   yield;
   const markup = matter.more(currencies, dates, into);
   yield;
@@ -109,8 +110,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     words,
   );
   const kind = settle(decided.kind, markup, into);
-  if (kind === 'order-history' && matter.dom !== null) {
-    const rows = yield* historyRows({ page, labelled, words, dates, currencies, dom: matter.dom }, printed);
+  if (kind === 'order-history' && matter.source !== null) {
+    const rows = yield* historyRows(
+      { page, labelled, words, dates, currencies, dom: matter.source.dom },
+      printed,
+    );
     if (rows.length > 0)
       return {
         result: 'history',

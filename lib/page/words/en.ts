@@ -18,7 +18,7 @@ export const en: Words = {
     tax: 'including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
     delivery:
-      'shipping and? handling|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
+      'shipping and? handling|shipment|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
     email: 'contact/your? email/e mail? address?',

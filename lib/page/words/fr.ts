@@ -22,7 +22,7 @@ export const fr: Words = {
     email: 'adresse email|adresse e mail|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
     number:
-      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|ayant pour reference',
+      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/no/nr/num/numero/#|ayant pour reference',
     'shipping-method':
       'methode/mode/moyen/type/option/service de? livraison/expedition/transport/envoi|expedie/livre par/via',
     carrier: 'transporteur|societe de transport|livreur',

@@ -75,7 +75,11 @@ function readingOf(field, facts) {
     case 'total':
       return facts.total ? decimal(facts.total.value) : null;
     case 'currency':
-      return facts.total?.value.currency ?? null;
+      return (
+        (facts.total ?? facts.subtotal ?? facts.delivery)?.value.currency ??
+        items?.[0]?.lineTotal?.currency ??
+        null
+      );
     case 'itemsCount':
       return items?.length ?? null;
     case 'itemNames':
