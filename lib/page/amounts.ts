@@ -27,6 +27,8 @@ export function labelledAmounts(
       fact !== 'tax'
     )
       continue;
+    // The cart in a shop's header has a total of its own.
+    if (at.place.isAside) continue;
     const add = (value: number, currency: string | null, weight: number) => {
       if (currency !== null)
         into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
@@ -47,7 +49,7 @@ export function labelledAmounts(
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;
     if (at.isLoose) weight -= 0.08;
-    if (at.place.isAside || at.place.isButton) weight -= 0.4;
+    if (at.place.isButton) weight -= 0.4;
     add(amount.value, currencyOf(amount, currencies), weight);
   }
 }

@@ -10,10 +10,13 @@ import type { Label } from './words/words';
 const ITEM_LIMIT = 200;
 /** Most lines that one good takes. */
 const SPAN = 25;
-const TIMES = /(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[xX×✕](?=\s|$)/;
+const TIMES =
+  /(?<!\d)(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[xX×✕](?=\s|$)(?!\s?\d)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 const COUNTED =
   /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt|aantal|besteld|cantidad|cant|quantita|qta|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+const GREETING =
+  /^(?:bonjour|hello|hi|dear|hallo|guten tag|liebe[r]?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
 /** Labels that a row of goods may begin with; any other makes it a row of the summary. */
 const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product', 'quantity', 'unit-price']);
 
@@ -51,7 +54,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 
 /** A line that can name a good: words, no label, no button. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
-  if (place.isButton || text.length > 250) return false;
+  if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
@@ -230,7 +233,10 @@ function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: numbe
     )
       continue;
     if (!GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
-    if (!GOODS.has(wholeLabel(lines[index - 1]?.folded ?? '', vocabulary))) continue;
+    // `Estimated tax to be collected:` before an amount names it, too.
+    const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
+    const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
+    if (isNamed && !GOODS.has(before?.label ?? null)) continue;
     let at: Node | null = place.block;
     for (let depth = 0; at !== null && depth < 7; depth++) {
       const span = spanOf(at, index);

@@ -26,10 +26,14 @@ function squeezed(text: string): string {
 const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
 const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|menu)$/i;
 const COPYRIGHT =
-  /(?:©|\([cC]\)|[cC]opyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|[tT]ous|[aA]lle?|$))/;
+  /(?:©|\([cC]\)|[cC]opyright)\s*(?:[cC]opyright\s*|©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\s-\s|\d{4}|[tT]ous|[aA]lle?|$))/;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
-  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur)|(?:einkauf|bestellung|bestelling|aankoop) bij?|(?:einkauf|bestellung) bei|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
+  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur|aupres de|auprès de)|(?:einkauf|bestellung|bestelling|aankoop) bij?|(?:einkauf|bestellung) bei|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
+
+/** A mail's last line: `Thank you, Maison Delphine!` */
+const SIGNED =
+  /^(?:[tT]hank you|[mM]erci|(?:[vV]ielen )?[dD]ank|[bB]edankt|[gG]racias|[gG]razie),\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*!$/;
 
 /** Adds the merchant's trade name as the page shows it: meta data, title, logo, footer, host. */
 export function merchants(
@@ -63,13 +67,15 @@ export function merchants(
   const isAboutPage = (part: string) =>
     /\d{3}/.test(part) || LISTS.some((list) => vocabulary.says(fold(part), list));
   const names = parts.filter((part) => !isAboutPage(part));
-  add(names[names.length - 1], parts.length > 1 ? 0.76 : 0.4, title);
+  // A title that is one name is the shop's if the page prints it alone, too.
+  const isAlone = parts.length === 1 && page.lines.some(({ text }) => text === names[0]);
+  add(names[names.length - 1], parts.length > 1 ? 0.76 : isAlone ? 0.64 : 0.4, title);
   const isNameless = parts.length < 2 || found.length === 0;
   const isSigned = /©|\(c\)|copyr/.test(page.folded);
   for (const { text } of isSigned || isNameless ? page.lines : []) {
     if (text.length > 200) continue;
     if (/©|\([cC]\)|[cC]opyr/.test(text)) add(COPYRIGHT.exec(text)?.[1], 0.6, text);
-    else if (isNameless) add(NAMED_IN_THANKS.exec(text)?.[1], 0.7, text);
+    else if (isNameless) add((NAMED_IN_THANKS.exec(text) ?? SIGNED.exec(text))?.[1], 0.7, text);
   }
   if (document !== null && dom !== null) {
     const meta = dom.one(document, 'meta[property="og:site_name"]');

@@ -14,7 +14,7 @@ export const fr: Words = {
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
       'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
-    tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|total des taxe/taxes',
+    tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'montant',
     delivery:
       'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',

@@ -48,7 +48,7 @@ function labelled(folder, label) {
 /** A whole address from a label's, which may be only a path, or missing. */
 function addressOf(url, host) {
   if (/^https?:/.test(url ?? '')) return url;
-  return `https://${host ?? 'page.example'}/${(url ?? '').replace(/^\//, '')}`;
+  return `${host ? `https://${host}` : 'http://localhost'}/${(url ?? '').replace(/^\//, '')}`;
 }
 
 function fixturesIn(folder) {

@@ -96,7 +96,9 @@ function readingOf(field, facts) {
     case 'payment':
       return facts.payment?.value ?? null;
     case 'deliveryDate':
-      return facts.promised?.value.until ?? facts.promised?.value.from ?? null;
+      return (
+        facts.promised?.value.until ?? facts.promised?.value.from ?? facts.deliveryState?.value.day ?? null
+      );
     case 'shippingMethod':
       return facts.shippingMethod?.value ?? null;
   }

@@ -1,0 +1,26 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countryNamed } from './country-named';
+
+it.each([
+  ['france', 'fr', 'FR'],
+  ['allemagne', 'fr', 'DE'],
+  ['germany', 'fr', 'DE'],
+  ['schweiz', 'de', 'CH'],
+  ['osterreich', 'de', 'AT'],
+  ['nederland', 'nl', 'NL'],
+  ['espana', 'es', 'ES'],
+  ['italia', 'it', 'IT'],
+  ['united states', null, 'US'],
+  ['france, metropolitan', 'fr', 'FR'],
+  ['ch-1003 lausanne', 'fr', 'CH'],
+  ['d-10115 berlin', 'de', 'DE'],
+])('%s on a page in %s is %s', (line, language, code) => {
+  expect(countryNamed(line, language)).toBe(code);
+});
+
+it('leaves what is no country alone', () => {
+  for (const line of ['lyon', 'helene garnier', '69003 lyon', 'rue de france 3', ''])
+    expect(countryNamed(line, 'fr')).toBeNull();
+  fc.assert(fc.property(fc.string(), (line) => countryNamed(line, 'fr')?.length !== 0));
+});

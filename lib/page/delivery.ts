@@ -1,0 +1,115 @@
+import type { Candidate, Candidates } from './candidates';
+import type { PageText } from './collect';
+import { countryNamed } from './country-named';
+import { type DateReading, findDays } from './date-text';
+import { fold } from './fold';
+import type { Labelled } from './labelled';
+import { findAmounts } from './money-text';
+import { identifierAt } from './order-number';
+import type { DeliveryState } from './sighting';
+import type { Vocabulary } from './vocabulary';
+
+/** Carriers by the names that ways of delivery bear. */
+const CARRIERS =
+  /\b(colissimo|chronopost|mondial relay|relais colis|la poste|colis prive|dpd|gls|ups|dhl|fedex|tnt|hermes|evri|royal mail|parcelforce|usps|canada post|postnl|bpost|swiss post|die post|deutsche post|osterreichische post|planzer|inpost|correos(?: express)?|seur|mrw|nacex|poste italiane|brt|bartolini|sda|amazon logistics|postnord|an post|homerr|trunkrs|dynalogic)\b/i;
+/** Lines that an address takes at most. */
+const ADDRESS_LINES = 9;
+
+/** What is left of a way of delivery without its price: `Expédition : Mondial Relay 3,90 €`, `4,90 € via Colissimo`. */
+function wayIn(value: string): string | null {
+  const via = /(?:^|\s)(?:via|par|per|mit|con|met)\s+(\S.{1,120})$/i.exec(value)?.[1];
+  const amount = findAmounts(value)[0];
+  const printed = via ?? (amount === undefined ? value : value.slice(0, amount.at));
+  const way = printed.replace(/^[\s:·|(–-]+|[\s:·|(–-]+$/g, '').replace(/\s{2,}/g, ' ');
+  return /[A-Za-zÀ-ɏ]{3}/.test(way) && way.length <= 160 ? way : null;
+}
+
+/** Adds how the goods travel: way of delivery, carrier, tracking number, how far they have come, and to which country. */
+export function readDelivery(
+  page: PageText,
+  labelled: readonly Labelled[],
+  words: Vocabulary,
+  dates: DateReading,
+  language: string | null,
+  into: Candidates,
+): void {
+  const ship = (value: string | null, weight: number, excerpt: string) => {
+    if (value === null) return;
+    into.shippingMethod.push({ value, weight, excerpt });
+    const name = CARRIERS.exec(fold(value).length === value.length ? value : fold(value))?.[1];
+    if (name !== undefined) into.carrier.push({ value: name, weight: 0.7, excerpt });
+  };
+  for (const at of labelled) {
+    if (at.place.isAside || at.value.length > 200) continue;
+    const { value, excerpt, label } = at;
+    // `Livraison : Gratuit` names a price, not a way.
+    if (label === 'delivery' && !at.isLoose && findAmounts(value).length > 0)
+      ship(wayIn(value), 0.7, excerpt);
+    else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
+    else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
+      const name = findAmounts(value).length > 0 ? null : wayIn(value);
+      if (name === null || name.length > 60 || words.labelOf(at.folded) !== null) continue;
+      into.carrier.push({ value: name, weight: 0.78, excerpt });
+      into.shippingMethod.push({ value: name, weight: 0.66, excerpt });
+    } else if (label === 'tracking') {
+      const number = identifierAt(value);
+      if (number !== null && number.length >= 8 && (number.match(/\d/g)?.length ?? 0) >= 5)
+        into.trackingNumber.push({ value: number, weight: 0.84, excerpt });
+    } else if (label === 'ship-to') readCountry(page, at, words, language, into);
+  }
+  into.deliveryState.push(...states(page, labelled, words, dates));
+}
+
+/** The last line of the address under its heading that names a country. */
+function readCountry(
+  page: PageText,
+  at: Labelled,
+  words: Vocabulary,
+  language: string | null,
+  into: Candidates,
+): void {
+  let found: Candidate<'deliveryCountry'> | null = null;
+  for (let index = at.valueLine; index < Math.min(page.lines.length, at.valueLine + ADDRESS_LINES); index++) {
+    const line = page.lines[index];
+    if (line === undefined || line.text.length > 160) break;
+    if (index > at.valueLine && words.labelOf(line.folded)?.isWhole === true) break;
+    for (const part of line.folded.split(/,(?! metropol)|\s{2,}/)) {
+      const value = countryNamed(part.trim(), language);
+      if (value !== null) found = { value, weight: 0.82, excerpt: line.text };
+    }
+  }
+  if (found !== null) into.deliveryCountry.push(found);
+}
+
+/**
+ * How far the delivery has come. Of several dated states the latest counts; without a day only one that stands alone,
+ * since pages print all steps of a parcel's way at once.
+ */
+function states(
+  page: PageText,
+  labelled: readonly Labelled[],
+  words: Vocabulary,
+  dates: DateReading,
+): Candidate<'deliveryState'>[] {
+  const dated: Candidate<'deliveryState'>[] = [];
+  const plain: Candidate<'deliveryState'>[] = [];
+  const add = (folded: string, excerpt: string, weight: number, isWhole: boolean) => {
+    const said = words.stateOf(folded);
+    if (said === null) return;
+    const rest = folded.slice(said.end);
+    const day = findDays(rest.slice(0, 40), dates)[0];
+    const value: DeliveryState = { state: said.state, day: null };
+    if (day !== undefined && !day.isAmbiguous && day.at <= 14)
+      dated.push({ value: { ...value, day: day.day }, weight, excerpt });
+    else if (isWhole || !/[a-z0-9]/.test(rest)) plain.push({ value, weight: weight - 0.1, excerpt });
+  };
+  for (const at of labelled)
+    if (at.label === 'status' && !at.place.isAside && at.value.length <= 60)
+      add(at.folded, at.excerpt, 0.8, true);
+  for (const { text, folded, place } of page.lines)
+    if (text.length <= 60 && !place.isAside && !place.isButton && !place.isHeaderCell)
+      add(folded, text, 0.72, false);
+  const latest = dated.sort((a, b) => ((a.value.day ?? '') < (b.value.day ?? '') ? 1 : -1))[0];
+  if (latest !== undefined) return [latest];
+  return new Set(plain.map(({ value }) => value.state)).size === 1 ? plain.slice(0, 1) : [];
+}

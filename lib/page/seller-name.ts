@@ -1,0 +1,30 @@
+import type { Candidate } from './candidates';
+import { fold } from './fold';
+import type { Labelled } from './labelled';
+
+const squeezed = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
+
+/**
+ * Who sells on the merchant's marketplace: named beside the goods, the same for all of them, and not the merchant
+ * himself. Goods of several sellers leave it unknown.
+ */
+export function sellerNames(
+  labelled: readonly Labelled[],
+  merchants: readonly Candidate<'merchant'>[],
+): Candidate<'sellerName'>[] {
+  const found: Candidate<'sellerName'>[] = [];
+  for (const { label, value, place, excerpt } of labelled) {
+    if (label !== 'seller' || place.isAside) continue;
+    const name = value.split(/\s{2,}|\s[|·(]\s?|,\s/)[0]?.trim() ?? '';
+    if (name.length < 2 || name.length > 80 || !/[A-Za-zÀ-\uffff]{2}/.test(name)) continue;
+    found.push({ value: name, weight: 0.76, excerpt });
+  }
+  const isMerchant = (name: string) =>
+    merchants.some(({ value }) => {
+      const [a, b] = [squeezed(value), squeezed(name)];
+      return a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
+    });
+  const names = new Set(found.map(({ value }) => squeezed(value)));
+  const [first] = found;
+  return names.size === 1 && first !== undefined && !isMerchant(first.value) ? [first] : [];
+}
