@@ -3,7 +3,7 @@ import { domOf } from './dom';
 import type { Pace } from './pace';
 import type { ReadingContext } from './read';
 import { readDocument } from './read-document';
-import type { ReaderResult } from './sighting';
+import type { ReaderResult } from './reader-result';
 
 /** What pages draw over themselves. */
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';

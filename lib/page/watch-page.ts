@@ -1,7 +1,8 @@
 import { openDialogs } from './dialogs';
 import { type Dom, domOf } from './dom';
 import { hasChanged, type Rim, readOnce } from './read-when-ready';
-import type { PageKind, ReaderResult } from './sighting';
+import type { ReaderResult } from './reader-result';
+import type { PageKind } from './sighting';
 
 const MINUTE = 60_000;
 /** How long a page may still become an order: a form is filled in slowly, an answer of the shop comes soon. */
@@ -75,6 +76,7 @@ function looksOf(document: Document, dom: Dom): string {
 
 function kindOf(result: ReaderResult): PageKind {
   if (result.result === 'sighting') return result.sighting.kind;
+  if (result.result === 'history') return 'order-history';
   return result.result === 'nothing' ? result.kind : 'other';
 }
 
