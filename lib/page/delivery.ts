@@ -1,3 +1,4 @@
+import { FREE } from './amounts';
 import type { Candidate, Candidates } from './candidates';
 import type { PageText } from './collect';
 import { countryNamed } from './country-named';
@@ -43,9 +44,12 @@ export function readDelivery(
     if (at.place.isAside || at.value.length > 200) continue;
     const { value, excerpt, label } = at;
     // `Livraison : Gratuit` names a price, not a way.
-    if (label === 'delivery' && !at.isLoose && findAmounts(value).length > 0)
-      ship(wayIn(value), 0.7, excerpt);
-    else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
+    if (label === 'delivery' && !at.isLoose) {
+      const isPriced = findAmounts(value).length > 0;
+      // `Expédition : Mondial Relay` with its price in the next cell.
+      const isNamed = !at.isApart && value.length <= 80 && !/\d/.test(value) && !FREE.test(at.folded);
+      if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
+    } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
       const name = findAmounts(value).length > 0 ? null : wayIn(value);
       if (name === null || name.length > 60 || words.labelOf(at.folded) !== null) continue;

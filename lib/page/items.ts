@@ -15,6 +15,19 @@ const TIMES =
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 const COUNTED =
   /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt|aantal|besteld|cantidad|cant|quantita|qta|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+/** Labels that stand in a summary or an address, never within a good. */
+const SUMMARY: ReadonlySet<Label> = new Set<Label>([
+  'subtotal',
+  'grand-total',
+  'tax',
+  'delivery',
+  'discount',
+  'number',
+  'date',
+  'payment',
+  'ship-to',
+  'email',
+]);
 const GREETING =
   /^(?:bonjour|hello|hi|dear|hallo|guten tag|liebe[r]?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
 /** Labels that a row of goods may begin with; any other makes it a row of the summary. */
@@ -93,7 +106,9 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
         (role === null && /^0*\d{1,3}$/.test(line.folded) ? Number(line.folded) || null : null);
   }
   const last = amounts.pop();
-  if (name === '' || last === undefined) return null;
+  // What is taken off is no good.
+  const isTakenOff = lines.some(({ text }) => /^[-–−]\s?[€$£]?\s?\d/.test(text));
+  if (name === '' || last === undefined || isTakenOff) return null;
   const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
   // Of several amounts the unit price is the one that gives the line's amount.
   const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
@@ -121,8 +136,20 @@ export function* goods(
   const lists = [];
   for (const lines of tables.values())
     lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
-  if (source !== null)
-    lists.push({ items: yield* itemsOfList(reader, source.document, source.dom, until), weight: 0.56 });
+  if (source !== null) {
+    const isEnd = ({ text, folded }: Line, index: number) =>
+      index > 3 && text.length < 80 && vocabulary.says(folded, 'recommended');
+    const stop = page.lines.findIndex(isEnd);
+    const end = stop < 0 ? page.lines.length : stop;
+    const { document, dom } = source;
+    const before = Math.min(until, end);
+    lists.push({ items: yield* itemsOfList(reader, document, dom, 0, before), weight: 0.56 });
+    // Many pages sum up first. What follows the total is believed only if it adds up.
+    if (before < end) {
+      const items = yield* itemsOfList(reader, document, dom, before, end);
+      lists.push({ items, weight: 0.42 });
+    }
+  }
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
@@ -197,13 +224,15 @@ interface Span {
  * Goods without a table's headings. One is the smallest element that holds an amount without a label and a name, before
  * the page's last total and before what is only recommended.
  */
-function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: number): Generator<void, Item[]> {
+function* itemsOfList(
+  reader: Reader,
+  document: Document,
+  dom: Dom,
+  from: number,
+  end: number,
+): Generator<void, Item[]> {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
-  const isEnd = ({ text, folded }: Line, index: number) =>
-    index > 3 && text.length < 80 && vocabulary.says(folded, 'recommended');
-  const stop = lines.findIndex(isEnd);
-  const end = Math.min(until, stop < 0 ? lines.length : stop);
   const spans = new Map<Node, Span>();
   /** The lines within `outer`, of which `index` is one; null when it holds more than one good could. */
   const spanOf = (outer: Node, index: number): Span | null => {
@@ -211,7 +240,7 @@ function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: numbe
     if (known !== undefined) return known;
     const isIn = (at: number) => dom.contains(outer, lines[at]?.place.block ?? null);
     const span = { from: index, to: index };
-    while (span.to - span.from <= SPAN && isIn(span.from - 1)) span.from--;
+    while (span.to - span.from <= SPAN && span.from > from && isIn(span.from - 1)) span.from--;
     while (span.to - span.from <= SPAN && span.to + 1 < end && isIn(span.to + 1)) span.to++;
     if (span.to - span.from > SPAN) return null;
     spans.set(outer, span);
@@ -221,7 +250,11 @@ function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: numbe
   const isIn = (outers: readonly Node[], block: Element | null) =>
     outers.some((outer) => dom.contains(outer, block));
   const choices = choicesIn(document, dom);
-  for (let index = 0; index < end && groups.size < ITEM_LIMIT; index++) {
+  const isSummed = ({ folded, text }: Line) => {
+    const label = vocabulary.labelOf(folded);
+    return label !== null && SUMMARY.has(label.label) && (label.isWhole || text.includes(':'));
+  };
+  for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
     const { text, folded, place } = lines[index] as Line;
     if (
@@ -240,7 +273,7 @@ function* itemsOfList(reader: Reader, document: Document, dom: Dom, until: numbe
     let at: Node | null = place.block;
     for (let depth = 0; at !== null && depth < 7; depth++) {
       const span = spanOf(at, index);
-      if (span === null) break;
+      if (span === null || lines.slice(span.from, span.to + 1).some(isSummed)) break;
       if (lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) {
         groups.add(span);
         break;

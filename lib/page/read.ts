@@ -140,12 +140,15 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.orderDate.length = 0;
   }
   yield;
-  into.promised.push(...promises(page, labelled, words, dates));
+  // A day without a year is near the day of the order.
+  const ordered = [...into.orderDate].sort((a, b) => b.weight - a.weight)[0]?.value;
+  const near: DateReading = ordered === undefined ? dates : { ...dates, today: ordered };
+  into.promised.push(...promises(page, labelled, words, near));
   yield;
   readPayment(page, labelled, matter.chosenPayment, kind, into);
   emailAddresses(page, labelled, context.url, into);
   yield;
-  readDelivery(page, labelled, words, dates, language, into);
+  readDelivery(page, labelled, words, near, language, into);
   yield;
   into.merchant.push(...matter.merchants());
   into.sellerName.push(...sellerNames(labelled, into.merchant));

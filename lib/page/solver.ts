@@ -28,6 +28,19 @@ function sumOf(items: readonly Item[]): number {
   return items.reduce((sum, { lineTotal }) => sum + (lineTotal?.minor ?? Number.NaN), 0);
 }
 
+/** The goods as if what each row prints were the price of one piece. */
+function byThePiece(items: readonly Item[]): Item[] {
+  return items.map((item) =>
+    item.lineTotal === null || (item.quantity ?? 1) === 1
+      ? item
+      : {
+          ...item,
+          unitPrice: item.lineTotal,
+          lineTotal: { ...item.lineTotal, minor: item.lineTotal.minor * (item.quantity as number) },
+        },
+  );
+}
+
 /** One value per fact, with the words it was read from, and the doubts that remain. */
 export function solve(
   candidates: Candidates,
@@ -57,11 +70,16 @@ export function solve(
     );
 
   // Goods that add up to a subtotal or, with delivery, to a total are the order's own.
+  const adds = (sum: number) =>
+    subtotals.some((s) => isNear(s.value.minor, sum)) || totals.some((t) => follows(t.value, sum));
   const items = ranked(candidates.items)
-    .map((candidate) => {
+    .map((read) => {
+      const several = byThePiece(read.value);
+      // A row may print the price of one piece alone: then only the pieces add up.
+      const isByPiece = !adds(sumOf(read.value)) && adds(sumOf(several));
+      const candidate = isByPiece ? { ...read, value: several } : read;
       const sum = sumOf(candidate.value);
-      const fits =
-        subtotals.some((s) => isNear(s.value.minor, sum)) || totals.some((t) => follows(t.value, sum));
+      const fits = adds(sum);
       return { candidate, sum, bonus: fits ? 0.2 : 0 };
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];

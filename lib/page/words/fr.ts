@@ -24,7 +24,7 @@ export const fr: Words = {
     number:
       'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/no/nr/num/numero/#|ayant pour reference',
     'shipping-method':
-      'methode/mode/moyen/type/option/service de? livraison/expedition/transport/envoi|expedie/livre par/via',
+      'methode/mode/moyen/type/option/service d/de? livraison/expedition/transport/envoi|expedie/livre par/via',
     carrier: 'transporteur|societe de transport|livreur',
     tracking: 'numero/n/no/code de? suivi/colis/tracking/expedition|suivi du? colis',
     seller: 'vendu et? expedie? par|vendeur|vendu par',
