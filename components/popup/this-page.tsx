@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
 import type { TabState } from '../../lib/extension/messages';
 import { activeTabId, openPage } from '../../lib/extension/tabs';
-import { fill } from '../../locales/render';
+import { fill, plural } from '../../locales/render';
 import { failures } from '../../locales/rooms/failures';
 import { popup } from '../../locales/rooms/popup';
 import { Icon } from '../base/icon';
@@ -71,6 +71,18 @@ function Says({ state }: { readonly state: State }) {
       return <p class="quiet">{page.unreadable}</p>;
     case 'readable':
       return <p>{page.readable}</p>;
+    case 'history': {
+      const { history } = page;
+      const said = [
+        state.recorded.length > 0
+          ? plural(history.recorded, state.recorded.length, language.value)
+          : state.fresh > 0
+            ? plural(history.found, state.fresh + state.known, language.value)
+            : plural(history.allKnown, state.known, language.value),
+        ...(state.fresh > 0 && state.known > 0 ? [plural(history.known, state.known, language.value)] : []),
+      ];
+      return <p>{said.join(' ')}</p>;
+    }
     case 'quiet':
       return <p>{fill(page.quiet, { host: state.host }, language.value)}</p>;
     case 'read': {
@@ -162,6 +174,25 @@ function Actions(props: {
     props.onState(denied === null ? state : { ...denied, did: 'unchanged' });
     setDenied(null);
   }
+  async function recordAll() {
+    const answer = await askWorker('record-history', { tabId: props.tabId });
+    if (!answer.ok) {
+      world.failure.value = answer.failure;
+      return;
+    }
+    await world.refresh();
+    props.onState(answer.value);
+  }
+  async function undoAll(history: Extract<TabState, { state: 'history' }>) {
+    const { removeAll } = await import('../world/purchase-actions');
+    if (!(await removeAll(world, history.recorded))) return;
+    props.onState({
+      ...history,
+      recorded: [],
+      fresh: history.fresh + history.recorded.length,
+      known: history.known - history.recorded.length,
+    });
+  }
   async function record(order: OrderState) {
     const { bringBack } = await import('../world/purchase-actions');
     await bringBack(world, order.purchaseId);
@@ -189,6 +220,22 @@ function Actions(props: {
         {state.did !== 'left-out' && (
           <button type="button" class="text" onClick={() => void denyOrder(state)}>
             {words.page.notAnOrder}
+          </button>
+        )}
+        <Watch state={state} />
+      </>
+    );
+  if (state.state === 'history')
+    return (
+      <>
+        {state.fresh > 0 && (
+          <button type="button" onClick={() => void recordAll()}>
+            {plural(words.page.history.record, state.fresh, world.language.value)}
+          </button>
+        )}
+        {state.recorded.length > 0 && (
+          <button type="button" class="text" onClick={() => void undoAll(state)}>
+            {words.undo}
           </button>
         )}
         <Watch state={state} />

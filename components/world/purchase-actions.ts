@@ -91,6 +91,15 @@ export async function remove(world: World, purchaseId: string): Promise<boolean>
   return gone.ok;
 }
 
+/** Deletes many at once, as one undo. */
+export async function removeAll(world: World, purchaseIds: readonly string[]): Promise<boolean> {
+  const gone = await world.store.removePurchases(purchaseIds, await instant());
+  if (!gone.ok) world.failure.value = gone.failure;
+  await world.refresh();
+  await askWorker('due-changed', {});
+  return gone.ok;
+}
+
 /** Undoes a deletion or an undone recording; whether the purchase is back. */
 export async function bringBack(world: World, purchaseId: string): Promise<boolean> {
   const restored = valueOr(world, await world.store.restorePurchase(purchaseId));

@@ -56,6 +56,7 @@ const WRONG_SENDERS: Record<'gate' | 'own', [string, Sender][]> = {
 const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
   candidate: { platform: 'woocommerce' },
   'read-tab': { tabId: 7 },
+  'record-history': { tabId: 7 },
   'page-skeleton': { tabId: 7 },
   'keep-quiet': { tabId: 7, quiet: true },
   'front-page': { tabId: 7 },

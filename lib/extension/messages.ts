@@ -24,6 +24,15 @@ export const tabStateSchema = z.discriminatedUnion('state', [
   }),
   /** The shopper said of a page like this one that it is no order: Recours reads it only when asked. */
   z.object({ state: z.literal('quiet'), host: z.string(), watched: z.boolean() }),
+  /** A list of orders: how many of them are not recorded, how many are; `recorded` by the click just now, for undo. */
+  z.object({
+    state: z.literal('history'),
+    host: z.string(),
+    watched: z.boolean(),
+    fresh: z.number(),
+    known: z.number(),
+    recorded: z.array(idSchema),
+  }),
   /** A read was tried and failed; `code` is a FailureCode. */
   z.object({ state: z.literal('failed'), host: z.string(), watched: z.boolean(), code: z.string() }),
 ]);
@@ -55,6 +64,8 @@ export const MESSAGES = {
   },
   /** "Read this page" in the popup. */
   'read-tab': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
+  /** "Record these n orders": the list in front is read again and recorded. */
+  'record-history': { from: 'own', request: z.object({ tabId: z.number() }), response: tabStateSchema },
   /** "This is not an order" in the popup, and its undoing. */
   'keep-quiet': {
     from: 'own',

@@ -25,6 +25,8 @@ export interface PageInTab {
   readonly tabId: number;
   readonly documentId?: string | undefined;
   readonly byHand: boolean;
+  /** The shopper asked to have the orders of the list recorded. */
+  readonly recordsHistory?: boolean;
   /** What the gate took the page for; for a page read by hand, which no gate looked at, it is missing. */
   readonly platform?: MarkedId | null;
 }
@@ -42,7 +44,7 @@ export async function readTab(page: PageInTab, store: () => Promise<Outcome<Stor
   if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
   if (!page.byHand && (await isKeptQuiet(address, store))) return quietState(address, host);
   // A gate that speaks twice of one page, as after a grant, gets one reading.
-  const key = `${page.tabId} ${page.byHand} ${address}`;
+  const key = `${page.tabId} ${page.byHand} ${page.recordsHistory === true} ${address}`;
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reading = readAndRecord(page, address, host, store).finally(() => readings.delete(key));
@@ -151,7 +153,7 @@ async function readAndRecord(
 async function watchOn({ tabId, documentId }: PageInTab, state: TabState): Promise<void> {
   const isOpen =
     (state.state === 'order' && state.did !== 'left-out') ||
-    (state.state === 'read' && /^(?:checkout|confirmation|other)$/.test(state.kind));
+    (state.state === 'read' && /^(?:checkout|confirmation|order-history|other)$/.test(state.kind));
   if (!isOpen) return;
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
   await browser.scripting
@@ -205,10 +207,17 @@ async function stateAfterReading(
     return { state: 'failed', ...known, code: 'page-not-read' };
   }
   if (result.result === 'nothing') return { state: 'read', ...known, kind: result.kind };
-  if (result.result === 'history') return { state: 'read', ...known, kind: 'order-history' };
 
   const opened = await store();
   if (!opened.ok) return { state: 'failed', ...known, code: opened.failure.code };
+  if (result.result === 'history') {
+    const list = { history: result.history, seen: { url: address, at: await now() } };
+    const recorded = page.recordsHistory === true ? await opened.value.recordHistory(list) : done([]);
+    if (!recorded.ok) return { state: 'failed', ...known, code: recorded.failure.code };
+    const counted = await opened.value.historyCount(list);
+    if (!counted.ok) return { state: 'failed', ...known, code: counted.failure.code };
+    return { state: 'history', ...known, ...counted.value, recorded: recorded.value.map(({ id }) => id) };
+  }
   const came = result.sighting.kind === 'confirmation' ? await cameFrom(page) : null;
   const seen = { url: address, tabId: page.tabId, at: await now(), byHand: page.byHand, cameFrom: came };
   const recorded = await opened.value.recordSighting(result.sighting, seen);

@@ -41,6 +41,14 @@ const handlers: Handlers = {
     await follow(tabId, state);
     return done(state);
   },
+  async 'record-history'({ tabId }) {
+    const state = await readTab({ tabId, byHand: true, recordsHistory: true }, workerStore);
+    await withStore(async (store) => {
+      await planArrivals(store);
+      await remakeAlarms(store);
+    });
+    return done(state);
+  },
   'page-skeleton': ({ tabId }) => pageSkeleton(tabId),
   'keep-quiet': ({ tabId, quiet }) => keepQuiet(tabId, quiet, workerStore),
   async 'keep-tab'({ tabId, pictureId, ...keeping }) {

@@ -99,6 +99,7 @@ function known(result: ReaderResult): number {
 
 /** Whether a page says more of an order than it did: it has become one, states more of it, or another basket. */
 export function saysMore(now: ReaderResult, before: ReaderResult): boolean {
+  if (now.result === 'history') return before.result !== 'history';
   if (now.result !== 'sighting') return false;
   if (isOrder(now)) {
     if (known(now) === 0) return false;

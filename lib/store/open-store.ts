@@ -1,4 +1,6 @@
 import type { Claim, Due } from '../claim/claim';
+import { hostOf } from '../purchase/address';
+import { planHistory, type SeenHistory } from '../purchase/from-history';
 import type { Purchase } from '../purchase/purchase';
 import { blankShop } from '../seller/shop-record';
 import type { Day } from '../values/day';
@@ -141,6 +143,28 @@ function storeOn(connection: Connection, changes: Changes): Store {
         recordMailIn(transaction, sighting, mail, newId),
       );
     },
+    historyCount: (list) =>
+      connection.read(['purchases'], async (transaction) => {
+        const ids = list.history.rows.map(() => crypto.randomUUID());
+        const { fresh, known } = planHistory(await purchasesOf(transaction, list), list, ids);
+        return { fresh: fresh.length, known };
+      }),
+    recordHistory: async (list) => {
+      const ids = list.history.rows.map(() => crypto.randomUUID());
+      return write(['purchases'], async (transaction) => {
+        const { fresh } = planHistory(await purchasesOf(transaction, list), list, ids);
+        for (const purchase of fresh) await put(transaction, 'purchases', purchase);
+        return fresh;
+      });
+    },
+    removePurchases: (ids, at) =>
+      write(['purchases'], async (transaction) => {
+        for (const id of ids) {
+          const purchase = await get(transaction, 'purchases', id);
+          if (purchase !== null && purchase !== 'damaged')
+            await put(transaction, 'purchases', { ...purchase, removedAt: at, updatedAt: at });
+        }
+      }),
     notePaymentPage: (tabId, through) =>
       connection.write(['checkouts', 'damaged'], (transaction) =>
         notePaymentPageIn(transaction, tabId, through),
@@ -270,6 +294,13 @@ function storeOn(connection: Connection, changes: Changes): Store {
       connection.close();
     },
   };
+}
+
+/** Purchases that a list's rows may be: of its host, deleted ones too, and those typed without an address. */
+async function purchasesOf(transaction: WriteTransaction, { seen }: SeenHistory): Promise<Purchase[]> {
+  const index = transaction.objectStore('purchases').index('host');
+  const records = [...(await index.getAll(hostOf(seen.url))), ...(await index.getAll(''))];
+  return sortRecords('purchases', records).good;
 }
 
 function latestFirst(a: Purchase | Claim, b: Purchase | Claim): number {

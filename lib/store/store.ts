@@ -1,5 +1,6 @@
 import type { Claim, Due } from '../claim/claim';
 import type { Sighting } from '../page/sighting';
+import type { SeenHistory } from '../purchase/from-history';
 import type { SeenMail } from '../purchase/merge';
 import type { Purchase } from '../purchase/purchase';
 import type { Through } from '../purchase/through';
@@ -55,6 +56,12 @@ export interface Store {
   ): Promise<Outcome<Recorded>>;
   /** An e-mail's sighting becomes or completes a purchase, in one transaction. The shopper brought it: it brings back what was deleted. */
   recordMail(sighting: Sighting, mail: SeenMail & { id: string; at: string }): Promise<Outcome<Recorded>>;
+  /** What recording a list of orders would do; nothing is written. */
+  historyCount(list: SeenHistory): Promise<Outcome<{ fresh: number; known: number }>>;
+  /** Every order of a list that is not recorded becomes a purchase, all in one transaction; answers with these. */
+  recordHistory(list: SeenHistory): Promise<Outcome<readonly Purchase[]>>;
+  /** The same for many, all or none: a list of orders recorded by mistake. */
+  removePurchases(ids: readonly string[], at: string): Promise<Outcome<void>>;
   /**
    * The tab shows a payment firm's page: kept with the latest checkout of that tab, for the order it becomes. False when
    * there is no recent one.

@@ -67,6 +67,20 @@ export const popup: Words<typeof english> = {
     record: 'Doch erfassen',
     open: 'Zeigen',
     failed: 'Diese Seite konnte nicht gelesen werden.',
+    history: {
+      found: { one: 'Hier steht eine Bestellung.', other: 'Hier stehen {count} Bestellungen.' },
+      known: { one: '{count} steht in Ihrer Liste.', other: '{count} stehen in Ihrer Liste.' },
+      allKnown: {
+        one: 'Die Bestellung hier steht in Ihrer Liste.',
+        other: 'Alle {count} Bestellungen hier stehen in Ihrer Liste.',
+      },
+      record: { one: 'Diese Bestellung erfassen', other: 'Diese {count} Bestellungen erfassen' },
+      recorded: {
+        one: '{count} Bestellung erfasst, soweit die Liste reicht.',
+        other:
+          '{count} Bestellungen erfasst, soweit die Liste reicht. Die Seite jeder Bestellung ergänzt sie, wenn Sie sie öffnen.',
+      },
+    },
     kinds: {
       checkout: 'Eine Kasse. Recours behält die Zusammenfassung, bis die Bestellung bestätigt ist.',
       'order-history': 'Eine Liste von Bestellungen. Öffnen Sie eine davon und lesen Sie dann die Seite.',

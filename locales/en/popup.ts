@@ -64,6 +64,20 @@ export const popup = {
     record: 'Record it',
     open: 'Show',
     failed: 'This page could not be read.',
+    history: {
+      found: { one: 'One order is listed here.', other: '{count} orders are listed here.' },
+      known: { one: '{count} is in your list.', other: '{count} are in your list.' },
+      allKnown: {
+        one: 'The order listed here is in your list.',
+        other: 'All {count} orders listed here are in your list.',
+      },
+      record: { one: 'Record this order', other: 'Record these {count} orders' },
+      recorded: {
+        one: '{count} order recorded, as far as the list tells.',
+        other:
+          '{count} orders recorded, as far as the list tells. Each order’s own page completes it when you open it.',
+      },
+    },
     kinds: {
       checkout: 'A checkout. Recours keeps the summary until the order is confirmed.',
       'order-history': 'A list of orders. Open one of them, then read the page.',

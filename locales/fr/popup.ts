@@ -67,6 +67,20 @@ export const popup: Words<typeof english> = {
     record: 'L’enregistrer',
     open: 'Voir',
     failed: 'Cette page n’a pas pu être lue.',
+    history: {
+      found: { one: 'Une commande figure ici.', other: '{count} commandes figurent ici.' },
+      known: { one: '{count} est dans votre liste.', other: '{count} sont dans votre liste.' },
+      allKnown: {
+        one: 'La commande qui figure ici est dans votre liste.',
+        other: 'Les {count} commandes qui figurent ici sont dans votre liste.',
+      },
+      record: { one: 'Enregistrer cette commande', other: 'Enregistrer ces {count} commandes' },
+      recorded: {
+        one: '{count} commande enregistrée, d’après la liste.',
+        other:
+          '{count} commandes enregistrées, d’après la liste. La page de chaque commande la complète quand vous l’ouvrez.',
+      },
+    },
     kinds: {
       checkout: 'Une page de paiement du panier. Recours garde le récapitulatif jusqu’à la confirmation.',
       'order-history': 'Une liste de commandes. Ouvrez l’une d’elles, puis lisez la page.',

@@ -16,11 +16,15 @@ function timeIn(profile, prefix) {
   const known = new Map();
   const isOurs = (id) => {
     if (id === undefined) return false;
-    const answer = known.get(id) ?? (nodes.get(id).callFrame.url.startsWith(prefix) || isOurs(parents.get(id)));
+    const answer =
+      known.get(id) ?? (nodes.get(id).callFrame.url.startsWith(prefix) || isOurs(parents.get(id)));
     known.set(id, answer);
     return answer;
   };
-  return profile.samples.reduce((sum, id, index) => sum + (isOurs(id) ? (profile.timeDeltas[index] ?? 0) : 0), 0);
+  return profile.samples.reduce(
+    (sum, id, index) => sum + (isOurs(id) ? (profile.timeDeltas[index] ?? 0) : 0),
+    0,
+  );
 }
 
 /** The share of the main thread, and how often the page changed a second. */

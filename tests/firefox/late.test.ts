@@ -175,3 +175,20 @@ test('order e-mails dropped on the dossier become purchases, and what is none is
   await page.see(failures['mail-no-order'].happened);
   expect(await purchasesOn(page.page)).toHaveLength(2);
 });
+
+test('a list of orders is recorded by one click in the real popup', async () => {
+  const own = await consent();
+  const placed = [shop.order(), shop.order()];
+  await stage.shopPage('/mon-compte/orders/');
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await stage.browser.pressToolbarButton();
+  const { record } = stage.words.popup.page.history;
+  await until(
+    () => own.page.evaluate(pressInPopup, record.other.replace('{count}', '2')),
+    () => 'the popup does not offer to record the two orders',
+  );
+  const all = await purchases(own, 2);
+  expect(all.map((purchase) => purchase.facts.orderNumber.value).sort()).toEqual(
+    placed.map(({ number }) => number),
+  );
+});
