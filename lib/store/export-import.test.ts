@@ -4,7 +4,7 @@ import { correctFact } from '../purchase/correct';
 import { mergeSighting, purchaseFrom } from '../purchase/merge';
 import { AT, chf, claimOf, idOf, purchaseOf, sightingOf } from '../purchase/samples';
 import { day } from '../values/day';
-import { exportText, sha256 } from './export-file';
+import { exportText, FORMAT_VERSION, sha256 } from './export-file';
 import { freshStore, must, onDisk } from './fresh';
 import { IMPORT_LIMIT, mergeClaims, mergePurchases } from './import-file';
 import type { Store } from './store';
@@ -118,9 +118,13 @@ test.each([
 
 test('a file of a newer Recours is refused as newer', async () => {
   const file = await filled();
-  expect(await store.importAll(file.replace('"version":1', '"version":2'))).toMatchObject({
-    failure: { code: 'import-newer' },
-  });
+  const newer = file.replace(`"version":${FORMAT_VERSION}`, `"version":${FORMAT_VERSION + 1}`);
+  expect(await store.importAll(newer)).toMatchObject({ failure: { code: 'import-newer' } });
+});
+
+test('a file from before e-mails were read is brought in as ever', async () => {
+  const file = (await filled()).replace(`"version":${FORMAT_VERSION}`, '"version":1');
+  expect((await store.importAll(file)).ok).toBe(true);
 });
 
 test('a file beyond the limit is refused before it is read', async () => {
