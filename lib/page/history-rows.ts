@@ -4,10 +4,10 @@ import { type CurrencyReading, currencyOf } from './currency';
 import { type DateReading, findDays } from './date-text';
 import type { Dom } from './dom';
 import type { Labelled } from './labelled';
+import { EXCERPT_LIMIT, ROW_LIMIT } from './limits';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
-import { type HistoryRow, ROW_LIMIT } from './order-history';
+import type { HistoryRow } from './order-history';
 import { identifierAt, type NumberCandidate, standsIn } from './order-number';
-import { EXCERPT_LIMIT } from './sighting';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { EXCERPT_LIMIT, sightingFactsSchema, sightingSchema } from './sighting';
-
-/** Most orders that are taken from one page. */
-export const ROW_LIMIT = 500;
+import { EXCERPT_LIMIT, ROW_LIMIT } from './limits';
+import { sightingFactsSchema, sightingSchema } from './sighting';
 
 /** One order of a list: what its row says, completed later by its own page. */
 export const historyRowSchema = z.object({

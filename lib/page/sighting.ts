@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../values/day';
 import { moneySchema } from '../values/money';
+import { EXCERPT_LIMIT } from './limits';
 
 /** What a page is to a shopper. Precision before recall: when in doubt, `other`. */
 export const PAGE_KINDS = [
@@ -18,9 +19,6 @@ export const PAGE_KINDS = [
 ] as const;
 export const pageKindSchema = z.enum(PAGE_KINDS);
 export type PageKind = (typeof PAGE_KINDS)[number];
-
-/** Longest excerpt kept with a reading. */
-export const EXCERPT_LIMIT = 240;
 
 const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
 

@@ -1,10 +1,5 @@
-import {
-  EXCERPT_LIMIT,
-  type FactName,
-  type PageKind,
-  type Sighting,
-  type SightingFacts,
-} from '../page/sighting';
+import { EXCERPT_LIMIT } from '../page/limits';
+import type { FactName, PageKind, Sighting, SightingFacts } from '../page/sighting';
 import { hostOf, withoutSecrets } from './address';
 import { isRead, type Origin, type Purchase, type PurchaseFactName, type PurchaseFacts } from './purchase';
 
