@@ -1,4 +1,4 @@
-import { EXCERPT_LIMIT } from '../page/sighting';
+import { EXCERPT_LIMIT } from '../page/limits';
 import type { Shop } from '../seller/shop';
 import type { Card } from './card';
 import type { Origin, Purchase, PurchaseFacts } from './purchase';
