@@ -10,7 +10,6 @@ import type { LegalLine } from './legal-text';
 import { isPlaceholder, isPlaceholderNumber } from './placeholders';
 import { phraseMarkers, titleMarker } from './roles';
 import type { EntityRole, SellerReason } from './seat';
-import { worthReading } from './worth-reading';
 
 export interface Said<T> {
   readonly value: T;
@@ -78,12 +77,11 @@ const EXCERPT = 200;
 
 /** Reads a page's lines for every company or person on it and what belongs to each. */
 export function gatherEntities(
-  all: readonly LegalLine[],
+  lines: readonly LegalLine[],
   host: string,
   isLegalNotice: boolean,
   title: string,
 ): GatheredPage {
-  const lines = worthReading(all);
   const starts: number[] = [];
   let length = 0;
   for (const line of lines) {

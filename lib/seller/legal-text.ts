@@ -81,11 +81,12 @@ export function legalTextOf(document: Document): LegalText {
 /** Lines of plain text, as pasted or as a PDF's text. */
 export function legalTextOfPlain(text: string): LegalText {
   const cut = text.slice(0, CHARACTER_LIMIT);
-  const lines = cut.split(/\r\n|\r|\n/).flatMap((raw) => lineOf(tidy(raw.replace(/\t/g, ' : ')), 0, false));
+  const lines: Raw[] = [];
+  for (const raw of cut.split(/\r\n|\r|\n/)) addLines(lines, tidy(raw.replace(/\t/g, ' : ')), 0, false);
   return {
     title: '',
     declared: null,
-    lines: lines.slice(0, LINE_LIMIT),
+    lines: folded(lines.slice(0, LINE_LIMIT)),
     mailTo: [],
     phones: [],
     hasForm: false,
@@ -116,15 +117,23 @@ function tidy(text: string): string {
 /** Behind a word of four letters or a bracket, before a capital: not behind "St.", "S.A.S." or "Inc." */
 const SENTENCE_END = /(?<=[\p{Ll}\d]{4}[.!?;]|\)\.) (?=\p{Lu})/u;
 
-function lineOf(text: string, heading: number, isFooter: boolean): LegalLine[] {
-  if (text === '') return [];
-  if (text.length > 500) {
-    const sentences = text.split(SENTENCE_END);
-    if (sentences.length > 1) return sentences.flatMap((sentence) => lineOf(sentence, 0, isFooter));
-  }
-  const folded = fold(text);
-  // Places in the folded text are used in the printed one: both must be of one length.
-  return [{ text, folded: folded.length === text.length ? folded : foldEach(text), heading, isFooter }];
+function addLines(to: Raw[], text: string, heading: number, isFooter: boolean): void {
+  if (text === '') return;
+  const sentences = text.length > 500 ? text.split(SENTENCE_END) : [text];
+  for (const sentence of sentences)
+    to.push({ text: sentence, heading: sentences.length > 1 ? 0 : heading, isFooter });
+}
+
+type Raw = Omit<LegalLine, 'folded'>;
+
+/** The lines with their folded text. Folding everything at once is several times faster than line by line. */
+function folded(raw: readonly Raw[]): LegalLine[] {
+  const all = fold(raw.map(({ text }) => text).join('\n')).split('\n');
+  return raw.map((line, index) => {
+    const plain = all[index] as string;
+    // Places in the folded text are used in the printed one: both must be of one length.
+    return { ...line, folded: plain.length === line.text.length ? plain : foldEach(line.text) };
+  });
 }
 
 /** Folds letter by letter where folding changes the length (`œ`, `ß`, `ﬁ`). */
@@ -134,16 +143,20 @@ function foldEach(text: string): string {
 
 function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLine[]; isCut: boolean } {
   const places = new Map<Node, Place | null>();
+  // One native look-up for the few elements that need a closer look is cheaper than asking each for its attributes.
+  const special = new Set<Node>(
+    dom.all(document, '[hidden],[style*="none"],[style*="hidden"],[id*="footer" i],[role="contentinfo"]'),
+  );
   const placeOf = (node: Node): Place | null => {
     const known = places.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
     const outer = parent === null || parent.nodeType !== 1 ? undefined : placeOf(parent);
-    const place = outer === null ? null : placeIn(node as Element, outer, dom);
+    const place = outer === null ? null : placeIn(node as Element, outer, dom, special.has(node));
     places.set(node, place);
     return place;
   };
-  const lines: LegalLine[] = [];
+  const lines: Raw[] = [];
   let parts = '';
   let isBold = true;
   let last: Place | null = null;
@@ -152,19 +165,20 @@ function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLin
     if (last === null) return;
     const text = tidy(parts);
     const heading = last.heading > 0 ? last.heading : isBold && text.length <= 90 ? 7 : 0;
-    lines.push(...lineOf(text, heading, last.isFooter));
+    addLines(lines, text, heading, last.isFooter);
     characters += text.length;
     parts = '';
     isBold = true;
   };
-  const walker = document.createTreeWalker(body, 5 /* elements and text */);
+  // Most blocks have no break inside; only in those that have is each text's past looked at.
+  const broken = new Set<Node>();
+  for (const line of dom.all(body, 'br,hr')) {
+    const parent = dom.parent(line);
+    const place = parent === null || parent.nodeType !== 1 ? null : placeOf(parent);
+    if (place !== null) broken.add(place.block);
+  }
+  const walker = document.createTreeWalker(body, 4 /* text */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType === 1) {
-      const name = dom.name(node);
-      if (name !== 'br' && name !== 'hr') continue;
-      close();
-      continue;
-    }
     const raw = dom.data(node);
     if (!/\S/.test(raw)) {
       parts += ' ';
@@ -178,29 +192,40 @@ function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLin
       if (last.isLabel && place.row === last.row && place.cell !== last.cell && tidy(parts).length <= 80)
         parts = `${tidy(parts).replace(/\s*:$/, '')} : `;
       else close();
-    }
+    } else if (last !== null && broken.has(place.block) && hasBreakBefore(node, place.block, dom)) close();
     if (!place.isBold && !place.isLabel) isBold = false;
     last = place;
     // Text kept as it was typed has its own line ends.
-    const isTyped = raw.length > 60 && /\n[^\S\n]*\n/.test(raw);
-    if (isTyped) {
+    if (raw.length > 60 && /\n[^\S\n]*\n/.test(raw)) {
       for (const piece of raw.split(/\n\s*\n/)) {
         parts += piece;
         close();
       }
     } else parts += raw;
-    if (characters > CHARACTER_LIMIT || lines.length > LINE_LIMIT) return { lines, isCut: true };
+    if (characters > CHARACTER_LIMIT || lines.length > LINE_LIMIT)
+      return { lines: folded(lines), isCut: true };
   }
   close();
-  return { lines, isCut: false };
+  return { lines: folded(lines), isCut: false };
 }
 
-function placeIn(element: Element, above: Place | undefined, dom: Dom): Place | null {
+/** True when a `<br>` stands right before `node` inside its block. */
+function hasBreakBefore(node: Node, block: Node, dom: Dom): boolean {
+  for (let at: Node | null = node; at !== null && at !== block; at = dom.parent(at))
+    for (let before = dom.previous(at); before !== null; before = dom.previous(before)) {
+      if (before.nodeType === 3 && !/\S/.test(dom.data(before))) continue;
+      if (before.nodeType === 8) continue;
+      if (before.nodeType !== 1) return false;
+      const name = dom.name(before);
+      return name === 'br' || name === 'hr';
+    }
+  return false;
+}
+
+function placeIn(element: Element, above: Place | undefined, dom: Dom, isSpecial: boolean): Place | null {
   const tag = dom.name(element);
   if (SKIPPED.has(tag)) return null;
-  if (dom.attribute(element, 'hidden') !== null) return null;
-  const style = dom.attribute(element, 'style');
-  if (style !== null && INVISIBLE_STYLE.test(style)) return null;
+  if (isSpecial && isHidden(element, dom)) return null;
   const isBold = (above?.isBold ?? false) || BOLD.has(tag);
   if (INLINE.has(tag) && above !== undefined) return isBold === above.isBold ? above : { ...above, isBold };
   const heading = Number(/^h([1-6])$/.exec(tag)?.[1] ?? above?.heading ?? 0);
@@ -211,11 +236,17 @@ function placeIn(element: Element, above: Place | undefined, dom: Dom): Place | 
     block: element,
     heading,
     isBold,
-    isFooter: (above?.isFooter ?? false) || tag === 'footer' || isFooterMark(element, dom),
+    isFooter: (above?.isFooter ?? false) || tag === 'footer' || (isSpecial && isFooterMark(element, dom)),
     isLabel: tag === 'dt' || (isCell && isFirstCell(element, dom)) || ((above?.isLabel ?? false) && !isCell),
     row,
     cell: isCell || isTerm ? element : (above?.cell ?? null),
   };
+}
+
+function isHidden(element: Element, dom: Dom): boolean {
+  return (
+    dom.attribute(element, 'hidden') !== null || INVISIBLE_STYLE.test(dom.attribute(element, 'style') ?? '')
+  );
 }
 
 function isFirstCell(cell: Element, dom: Dom): boolean {

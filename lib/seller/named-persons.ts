@@ -32,11 +32,14 @@ export function publicationDirector(lines: readonly LegalLine[]): Said<string> |
 const BODIES =
   /(?:CNPM(?:\s*[-–]?\s*M[ÉE]DIATION(?:[ -]CONSOMMATION)?)?|CM2C|Medicys|MEDICYS|(?:Médiateur|Service (?:du )?[Mm]édiateur|médiateur)\s+(?:du e-?commerce\s+)?(?:de la |du )?(?:FEVAD|Fevad|e-commerce)|FEVAD|AME\s?CONSO|ANM\s?(?:Conso|CONSO)|SMP(?:\s+Médiation)?|DEVIGNY\s+M[ÉE]DIATION|Devigny Médiation|M[ÉE]DIATION\s+CONSO|Médiation Conso|CMAP|(?:Association des|Association Nationale des|Les) Médiateurs(?: Européens)?|Centre de (?:la )?[Mm]édiation(?: de la consommation)?(?: de conciliateurs de justice)?|SAS M[ÉE]DIATION SOLUTION|Médiateur du Tourisme(?: et du Voyage)?|Société Médiation Professionnelle|Universalschlichtungsstelle des Bundes|Universalschlichtungsstelle|Allgemeine Verbraucherschlichtungsstelle|Zentrum für Schlichtung e\.\s?V\.|Internet Ombudsstelle|Schlichtung für Verbrauchergeschäfte|Confianza Online|Thuiswinkel Waarborg|Stichting Geschillencommissie[\p{L} ]{0,40}|De Geschillencommissie|Geschillencommissie|Service de [Mm]édiation pour le [Cc]onsommateur|Consumentenombudsdienst|Médiateur de la consommation(?= du Luxembourg)|(?:Dispute Resolution Ombudsman|The Retail Ombudsman|CEDR|ProMediate)|Ombudscom|RisolviOnline|Camera Arbitrale[\p{L} ]{0,40})/u;
 
+const ABOUT = /mediat|schlicht|ombud|geschil|dispute|litige|conso|adr\b|confianza|thuiswinkel|streit/;
+
 export function mediatorNamed(lines: readonly LegalLine[]): Said<string> | null {
-  for (const [index, line] of lines.entries()) {
-    const near = `${lines[index - 2]?.folded ?? ''} ${lines[index - 1]?.folded ?? ''} ${line.folded}`;
-    if (!/mediat|schlicht|ombud|geschil|dispute|litige|conso|adr|confianza|thuiswinkel|streit/.test(near))
-      continue;
+  let since = 9;
+  for (const line of lines) {
+    const isNear = ABOUT.test(line.folded);
+    since = isNear ? 0 : since + 1;
+    if (since > 2) continue;
     const match = BODIES.exec(line.text);
     if (match === null) continue;
     // "We do not take part": naming the body is not belonging to it, but it is the one named.

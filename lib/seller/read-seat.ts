@@ -6,6 +6,7 @@ import { type LegalText, legalTextOf, legalTextOfPlain } from './legal-text';
 import { mediatorNamed, publicationDirector } from './named-persons';
 import type { Entity, LegalPageKind, Register, SeatDoubt, SeatReading, Vat } from './seat';
 import { spokenLanguage } from './spoken-language';
+import { worthReading } from './worth-reading';
 
 export interface SeatContext {
   readonly url: string | null;
@@ -46,7 +47,8 @@ function read(text: LegalText, context: SeatContext): SeatReading {
   const declared = /^[a-z]{2}/.exec(text.declared?.toLowerCase() ?? '')?.[0] ?? null;
   const language = spoken.language ?? context.language ?? declared;
   const pageKind = context.pageKind ?? kindOf(text);
-  const page = gatherEntities(text.lines, host, pageKind === 'legal-notice', text.title);
+  const lines = worthReading(text.lines);
+  const page = gatherEntities(lines, host, pageKind === 'legal-notice', text.title);
   const { principal } = page;
   if (principal !== null) addLinkTargets(principal, text, host);
 
@@ -56,7 +58,10 @@ function read(text: LegalText, context: SeatContext): SeatReading {
   if (spoken.isMixed) doubts.add('languages-mixed');
   const characters = folded.length;
   if (characters < 200 && (text.pictures > 0 || characters < 40)) doubts.add('no-text');
-  if (/(?=[a-z]*[\u0430-\u045f])(?=[\u0430-\u045f]*[a-z])[a-z\u0430-\u045f]{3,}/.test(folded))
+  if (
+    /[\u0430-\u045f]/.test(folded) &&
+    /(?=[a-z]*[\u0430-\u045f])(?=[\u0430-\u045f]*[a-z])[a-z\u0430-\u045f]{3,}/.test(folded)
+  )
     doubts.add('lookalike-letters');
 
   const others = page.entities.filter((each) => each !== principal);
@@ -92,8 +97,8 @@ function read(text: LegalText, context: SeatContext): SeatReading {
     language,
     pageKind,
     entities,
-    publicationDirector: cut(publicationDirector(text.lines), 120),
-    mediator: cut(mediatorNamed(text.lines), 160),
+    publicationDirector: cut(publicationDirector(lines), 120),
+    mediator: cut(mediatorNamed(lines), 160),
     returnAddress: cut(page.returnAddress, 300),
     hasContactForm: text.hasForm,
     doubts: [...doubts],

@@ -14,7 +14,7 @@ export function spokenLanguage(folded: string): {
   readonly isMixed: boolean;
 } {
   const counts = new Map<string, number>();
-  for (const word of folded.slice(0, 40_000).match(/[a-z]{2,8}/g) ?? [])
+  for (const word of folded.slice(0, 12_000).match(/[a-z]{2,8}/g) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = SMALL.map(([language, words]) => ({
     language,

@@ -77,6 +77,12 @@ async function recourse(chromium) {
     note(name, value, unit, bound);
 }
 
+async function seat(chromium) {
+  const { measureSeatSpeed } = await import('./seat/speed.mjs');
+  for (const { name, value, unit, bound } of await measureSeatSpeed({ executablePath: chromium }))
+    note(name, value, unit, bound);
+}
+
 function print() {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, unit, bound, ok } of figures) {
@@ -96,6 +102,7 @@ try {
   await step('Popup', () => popup(chromium, extension));
   await step('Reader', () => reader(chromium));
   await step('Recourse', () => recourse(chromium));
+  await step('Seat', () => seat(chromium));
   process.stdout.write('\n');
   print();
   const at = process.argv.indexOf('--json');
