@@ -77,6 +77,27 @@ function indexOf(cell: Element, dom: Dom): number {
   return index;
 }
 
+/**
+ * Rows that a platform's markup marks as such are the list's; what only words tell of the same order is kept beside what
+ * its marks state. Without such rows the list is what words tell.
+ */
+export function withMarked(told: readonly HistoryRow[], marked: readonly HistoryRow[]): HistoryRow[] {
+  if (marked.length === 0) return [...told];
+  const byNumber = new Map(told.map((row) => [row.facts.orderNumber?.value, row]));
+  return marked.map(({ facts, excerpt, link }) => {
+    const same = byNumber.get(facts.orderNumber?.value);
+    const stated = Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, excerpt: cut(fact.excerpt) },
+    ]);
+    return {
+      facts: { ...same?.facts, ...(Object.fromEntries(stated) as HistoryRow['facts']) },
+      excerpt: cut(excerpt),
+      link: link ?? same?.link ?? null,
+    };
+  });
+}
+
 /** What the heading of its column says of each line in a table of orders. */
 function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   const columns = new Map<number, Label>();

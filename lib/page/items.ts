@@ -39,7 +39,8 @@ export function quantityIn(text: string): number | null {
   return Number(match?.[1] ?? match?.[2]) || null;
 }
 
-function nameOf(text: string): string {
+/** The name in a text that may state a quantity beside it. */
+export function nameOf(text: string): string {
   return withoutCardNumbers(text)
     .replace(OF, '')
     .replace(TIMES, ' ')

@@ -71,7 +71,7 @@ async function read(
       const facts = textFacts(currencies, dates, words);
       const seen = platform.recognise({ document, dom, url: context.url, facts });
       seen.read(into);
-      return { platform: platform.id, kind: seen.kind, address: seen.address, orders };
+      return { platform: platform.id, kind: seen.kind, address: seen.address, rows: seen.rows, orders };
     },
   });
   let step = reading.next();

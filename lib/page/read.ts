@@ -10,11 +10,12 @@ import { readDelivery } from './delivery';
 import type { Dom } from './dom';
 import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
-import { historyRows } from './history-rows';
+import { historyRows, withMarked } from './history-rows';
 import { goods } from './items';
 import { decideKind } from './kind';
 import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
+import type { HistoryRow } from './order-history';
 import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import { promises } from './promised';
@@ -55,6 +56,7 @@ export interface MarkupReading {
   readonly kind: PageKind | null;
   /** What the address promises in the platform's own way of writing addresses, if that says more. */
   readonly address?: AddressKind | undefined;
+  readonly rows?: (() => readonly HistoryRow[]) | undefined;
   /** Different orders in structured data. */
   readonly orders: number;
 }
@@ -114,10 +116,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   );
   const kind = settle(decided.kind, markup, into);
   if (kind === 'order-history' && matter.source !== null) {
-    const rows = yield* historyRows(
+    const told = yield* historyRows(
       { page, labelled, words, dates, currencies, dom: matter.source.dom },
       printed,
     );
+    const rows = withMarked(told, markup.rows?.() ?? []);
     if (rows.length > 0)
       return {
         result: 'history',

@@ -4,7 +4,7 @@ import { type CurrencyReading, currencyOf } from './currency';
 import { type DateReading, findDays } from './date-text';
 import { ADDRESS } from './emails';
 import { fold } from './fold';
-import { quantityIn } from './items';
+import { nameOf, quantityIn } from './items';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 import { identifierAt, numbersInLine } from './order-number';
 import { paymentIn } from './payment';
@@ -21,7 +21,11 @@ export type ReadFact = Exclude<
 /** A text that is known to hold one fact, read as that fact; null when it does not hold it. White space must be tidy. */
 export type TextFacts = {
   readonly [F in ReadFact]: (text: string) => FactValue<F> | null;
-} & { readonly quantity: (text: string) => number | null };
+} & {
+  readonly quantity: (text: string) => number | null;
+  /** The name of a good from a text that states its quantity too: `2 × Lamp`. */
+  readonly itemName: (text: string) => string;
+};
 
 export function textFacts(currencies: CurrencyReading, dates: DateReading, words: Vocabulary): TextFacts {
   const money = (text: string) => {
@@ -66,6 +70,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     payment: paymentIn,
     shopperEmail: email,
     merchantEmail: email,
+    itemName: nameOf,
     quantity: (text) => quantityIn(fold(text)) ?? (Number(/\d{1,4}/.exec(text)?.[0]) || null),
   };
 }

@@ -2,10 +2,11 @@ import type { AddressKind } from '../address-kind';
 import type { Candidate, Candidates } from '../candidates';
 import type { Dom } from '../dom';
 import { tidy } from '../fold';
+import type { HistoryRow } from '../order-history';
 import type { Item, PageKind } from '../sighting';
 import type { ReadFact, TextFacts } from '../text-facts';
 import type { PlatformId } from './ids';
-import type { Platform, PlatformInput } from './platform';
+import type { Platform, PlatformInput, Recognised } from './platform';
 
 /**
  * Where a text stands: selectors in the order they are tried, newest layout first. `.order@data-number` is the attribute
@@ -22,6 +23,15 @@ export interface ItemSpots {
   readonly total?: Spots;
 }
 
+/** Where the parts of one order stand within its row of a list of orders. */
+export interface RowSpots {
+  readonly row: Spots;
+  readonly orderNumber: Spots;
+  readonly orderDate?: Spots;
+  readonly total?: Spots;
+  readonly link?: Spots;
+}
+
 /** One kind of page and what its markup states. */
 export interface PageMarkup {
   /** Null where only the words of the page can tell; then `address` says what its address promises. */
@@ -34,11 +44,13 @@ export interface PageMarkup {
   readonly hasNot?: string;
   readonly facts?: Readonly<Partial<Record<ReadFact, Spots>>>;
   readonly items?: ItemSpots;
+  readonly rows?: RowSpots;
 }
 
 /** How sure markup made for one fact is of it. A layout may be changed by a theme: arithmetic may still outweigh it. */
 const TRUST = 0.93;
-const ROW_LIMIT = 200;
+const GOODS_LIMIT = 200;
+const ORDER_LIMIT = 500;
 const SPOT_LIMIT = 12;
 
 /** A platform told by data: its pages in the order they are tried, each with its spots. */
@@ -56,9 +68,13 @@ export function fromMarkup(id: PlatformId, pages: readonly PageMarkup[]): Platfo
           (one.hasNot === undefined || !has(one.hasNot)),
       );
       if (page === undefined) return { kind: null, read: () => {} };
-      const { kind, address } = page;
-      const read = (into: Candidates) => readPage(page, input, into);
-      return address === undefined ? { kind, read } : { kind, address, read };
+      const { kind, address, rows } = page;
+      const seen: Recognised = { kind, read: (into) => readPage(page, input, into) };
+      return {
+        ...seen,
+        ...(address !== undefined && { address }),
+        ...(rows !== undefined && { rows: () => rowsAt(rows, input) }),
+      };
     },
   };
 }
@@ -87,19 +103,50 @@ function readPage(page: PageMarkup, input: PlatformInput, into: Candidates): voi
 function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFacts): Item[] {
   for (const selector of listOf(spots.row)) {
     const items: Item[] = [];
-    for (const row of Array.from(dom.all(document, selector)).slice(0, ROW_LIMIT)) {
+    for (const row of Array.from(dom.all(document, selector)).slice(0, GOODS_LIMIT)) {
       if (isHidden(row, dom)) continue;
       const first = (part: Spots | undefined) =>
         part === undefined ? undefined : textsAt(row, part, dom).next().value || undefined;
-      const name = first(spots.name)?.slice(0, 300);
-      if (name === undefined) continue;
+      const printed = first(spots.name);
+      if (printed === undefined) continue;
       const [count, price, sum] = [first(spots.quantity), first(spots.price), first(spots.total)];
+      const name = count === printed ? facts.itemName(printed) : printed;
+      if (name === '') continue;
       const quantity = count === undefined ? null : facts.quantity(count);
       const lineTotal = sum === undefined ? null : facts.total(sum);
       const unit = price === undefined ? null : facts.total(price);
       items.push({ name, quantity, unitPrice: unit ?? (quantity === 1 ? lineTotal : null), lineTotal });
     }
     if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** The orders of the first kind of row that the page has, each number once. */
+function rowsAt(spots: RowSpots, { document, dom, facts }: PlatformInput): HistoryRow[] {
+  for (const selector of listOf(spots.row)) {
+    const rows = new Map<string, HistoryRow>();
+    for (const row of Array.from(dom.all(document, selector)).slice(0, ORDER_LIMIT)) {
+      if (isHidden(row, dom)) continue;
+      const stated = <V>(part: Spots | undefined, read: (text: string) => V | null) => {
+        for (const text of part === undefined ? [] : textsAt(row, part, dom)) {
+          const value = read(text);
+          if (value !== null) return { value, excerpt: text, weight: TRUST };
+        }
+        return undefined;
+      };
+      const orderNumber = stated(spots.orderNumber, facts.orderNumber);
+      if (orderNumber === undefined || rows.has(orderNumber.value)) continue;
+      const orderDate = stated(spots.orderDate, facts.orderDate);
+      const total = stated(spots.total, facts.total);
+      const links = listOf(spots.link ?? []).map((link) => `${link}@href`);
+      rows.set(orderNumber.value, {
+        facts: { orderNumber, ...(orderDate && { orderDate }), ...(total && { total }) },
+        excerpt: textOf(row, dom).slice(0, 240),
+        link: textsAt(row, links, dom).next().value ?? null,
+      });
+    }
+    if (rows.size > 0) return [...rows.values()];
   }
   return [];
 }

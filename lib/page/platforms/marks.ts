@@ -5,7 +5,23 @@
  * other shops' pages stand first.
  */
 export const PLATFORM_MARKS = {
+  ecwid: '.ec-store,#ecwid_html',
   woocommerce: '[class*="woocommerce"],[class*="wc-block-"]',
+  prestashop: '[class*="tax-display-"],[content=PrestaShop],#content-hook_order_confirmation',
+  magento: '[type*="x-magento"],[class*="checkout-onepage-"],[class*="sales-order-"],#my-orders-table',
+  shopify: '[href*="cdn.shopify.com"],[src*="/cdn/shop/"],#ColumnProduct,#ColumnOrder,.os-order-number',
+  shopware: '[class*="is-ctl-"],[class*="is--ctl-"],.finish-ordernumber,.order-table-header-order-number',
+  opencart: '[href*="route=common/home"],#account-order,#common-success,#checkout-checkout',
+  'zen-cart': '[href*="main_page="],[content*="Zen Cart"]',
+  salesforce: '.page[data-action]',
+  'sap-commerce': 'cx-storefront',
+  bigcommerce: '[href*=".bigcommerce.com/"],[data-test^=order-confirmation],.account-orderTotal',
+  wix: '[content^="Wix.com"]',
+  squarespace: '[src*=".squarespace.com/"]',
+  sylius: '[id^=sylius],[src*=sylius]',
+  odoo: '#wrapwrap',
+  medusa: '[data-testid^=order-],[data-testid=nav-store-link]',
+  vendure: '[src*="preset=thumb"]',
 } as const;
 export type MarkedId = keyof typeof PLATFORM_MARKS;
 

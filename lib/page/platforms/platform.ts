@@ -1,6 +1,7 @@
 import type { AddressKind } from '../address-kind';
 import type { Candidates } from '../candidates';
 import type { Dom } from '../dom';
+import type { HistoryRow } from '../order-history';
 import type { PageKind } from '../sighting';
 import type { TextFacts } from '../text-facts';
 import type { PlatformId } from './ids';
@@ -22,6 +23,8 @@ export interface Recognised {
   readonly address?: AddressKind;
   /** Adds what the markup states with the words it was read from; never throws away what words found. */
   readonly read: (into: Candidates) => void;
+  /** On a list of orders: what each row states. */
+  readonly rows?: () => readonly HistoryRow[];
 }
 
 /** One shop platform or big shop whose own markup says more than words and layout. */

@@ -1,0 +1,58 @@
+import { fromMarkup } from './from-markup';
+
+/**
+ * Magento 1 and 2, Adobe Commerce, Hyvä. Rests on the templates of Magento 2 (Checkout success.phtml, Sales order
+ * history.phtml, items/renderer/default.phtml, totals.phtml, info.phtml; Hyvä keeps its body classes) and on pages rendered
+ * by Magento 1 in French and Dutch. The stock confirmation states nothing but the number.
+ */
+export const platform = fromMarkup('magento', [
+  {
+    kind: 'confirmation',
+    has: 'body.checkout-onepage-success,.checkout-success,body.multishipping-checkout-success',
+    facts: {
+      orderNumber: [
+        '.checkout-success .order-number',
+        '.checkout-success > p:first-of-type',
+        '.sub-title + p',
+      ],
+    },
+  },
+  {
+    kind: 'order-history',
+    has: 'body.sales-order-history,#my-orders-table.history,#my-orders-table.orders,.customer-account-index #my-orders-table',
+    rows: {
+      row: '#my-orders-table tbody tr',
+      orderNumber: ['.col.id', 'td.number'],
+      orderDate: ['.col.date', 'td.date'],
+      total: ['.col.total', 'td.total'],
+      link: ['a.view', 'td.view a'],
+    },
+  },
+  {
+    kind: 'order-detail',
+    has: 'body[class*="sales-order-"],body[class*="sales-guest-"] #my-orders-table,.order-details-items',
+    hasNot: 'body.sales-order-creditmemo',
+    facts: {
+      orderNumber: ['.page-title', '.my-account h1', 'h1'],
+      orderDate: ['.order-date date', '.order-date span:last-child', '.order-date'],
+      total: ['.grand_total .price', '.grand_total_incl .price'],
+      subtotal: ['.subtotal .price', '.subtotal_incl .price'],
+      delivery: ['tr.shipping .price', 'tr.shipping_incl .price'],
+      discount: 'tr.discount .price',
+      payment: [
+        '.box-order-billing-method .payment-method .title',
+        '.box-order-billing-method .box-content',
+        '.box-payment .box-content p',
+      ],
+    },
+    items: {
+      row: ['#my-orders-table [id^="order-item-row"]', '.data-table [id^="order-item-row"]'],
+      name: ['.product-item-name', '.product-name'],
+      quantity: ['.col.qty .content', '.nobr strong'],
+      price: ['.col.price .price', 'td:nth-child(3) .price'],
+      total: ['.col.subtotal .price', 'td:nth-child(5) .price'],
+    },
+  },
+  { kind: 'checkout', has: 'body[class*="checkout-index-"],body.checkout-onepage-index,#opc-sidebar' },
+  { kind: 'other', has: 'body.checkout-cart-index' },
+]);

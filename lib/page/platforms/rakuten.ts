@@ -1,0 +1,7 @@
+import { fromMarkup } from './from-markup';
+
+/**
+ * Rakuten (in France, and under its other names). No page was seen, and no public reader of its orders is known: this file
+ * claims no markup and no address, only that the page is Rakuten's. What is read there is what words and layout prove.
+ */
+export const platform = fromMarkup('rakuten', []);
