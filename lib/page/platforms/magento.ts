@@ -53,6 +53,19 @@ export const platform = fromMarkup('magento', [
       total: ['.col.subtotal .price', 'td:nth-child(5) .price'],
     },
   },
-  { kind: 'checkout', has: 'body[class*="checkout-index-"],body.checkout-onepage-index,#opc-sidebar' },
+  {
+    kind: 'checkout',
+    has: 'body[class*="checkout-index-"],body.checkout-onepage-index,#opc-sidebar',
+    facts: {
+      total: ['.opc-block-summary .grand .price', '#checkout-review-table tfoot tr:last-child .price'],
+    },
+    items: {
+      row: ['#checkout-review-table tbody tr', '.opc-block-summary .product-item'],
+      name: ['.product-name', '.product-item-name'],
+      quantity: ['td:nth-last-child(2)', '.details-qty .value'],
+      price: 'td:nth-child(2) .price',
+      total: ['td:nth-last-child(1) .price', '.subtotal .price'],
+    },
+  },
   { kind: 'other', has: 'body.checkout-cart-index' },
 ]);

@@ -30,6 +30,10 @@ export const platform = fromMarkup('opencart', [
       link: 'td:last-child a',
     },
   },
-  { kind: 'checkout', has: '#checkout-checkout' },
+  {
+    kind: 'checkout',
+    has: '#checkout-checkout',
+    facts: { total: '#checkout-checkout tfoot tr:last-child td:last-child' },
+  },
   { kind: 'other', has: '#checkout-cart' },
 ]);

@@ -2,7 +2,7 @@ import { fromMarkup } from './from-markup';
 
 /**
  * PrestaShop 1.6 to 9. Rests on the templates of its classic theme (checkout/order-confirmation.tpl and
- * order-confirmation-table.tpl, customer/history.tpl, order-detail.tpl), of hummingbird (order-confirmation-table.tpl,
+ * order-confirmation-table.tpl, customer/history.tpl, order-detail-no-return.tpl), of hummingbird (order-confirmation-table.tpl,
  * history.tpl), on pages rendered by 1.7, and for 1.6 on its default theme as known (`body#history`, `#order-list`; not
  * seen rendered). Rows stand twice in its pages, for wide and for narrow screens: one kind of them is counted.
  */
@@ -36,7 +36,7 @@ export const platform = fromMarkup('prestashop', [
     items: {
       row: ['#order-products tr:not([class*="line-"])', '.order-items .order-item'],
       name: ['td strong a', 'td strong', '.desc .name'],
-      quantity: ['td:nth-last-child(3)', '.qty .row > :nth-child(2)'],
+      quantity: ['td.qty .current', 'td.qty', 'td:nth-last-child(3)', '.qty .row > :nth-child(2)'],
       price: ['td:nth-last-child(2)', '.qty .row > :first-child'],
       total: ['td:nth-last-child(1)', '.qty .row > :last-child'],
     },
@@ -52,6 +52,20 @@ export const platform = fromMarkup('prestashop', [
       link: ['[data-link-action="view-order-details"]', 'a'],
     },
   },
-  { kind: 'checkout', has: 'body#checkout,body#order-opc' },
+  {
+    kind: 'checkout',
+    has: 'body#checkout,body#order-opc',
+    facts: {
+      subtotal: '#cart-subtotal-products .value',
+      delivery: '#cart-subtotal-shipping .value',
+      total: '.cart-total .value',
+    },
+    items: {
+      row: '#cart-summary-product-list li',
+      name: '.product-name',
+      quantity: '.product-quantity',
+      price: '.product-price',
+    },
+  },
   { kind: 'other', has: 'body#cart' },
 ]);

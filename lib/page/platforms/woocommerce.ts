@@ -40,10 +40,10 @@ export const platform = fromMarkup('woocommerce', [
     kind: 'checkout',
     has: '#place_order,.wc-block-checkout',
     items: {
-      row: BLOCK_ITEM,
-      name: '.wc-block-components-product-name',
-      quantity: `${BLOCK_ITEM}__quantity > span`,
-      total: `${BLOCK_ITEM}__total-price`,
+      row: [BLOCK_ITEM, 'tr.cart_item'],
+      name: ['.wc-block-components-product-name', '.product-name'],
+      quantity: [`${BLOCK_ITEM}__quantity > span`, '.product-name'],
+      total: [`${BLOCK_ITEM}__total-price`, '.product-total .amount'],
     },
   },
   {
