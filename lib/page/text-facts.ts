@@ -71,6 +71,11 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     shopperEmail: email,
     merchantEmail: email,
     itemName: nameOf,
-    quantity: (text) => quantityIn(fold(text)) ?? (Number(/\d{1,4}/.exec(text)?.[0]) || null),
+    quantity: (text) => quantityIn(fold(text)) ?? (Number(/\d{1,4}/.exec(withoutAmounts(text))?.[0]) || null),
   };
+}
+
+/** `text` without its amounts: what figures are left may count. */
+function withoutAmounts(text: string): string {
+  return findAmounts(text).reduceRight((rest, { at, end }) => rest.slice(0, at) + rest.slice(end), text);
 }
