@@ -1,5 +1,4 @@
 import { HOSTILE_PAGES } from '../shop/hostile.mjs';
-import { MIRROR_PATH } from '../shop/mirror.mjs';
 import { expect, type Shop, type Stage, test } from './fixtures';
 import { purchasesOn } from './records.mjs';
 
@@ -172,16 +171,3 @@ for (const { path, name, may } of HOSTILE_PAGES) {
     expect(await popup.page.evaluate(() => Reflect.get(window, '__ran'))).toBeUndefined();
   });
 }
-
-test('a page that watches itself sees nothing of Recours', async ({ stage }) => {
-  const page = await stage.shopPage(MIRROR_PATH);
-  await purchases(stage, 1);
-  await stage.shopPage();
-  await page.page.evaluate(() => history.pushState({}, '', '?step=2'));
-  await page.page.waitForTimeout(800);
-  const { seen, keys, sameHtml } = await page.page.evaluate(() => Reflect.get(window, 'whatISaw')());
-  // What the test itself does in the page is known and small.
-  expect(seen.filter((entry: string) => entry !== 'called pushState')).toEqual([]);
-  expect(keys).toEqual([]);
-  expect(sameHtml).toBe(true);
-});

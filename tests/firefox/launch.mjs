@@ -28,7 +28,10 @@ async function startRecorder() {
 
 /**
  * Launches Firefox on `profile` with the extension in the folder `extension`. Optional permissions are granted without a
- * prompt; every request to anything but this computer is refused and listed by `asked()`.
+ * prompt; every request to anything but this computer is refused and listed by `asked()`. Without `extension` it is
+ * Firefox alone, to compare with.
+ *
+ * @param {{ executablePath: string, extension?: string | null, profile?: string, language?: string }} options
  */
 export async function launchFirefox({ executablePath, extension, profile = newProfile(), language = 'en' }) {
   const recorder = await startRecorder();
@@ -60,11 +63,12 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
       'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, secure.klikandpay.com',
     },
   });
-  await browser.installExtension(extension).catch(async (error) => {
-    await browser.close();
-    recorder.close();
-    throw error;
-  });
+  if (extension)
+    await browser.installExtension(extension).catch(async (error) => {
+      await browser.close();
+      recorder.close();
+      throw error;
+    });
   const bidi = async (method, parameters = {}) => {
     const answer = await browser.connection.send(method, parameters);
     return answer.result ?? answer;

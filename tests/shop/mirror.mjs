@@ -1,76 +1,139 @@
 // A confirmation that watches itself as closely as a page can: whatever an extension does that a page may notice ends up
-// in `whatISaw()`. The order on it is a real one to a reader, so that gate and reader have reason to work here.
+// in `whatISaw()`. The order on it is a real one to a reader, so that gate and reader have reason to work here. What the
+// browser and a test's driver do in every page is seen, too: two visits are compared, with the extension and without.
 
 export const MIRROR_PATH = '/commande/order-received/9000/';
 
 /** Runs in the page before anything else. */
 function watch() {
   const seen = [];
-  const keys = () => Object.getOwnPropertyNames(window).sort();
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
-    seen.push(`dispatched ${event.type}`);
-    return dispatch.call(this, event);
+  let isBlind = false;
+  const push = Array.prototype.push;
+  const apply = Reflect.apply;
+  const note = (what) => {
+    if (!isBlind) apply(push, seen, [what]);
+  };
+  const stackOf = Object.getOwnPropertyDescriptor(Error.prototype, 'stack')?.get;
+  const noteCall = (what) => {
+    if (isBlind) return;
+    note(what);
+    isBlind = true;
+    const error = new Error();
+    const stack = String(stackOf ? apply(stackOf, error, []) : error.stack);
+    isBlind = false;
+    if (stack.includes('extension://')) note(`a stack of an extension at ${what}`);
   };
   const add = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function addEventListener(type, ...rest) {
-    seen.push(`listened ${type}`);
-    return add.call(this, type, ...rest);
-  };
-  for (const type of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'storage']) {
-    add.call(window, type, (event) => seen.push(`${type} ${event.message ?? event.data ?? ''}`), true);
-  }
-  // What a reader would call, if it ran in the page's own world.
-  for (const [owner, name] of [
-    [Document.prototype, 'querySelectorAll'],
-    [Document.prototype, 'querySelector'],
-    [Document.prototype, 'createTreeWalker'],
-    [Element.prototype, 'getAttribute'],
-    [Element.prototype, 'querySelectorAll'],
-    [JSON, 'parse'],
-    [Array.prototype, 'map'],
-    [String.prototype, 'match'],
-    [RegExp.prototype, 'exec'],
-    [history, 'pushState'],
-  ]) {
-    const own = owner[name];
-    Object.defineProperty(owner, name, {
+  for (const type of 'message error unhandledrejection securitypolicyviolation storage focus blur resize visibilitychange'.split(
+    ' ',
+  ))
+    apply(add, window, [type, (event) => note(`${type} ${event.message ?? event.data ?? ''}`), true]);
+
+  // Every method and every accessor of what a reader might use, if it ran in the page's own world.
+  const owners = [
+    Document,
+    Element,
+    HTMLElement,
+    Node,
+    EventTarget,
+    History,
+    Storage,
+    IDBFactory,
+    Performance,
+    NodeList,
+    NamedNodeMap,
+    TreeWalker,
+    Range,
+    Navigator,
+    MutationObserver,
+    CSSStyleSheet,
+    BroadcastChannel,
+    MessagePort,
+    XMLHttpRequest,
+  ];
+  for (const { name: owner, prototype } of owners)
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const own = Object.getOwnPropertyDescriptor(prototype, name);
+      if (name === 'constructor' || !own.configurable) continue;
+      const watched = { ...own };
+      if (typeof own.value === 'function')
+        watched.value = function (...values) {
+          noteCall(`called ${owner}.${name}`);
+          return apply(own.value, this, values);
+        };
+      if (own.get)
+        watched.get = function () {
+          noteCall(`asked ${owner}.${name}`);
+          return apply(own.get, this, []);
+        };
+      if (own.set)
+        watched.set = function (value) {
+          noteCall(`set ${owner}.${name}`);
+          return apply(own.set, this, [value]);
+        };
+      Object.defineProperty(prototype, name, watched);
+    }
+  for (const [place, owner, names] of [
+    ['JSON', JSON, ['parse', 'stringify']],
+    ['Array', Array.prototype, ['map', 'filter', 'push', 'join', 'slice', 'flatMap']],
+    ['String', String.prototype, ['match', 'replace', 'split', 'normalize', 'trim', 'toLowerCase']],
+    ['RegExp', RegExp.prototype, ['exec', 'test']],
+    [
+      'window',
+      window,
+      [
+        'postMessage',
+        'fetch',
+        'open',
+        'getComputedStyle',
+        'setTimeout',
+        'requestAnimationFrame',
+        'queueMicrotask',
+      ],
+    ],
+  ])
+    for (const name of names) {
+      const own = owner[name];
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        writable: true,
+        value(...values) {
+          noteCall(`called ${place}.${name}`);
+          return apply(own, this, values);
+        },
+      });
+    }
+  for (const name of ['toJSON', 'sender', 'payload', 'browser'])
+    Object.defineProperty(Object.prototype, name, {
       configurable: true,
-      writable: true,
-      value(...values) {
-        seen.push(`called ${name}`);
-        return own.apply(this, values);
+      get() {
+        note(`asked ${name} of an object`);
+        return undefined;
       },
     });
-  }
-  Object.defineProperty(Object.prototype, 'toJSON', {
-    configurable: true,
-    get() {
-      seen.push('asked toJSON');
-      return undefined;
-    },
-  });
+  isBlind = true;
   new MutationObserver((records) => {
-    for (const { type, target } of records) seen.push(`mutation ${type} ${target.nodeName}`);
+    for (const { type, target } of records) note(`mutation ${type} ${target.constructor.name}`);
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) seen.push(`loaded ${name}`);
+    for (const { name } of list.getEntries()) note(`loaded ${name.replace(/^http:\/\/localhost:\d+/, '')}`);
   }).observe({ type: 'resource', buffered: true });
+  isBlind = false;
 
-  let keysBefore;
-  let htmlBefore;
-  add.call(window, 'load', () => {
-    keysBefore = keys();
-    htmlBefore = document.documentElement.outerHTML;
-    seen.length = 0;
-  });
-  window.whatISaw = () => ({
-    seen: [...seen],
-    keys: keys().filter((key) => !keysBefore.includes(key)),
-    sameHtml: document.documentElement.outerHTML === htmlBefore,
-    styles: document.styleSheets.length + document.adoptedStyleSheets.length,
-    focus: document.activeElement.nodeName,
-  });
+  window.whatISaw = () => {
+    isBlind = true;
+    const all = {
+      seen: [...seen],
+      keys: Object.getOwnPropertyNames(window).sort(),
+      documentKeys: Object.getOwnPropertyNames(document).sort(),
+      html: document.documentElement.outerHTML,
+      styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+      focus: document.activeElement.nodeName,
+      storage: [localStorage.length, sessionStorage.length, document.cookie],
+    };
+    isBlind = false;
+    return all;
+  };
 }
 
 /** The page's HTML. */
@@ -80,3 +143,15 @@ export const mirror = () => `<!doctype html><html lang="fr"><head><meta charset=
 <ul class="woocommerce-order-overview"><li class="woocommerce-order-overview__order">Numéro de commande : <strong>60001</strong></li>
 <li class="woocommerce-order-overview__date">Date : <strong>22 novembre 2026</strong></li>
 <li class="woocommerce-order-overview__total">Total : <strong>12,00 €</strong></li></ul></body></html>`;
+
+/**
+ * Visits the mirror in `page` (Playwright's or puppeteer's), changes its address as a single-page shop does, and returns
+ * what the page saw. `meanwhile` is awaited before the page is asked.
+ */
+export async function lookIntoMirror(page, shopUrl, meanwhile = async () => {}) {
+  await page.goto(shopUrl + MIRROR_PATH);
+  await page.evaluate(() => history.pushState({}, '', '?step=2'));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await meanwhile();
+  return page.evaluate(() => globalThis.whatISaw());
+}

@@ -13,6 +13,7 @@ import * as pages from './pages.mjs';
 import { inDays } from './print.mjs';
 import { answerTroubled, legalPage, SELLERS } from './sellers.mjs';
 import { paymentPage, SINGLE_PAGE } from './single-page.mjs';
+import { TRICKS } from './tricks.mjs';
 import { WORDS } from './words.mjs';
 
 const STYLE = readFileSync(new URL('./style.css', import.meta.url));
@@ -101,7 +102,7 @@ export async function startShop({ port = 0, today = new Date(), seller = null } 
     if (url.pathname === '/style.css')
       return response.writeHead(200, { 'Content-Type': 'text/css' }).end(STYLE);
     if (seller === 'troubled' && answerTroubled(url.pathname, response, 'http://127.0.0.1:9/')) return;
-    const hostile = HOSTILE[url.pathname];
+    const hostile = HOSTILE[url.pathname] ?? TRICKS[url.pathname];
     if (hostile) return html(hostile.html());
     if (url.pathname === MIRROR_PATH) return html(mirror());
     const single = SINGLE_PAGE[url.pathname];
