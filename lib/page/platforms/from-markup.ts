@@ -2,6 +2,7 @@ import type { AddressKind } from '../address-kind';
 import type { Candidate, Candidates } from '../candidates';
 import type { Dom } from '../dom';
 import { tidy } from '../fold';
+import { EXCERPT_LIMIT, ROW_LIMIT } from '../limits';
 import type { HistoryRow } from '../order-history';
 import type { Item, PageKind } from '../sighting';
 import type { ReadFact, TextFacts } from '../text-facts';
@@ -50,7 +51,6 @@ export interface PageMarkup {
 /** How sure markup made for one fact is of it. A layout may be changed by a theme: arithmetic may still outweigh it. */
 const TRUST = 0.93;
 const GOODS_LIMIT = 200;
-const ORDER_LIMIT = 500;
 const SPOT_LIMIT = 12;
 
 /** A platform told by data: its pages in the order they are tried, each with its spots. */
@@ -126,7 +126,7 @@ function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFact
 function rowsAt(spots: RowSpots, { document, dom, facts }: PlatformInput): HistoryRow[] {
   for (const selector of listOf(spots.row)) {
     const rows = new Map<string, HistoryRow>();
-    for (const row of Array.from(dom.all(document, selector)).slice(0, ORDER_LIMIT)) {
+    for (const row of Array.from(dom.all(document, selector)).slice(0, ROW_LIMIT)) {
       if (isHidden(row, dom)) continue;
       const stated = <V>(part: Spots | undefined, read: (text: string) => V | null) => {
         for (const text of part === undefined ? [] : textsAt(row, part, dom)) {
@@ -142,7 +142,7 @@ function rowsAt(spots: RowSpots, { document, dom, facts }: PlatformInput): Histo
       const links = listOf(spots.link ?? []).map((link) => `${link}@href`);
       rows.set(orderNumber.value, {
         facts: { orderNumber, ...(orderDate && { orderDate }), ...(total && { total }) },
-        excerpt: textOf(row, dom).slice(0, 240),
+        excerpt: textOf(row, dom).slice(0, EXCERPT_LIMIT),
         link: textsAt(row, links, dom).next().value ?? null,
       });
     }
@@ -164,7 +164,7 @@ function* textsAt(root: ParentNode, spots: Spots, dom: Dom): Generator<string> {
       const element = found[index] as Element;
       const text =
         attribute === undefined ? textOf(element, dom) : tidy(dom.attribute(element, attribute) ?? '');
-      if (text !== '' && !isHidden(element, dom)) yield text.slice(0, 240);
+      if (text !== '' && !isHidden(element, dom)) yield text.slice(0, EXCERPT_LIMIT);
     }
   }
 }
