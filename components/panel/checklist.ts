@@ -1,6 +1,7 @@
 import type { SightingFacts } from '../../lib/page/sighting';
 import type { Card } from '../../lib/purchase/card';
 import type { FeeRate, ForeignFee } from '../../lib/routes/foreign-fee';
+import type { Meaning } from '../../lib/seller/meaning';
 import type { Mismatch } from '../../lib/seller/seat';
 import type { CheckoutNotes, ShopVersion } from '../../lib/seller/shop';
 import type { Basis } from '../../lib/values/basis';
@@ -14,6 +15,9 @@ import { feeRow } from './row-fee';
 import { hostRow } from './row-host';
 import { betterRow, paymentRow } from './row-payment';
 import { returnsRow } from './row-returns';
+import { seatRow } from './row-seat';
+import { sellerRow } from './row-seller';
+import { termsRow } from './row-terms';
 import { totalRow } from './row-total';
 import type { WithdrawalLaw } from './withdrawal-law';
 
@@ -46,6 +50,8 @@ export interface Seen {
   /** The page was looked at and leads to no legal page. */
   readonly hasNoLegalLink: boolean;
   readonly mismatches: readonly Mismatch[];
+  /** What the seat means for a shopper of his country; null until worked out. */
+  readonly meaning: Meaning | null;
   readonly pagesRead: number;
   /** Where the shopper lives. */
   readonly country: string | null;
@@ -70,11 +76,14 @@ export interface Tongue {
 /** The checklist of a checkout, in the order of its rows. "A better way to pay" is there only where the shop offers one. */
 export function checklist(seen: Seen, tongue: Tongue): Row[] {
   const rows = [
+    sellerRow(seen, tongue),
+    seatRow(seen, tongue),
     hostRow(seen, tongue),
     totalRow(seen, tongue),
     feeRow(seen, tongue),
     deliveryRow(seen, tongue),
     returnsRow(seen, tongue),
+    termsRow(seen, tongue),
     paymentRow(seen, tongue),
     betterRow(seen, tongue),
   ];

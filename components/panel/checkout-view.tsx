@@ -10,14 +10,20 @@ import { intermediaryName } from '../dossier/intermediary-names';
 import { countryName } from '../settings/countries';
 import { instant, useWorld } from '../world/world';
 import { checklist, type Row } from './checklist';
+import { FetchSwitch } from './fetch-switch';
 import { changeNotes } from './notes-actions';
 import { RowView } from './row-view';
 import type { Front } from './use-front-page';
+import type { Looking } from './use-look';
 import { useSeen } from './use-seen';
 import '../plan/plan.css';
 
 /** The checklist of the checkout in front. */
-export function CheckoutView(props: { readonly front: Front; readonly shop: Shop | null }) {
+export function CheckoutView(props: {
+  readonly front: Front;
+  readonly shop: Shop | null;
+  readonly doing: Looking;
+}) {
   const { front, shop } = props;
   const world = useWorld();
   const language = world.language.value;
@@ -49,7 +55,7 @@ export function CheckoutView(props: { readonly front: Front; readonly shop: Shop
         <h2>{site}</h2>
         <span class="quiet small">{words.titleCheckout}</span>
       </div>
-      <ul class="plain checklist">
+      <ul class="plain checklist" aria-busy={props.doing !== 'idle'}>
         {rows.map((row) => (
           <RowView
             key={row.id}
@@ -62,6 +68,13 @@ export function CheckoutView(props: { readonly front: Front; readonly shop: Shop
         ))}
       </ul>
       <Note key={site} site={site} host={seen.host} note={seen.notes.note} />
+      <FetchSwitch
+        site={site}
+        host={front.state.host}
+        isWatched={front.state.watched}
+        shop={shop}
+        doing={props.doing}
+      />
     </>
   );
 }

@@ -17,3 +17,14 @@ export async function changeNotes(
   }));
   if (!saved.ok) world.failure.value = saved.failure;
 }
+
+/** Lets Recours ask this shop for its legal pages, or no longer. */
+export async function letFetch(world: World, site: string, on: boolean): Promise<void> {
+  const at = await instant();
+  const saved = await world.store.changeShop(site, at, (shop) => ({
+    ...shop,
+    updatedAt: at,
+    fetching: { on, since: at },
+  }));
+  if (!saved.ok) world.failure.value = saved.failure;
+}

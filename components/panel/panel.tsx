@@ -8,6 +8,7 @@ import { later } from '../base/later';
 import { useWorld } from '../world/world';
 import { PageNote } from './page-note';
 import { type Front, useFrontPage } from './use-front-page';
+import { useLook } from './use-look';
 import { useShops } from './use-shops';
 import { viewOf } from './view-of';
 
@@ -25,6 +26,7 @@ export function Panel() {
   const shops = useShops(world);
   const shop = shopOf(front, shops);
   const view = front === null || shops === null ? null : viewOf(front, shop, world.purchases.value);
+  const doing = useLook(world, front, shop, view?.lookedAtAs ?? null);
   useEffect(() => {
     document.documentElement.lang = language.value;
   }, [language.value]);
@@ -52,9 +54,9 @@ export function Panel() {
           </p>
         ) : (
           <>
-            {view.show === 'checkout' && <CheckoutView front={front} shop={shop} />}
-            {view.show === 'purchase' && <PurchaseView purchaseId={view.purchaseId} />}
-            {view.show === 'shop' && <ShopView front={front} shop={shop} />}
+            {view.show === 'checkout' && <CheckoutView front={front} shop={shop} doing={doing} />}
+            {view.show === 'purchase' && <PurchaseView purchaseId={view.purchaseId} shops={shops ?? []} />}
+            {view.show === 'shop' && <ShopView front={front} shop={shop} doing={doing} />}
             {view.show === 'due' && <DueView />}
             <PageNote front={front} />
           </>

@@ -1,5 +1,6 @@
 import { openPage } from '../../lib/extension/tabs';
 import { expectedBy } from '../../lib/purchase/arrival';
+import type { Shop } from '../../lib/seller/shop';
 import { localDay } from '../../lib/values/day';
 import { fill, plural, sayMoney, sayPlainDay, sayShortDay } from '../../locales/render';
 import { panel as room } from '../../locales/rooms/panel';
@@ -7,14 +8,17 @@ import { nameOf } from '../popup/row';
 import { countryName } from '../settings/countries';
 import { startClaim } from '../world/claim-actions';
 import { useWorld } from '../world/world';
+import { useChanges } from './use-changes';
 
-/** The purchase whose page is in front: its facts in short and how its shop stood then. */
-export function PurchaseView(props: { readonly purchaseId: string }) {
+/** The purchase whose page is in front: its facts in short, how its shop stood then, and what has changed since. */
+export function PurchaseView(props: { readonly purchaseId: string; readonly shops: readonly Shop[] }) {
   const world = useWorld();
   const language = world.language.value;
   const words = room(language);
   const says = words.purchase;
   const purchase = world.purchases.value.find(({ id }) => id === props.purchaseId);
+  const shop = props.shops.find(({ site }) => site === purchase?.sale?.site) ?? null;
+  const changes = useChanges(purchase?.sale ?? null, shop);
   if (purchase === undefined) return null;
   const { facts, sale, checkout } = purchase;
   const expected = expectedBy(purchase);
@@ -66,6 +70,16 @@ export function PurchaseView(props: { readonly purchaseId: string }) {
           <p class="small">
             {says.note}: {checkout.note}
           </p>
+        )}
+        {changes.length > 0 && (
+          <div class="notice soon stack small">
+            <p>{says.changed}</p>
+            <ul class="plain stack">
+              {changes.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
         )}
       </section>
       <div class="row">

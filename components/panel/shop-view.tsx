@@ -7,13 +7,19 @@ import { panel as room } from '../../locales/rooms/panel';
 import { nameOf } from '../popup/row';
 import { countryName } from '../settings/countries';
 import { useWorld } from '../world/world';
+import { FetchSwitch } from './fetch-switch';
 import type { Front } from './use-front-page';
+import type { Looking } from './use-look';
 
 /** Purchases shown before the dossier has the rest. */
 const SHOWN = 5;
 
 /** What is known of the shop in front: earlier purchases, and what its pages said on which day. */
-export function ShopView(props: { readonly front: Front; readonly shop: Shop | null }) {
+export function ShopView(props: {
+  readonly front: Front;
+  readonly shop: Shop | null;
+  readonly doing: Looking;
+}) {
   const { front, shop } = props;
   const world = useWorld();
   const language = world.language.value;
@@ -22,7 +28,7 @@ export function ShopView(props: { readonly front: Front; readonly shop: Shop | n
   const [isForgotten, setForgotten] = useState(false);
   const { site } = front;
   if (site === null || !('host' in front.state)) return null;
-  const { host } = front.state;
+  const { host, watched } = front.state;
   const hosts = new Set([host, ...(shop?.hosts ?? [])]);
   const purchases = world.purchases.value.filter((purchase) => hosts.has(purchase.host));
 
@@ -74,6 +80,7 @@ export function ShopView(props: { readonly front: Front; readonly shop: Shop | n
           </ol>
         </section>
       )}
+      <FetchSwitch site={site} host={host} isWatched={watched} shop={shop} doing={props.doing} />
       <div role="status">{isForgotten && <p class="notice">{says.forgotten}</p>}</div>
       {shop !== null && (
         <div>

@@ -7,7 +7,7 @@ import type { Seen } from './checklist';
 import type { Front } from './use-front-page';
 
 /** What must be worked out with packs and lists that the panel's first paint does without. */
-type WorkedOut = Pick<Seen, 'protection' | 'rate' | 'fee' | 'mismatches' | 'lookalike' | 'law'>;
+type WorkedOut = Pick<Seen, 'protection' | 'rate' | 'fee' | 'mismatches' | 'lookalike' | 'law' | 'meaning'>;
 
 /** Pages on which a seller is named. */
 const NAMES_SELLER = new Set<LegalPageKind>(['legal-notice', 'terms', 'contact', 'about', 'seller-page']);
@@ -18,6 +18,7 @@ const NOT_YET: WorkedOut = {
   fee: null,
   mismatches: [],
   lookalike: null,
+  meaning: null,
   law: { gives: 'unknown', basis: [] },
 };
 
@@ -47,7 +48,16 @@ export function useSeen(front: Front, shop: Shop | null, at: string): Seen {
   useEffect(() => {
     let current = true;
     void import('./work-out').then(async ({ workOut }) => {
-      const all = await workOut({ host, checkout, version, country, card, today: today.value });
+      const all = await workOut({
+        host,
+        site: front.site ?? host,
+        checkout,
+        shop,
+        version,
+        country,
+        card,
+        today: today.value,
+      });
       if (current) setWorked(all);
     });
     return () => {

@@ -1,23 +1,40 @@
+import { hostOf, withoutSecrets } from '../../lib/purchase/address';
 import type { Purchase } from '../../lib/purchase/purchase';
 import type { Shop } from '../../lib/seller/shop';
 import type { Front } from './use-front-page';
 
-/** What the panel shows of the page in front. */
-export type View =
+/** What the panel shows of the page in front, and whether that page may be looked at for what it says of its shop. */
+export type View = (
   | { readonly show: 'checkout' | 'shop' | 'due' }
-  | { readonly show: 'purchase'; readonly purchaseId: string };
+  | { readonly show: 'purchase'; readonly purchaseId: string }
+) & {
+  /** Null: nothing is injected into it. */ readonly lookedAtAs: 'checkout' | 'legal-page' | null;
+};
 
 /**
- * A checkout has its checklist, an order's page its purchase, and any other page of a known shop the shop's record.
+ * A checkout has its checklist, an order's page its purchase, and any other page of a known shop the shop's record. Only
+ * checkouts, legal pages and links of a known shop to legal pages are looked at: nothing is injected into other pages.
  */
 export function viewOf(front: Front, shop: Shop | null, purchases: readonly Purchase[]): View {
-  const { state } = front;
+  const { state, address } = front;
   if (state.state === 'order' && state.did !== 'left-out')
-    return { show: 'purchase', purchaseId: state.purchaseId };
-  if (state.state === 'read' && state.kind === 'checkout') return { show: 'checkout' };
-  if (state.state === 'read' && state.kind === 'legal') return { show: 'shop' };
+    return { show: 'purchase', purchaseId: state.purchaseId, lookedAtAs: null };
+  if (state.state === 'read' && state.kind === 'checkout')
+    return { show: 'checkout', lookedAtAs: 'checkout' };
+  if (state.state === 'read' && state.kind === 'legal') return { show: 'shop', lookedAtAs: 'legal-page' };
   const isKnown =
     'host' in state && (shop !== null || purchases.some(({ host }) => host !== '' && host === state.host));
-  if (!isKnown) return { show: 'due' };
-  return { show: 'shop' };
+  if (!isKnown) return { show: 'due', lookedAtAs: null };
+  return { show: 'shop', lookedAtAs: state.watched && leadsTo(shop, address) ? 'legal-page' : null };
+}
+
+/** Whether a link of the shop that leads to a legal page leads to this page. */
+function leadsTo(shop: Shop | null, address: string | null): boolean {
+  if (shop === null || address === null) return false;
+  const plain = (url: string) =>
+    `${hostOf(url)}${withoutSecrets(url)
+      .replace(/^[a-z]+:\/\/[^/]*/, '')
+      .replace(/\/$/, '')}`;
+  const here = plain(address);
+  return shop.links.some(({ url }) => plain(url) === here);
 }

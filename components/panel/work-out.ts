@@ -1,8 +1,15 @@
 import type { SightingFacts } from '../../lib/page/sighting';
 import type { Card } from '../../lib/purchase/card';
 import { feeRate, foreignFee } from '../../lib/routes/foreign-fee';
-import type { ShopVersion } from '../../lib/seller/shop';
-import type { Day } from '../../lib/values/day';
+import { compareAppearances } from '../../lib/seller/compare-appearances';
+import { KNOWN_SHOPS } from '../../lib/seller/known-shops';
+import { lookAlike } from '../../lib/seller/look-alike';
+import { whatItMeans } from '../../lib/seller/meaning';
+import type { Mismatch } from '../../lib/seller/seat';
+import type { Shop, ShopVersion } from '../../lib/seller/shop';
+import { sellerBefore } from '../../lib/seller/shop-record';
+
+import { type Day, localDay } from '../../lib/values/day';
 import type { Seen } from './checklist';
 import { protectionOf } from './protection';
 import { withdrawalLaw } from './withdrawal-law';
@@ -10,13 +17,15 @@ import { withdrawalLaw } from './withdrawal-law';
 /** What packs and lists say of a checkout, loaded once one is in front. */
 export async function workOut(about: {
   readonly host: string;
+  readonly site: string;
   readonly checkout: SightingFacts | null;
+  readonly shop: Shop | null;
   readonly version: ShopVersion | null;
   readonly country: string | null;
   readonly card: Card | null;
   readonly today: Day;
-}): Promise<Pick<Seen, 'protection' | 'rate' | 'fee' | 'mismatches' | 'lookalike' | 'law'>> {
-  const { host, checkout, version, country, card, today } = about;
+}): Promise<Pick<Seen, 'protection' | 'rate' | 'fee' | 'mismatches' | 'lookalike' | 'law' | 'meaning'>> {
+  const { host, site, checkout, shop, version, country, card, today } = about;
   const seller = version?.seller ?? null;
   const sellerCountry = seller?.isSure === true ? (seller.entity?.country?.value ?? null) : null;
   const rate = card === null ? null : feeRate(card);
@@ -32,7 +41,23 @@ export async function workOut(about: {
       card === null || rate === null
         ? null
         : foreignFee(card, rate, { total: checkout?.total?.value ?? null, sellerCountry }),
-    mismatches: [],
-    lookalike: null,
+    mismatches: mismatchesOf(shop, version),
+    lookalike: lookAlike(site, KNOWN_SHOPS)?.shop ?? null,
+    meaning: whatItMeans(country, seller),
   };
+}
+
+/** What parts how the shop looks from what its pages state, and what they stated otherwise before. */
+function mismatchesOf(shop: Shop | null, version: ShopVersion | null): Mismatch[] {
+  if (shop === null || version === null) return [];
+  const pagesRead = shop.pages.filter(({ says }) => says !== null).length;
+  if (shop.appearance === null) return [];
+  const before = sellerBefore(shop, version.at);
+  const on = before === null ? null : localDay(before.at);
+  return compareAppearances(
+    shop.appearance,
+    version.seller,
+    pagesRead,
+    before === null || on === null ? null : { seller: before.seller, on },
+  );
 }

@@ -5,17 +5,6 @@ import { settings as room } from '../../locales/rooms/settings';
 import { useWorld } from '../world/world';
 import { Section } from './section';
 
-/** Every request ever made to the internet: this version can make none. */
-export function Requests() {
-  const { language } = useWorld();
-  const words = room(language.value).requests;
-  return (
-    <Section heading={words.heading}>
-      <p>{words.none}</p>
-    </Section>
-  );
-}
-
 /** Version, licence, and what Recours is not. */
 export function About() {
   const { language } = useWorld();

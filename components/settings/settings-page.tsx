@@ -6,12 +6,13 @@ import { place } from '../base/hash';
 import { later } from '../base/later';
 import { PageFrame } from '../base/page-frame';
 import { useWorld } from '../world/world';
-import { About, Requests } from './about';
+import { About } from './about';
 import { CardsSection } from './cards-section';
 import { DataSection } from './data-section';
 import { LettersSection } from './letters-section';
 import { QuietSection } from './quiet-section';
 import { RemindersSection } from './reminders-section';
+import { RequestsSection } from './requests-section';
 import { RulesLink } from './rules-link';
 import { usePermissions } from './use-permissions';
 import { WatchOne } from './watch-one';
@@ -55,7 +56,7 @@ export function SettingsPage() {
           <RemindersSection permissions={permissions} />
           <DataSection onDeleted={() => setRound(round + 1)} />
           <RulesLink />
-          <Requests />
+          <RequestsSection />
           <About />
         </>
       )}

@@ -110,6 +110,7 @@ export const saleSchema = z.object({
     .array(z.object({ url: z.string().check(z.maxLength(2000)), kind: z.nullable(legalPageKindSchema) }))
     .check(z.maxLength(20)),
 });
+export type Sale = z.infer<typeof saleSchema>;
 
 /** What the shopper did at the checkout: rows ticked, a note, pages of the terms kept as evidence. */
 export const checkoutKeptSchema = z.object({

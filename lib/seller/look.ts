@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { seatReadingSchema, termsFactsSchema, withdrawalFunctionSchema } from './seat';
+import {
+  appearanceSchema,
+  legalLinkSchema,
+  seatReadingSchema,
+  termsFactsSchema,
+  withdrawalFunctionSchema,
+} from './seat';
 
 /** What one page of a shop says of who stands behind it and on which terms it sells. */
 export const pageSaysSchema = z.object({
@@ -7,3 +13,12 @@ export const pageSaysSchema = z.object({
   terms: termsFactsSchema,
   withdrawal: withdrawalFunctionSchema,
 });
+export type PageSays = z.infer<typeof pageSaysSchema>;
+
+/** What the script injected into the page in front answers: how the shop looks, where its legal pages are, what it says. */
+export const shopLookSchema = z.object({
+  appearance: appearanceSchema,
+  links: z.array(legalLinkSchema).check(z.maxLength(60)),
+  says: pageSaysSchema,
+});
+export type ShopLook = z.infer<typeof shopLookSchema>;

@@ -26,6 +26,7 @@ export const FETCH_RESULTS = [
   /** Not asked: the address is not the shop's. */
   'not-this-shop',
 ] as const;
+export type FetchResult = (typeof FETCH_RESULTS)[number];
 
 const address = z.string().check(z.minLength(1), z.maxLength(2000));
 const pageKind = z.nullable(legalPageKindSchema);
@@ -41,6 +42,8 @@ export const shopPageSchema = z.object({
   /** Null where nothing could be read. */
   says: z.nullable(pageSaysSchema),
 });
+
+export type ShopPage = z.infer<typeof shopPageSchema>;
 
 /** What a shop said of its seller and its terms on one day. Never changed later: what it says anew is another version. */
 export const shopVersionSchema = z.object({

@@ -83,6 +83,17 @@ export const panel: Words<typeof english> = {
     meansElsewhere:
       'Eine Internetadresse, eine Währung oder eine Sprache sagt nicht, wo ein Verkäufer sitzt. Es zählt der Sitz.',
     meansNone: 'Ohne Sitz ist nicht klar, welches Recht Sie schützt und wohin ein Paket zurückginge.',
+    protection: {
+      home: 'Das Recht Ihres Landes schützt Sie, und seine Gerichte sind erreichbar.',
+      directed:
+        'Das Konsumentenrecht Ihres Landes schützt Sie, wenn der Shop bewusst dorthin verkauft, und ein Urteil lässt sich im Land des Verkäufers vollstrecken.',
+      'directed-hard':
+        'Das Recht Ihres Landes schützt Sie vielleicht, doch ein Urteil im Land des Verkäufers zu vollstrecken ist langwierig oder teuer.',
+      'not-enforceable':
+        'Ein Urteil lässt sich im Land des Verkäufers praktisch nicht vollstrecken: Es zählt vor allem, wer die Zahlung abwickelt.',
+    },
+    customs:
+      'Das Paket geht über eine Zollgrenze: An der Tür können Abgaben verlangt werden, und die Rücksendung kostet mehr.',
     looksBy: {
       domain: 'Die Internetadresse endet auf {excerpt}',
       locale: 'Die Seite nennt sich gemacht für {excerpt}',

@@ -124,7 +124,19 @@ export const settings: Words<typeof english> = {
   },
   requests: {
     heading: 'Anfragen ins Internet',
-    none: 'Keine. Diese Version von Recours hat keine Funktion, die einen Server kontaktiert; es gibt also nichts aufzulisten.',
+    explain:
+      'Recours fragt das Internet nur nach einem: nach den rechtlichen Seiten eines Shops, für den Sie das im Seitenfeld eingeschaltet haben. Sonst fragt es nichts.',
+    shops: 'Shops, deren rechtliche Seiten abgerufen werden dürfen',
+    noShops: 'Keine. Der Schalter steht im Seitenfeld, an der Kasse des Shops.',
+    switchOff: 'Ausschalten',
+    switchOffLabel: 'Nichts mehr abrufen von {site}',
+    switchedOff: 'Von {site} wird nichts mehr abgerufen.',
+    list: 'Alle gestellten Anfragen',
+    none: 'Es wurde keine gestellt.',
+    made: '{when}: {result}',
+    notEnded: 'keine Antwort notiert',
+    clear: 'Diese Liste leeren',
+    cleared: 'Die Liste ist leer.',
   },
   about: {
     heading: 'Über Recours',

@@ -81,6 +81,17 @@ export const panel = {
       'An address, a currency or a language does not say where a seller is. What counts is the seat.',
     meansNone:
       'Without a seat it is not certain which law protects you, and where a parcel would go back to.',
+    protection: {
+      home: 'The law of your country protects you, and its courts can be reached.',
+      directed:
+        'The consumer law of your country protects you where the shop sells there on purpose, and a judgment can be carried out in the seller’s country.',
+      'directed-hard':
+        'The law of your country may protect you, but carrying out a judgment in the seller’s country is slow or dear.',
+      'not-enforceable':
+        'There is no practical way to carry a judgment out in the seller’s country: whoever handles the payment matters most.',
+    },
+    customs:
+      'Parcels cross a customs border: duties and tax may be asked for at the door, and sending back costs more.',
     looksBy: {
       domain: 'The address ends in {excerpt}',
       locale: 'The page says it is made for {excerpt}',

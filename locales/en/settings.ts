@@ -112,7 +112,19 @@ export const settings = {
   },
   requests: {
     heading: 'Requests to the internet',
-    none: 'None. This version of Recours has no function that contacts any server, so there is nothing to list.',
+    explain:
+      'Recours asks the internet for one thing only: the legal pages of a shop for which you switched that on in the panel. Without that it asks nothing.',
+    shops: 'Shops whose legal pages may be fetched',
+    noShops: 'None. The switch stands in the panel, at the shop’s checkout.',
+    switchOff: 'Switch off',
+    switchOffLabel: 'Fetch nothing more from {site}',
+    switchedOff: 'Nothing more is fetched from {site}.',
+    list: 'Every request made',
+    none: 'None was made.',
+    made: '{when}: {result}',
+    notEnded: 'no answer noted',
+    clear: 'Clear this list',
+    cleared: 'The list is empty.',
   },
   about: {
     heading: 'About',

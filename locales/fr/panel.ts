@@ -84,6 +84,17 @@ export const panel: Words<typeof english> = {
     meansElsewhere:
       'Une adresse internet, une monnaie ou une langue ne disent pas où se trouve un vendeur. C’est le siège qui compte.',
     meansNone: 'Sans siège, on ne sait pas quelle loi vous protège, ni où un colis devrait repartir.',
+    protection: {
+      home: 'La loi de votre pays vous protège, et ses tribunaux sont accessibles.',
+      directed:
+        'Le droit de la consommation de votre pays vous protège si la boutique y vend exprès, et un jugement peut être exécuté dans le pays du vendeur.',
+      'directed-hard':
+        'La loi de votre pays vous protège peut-être, mais faire exécuter un jugement dans le pays du vendeur est lent ou coûteux.',
+      'not-enforceable':
+        'Il n’y a pas de moyen pratique de faire exécuter un jugement dans le pays du vendeur : c’est surtout le moyen de paiement qui compte.',
+    },
+    customs:
+      'Le colis passe une frontière douanière : des droits et taxes peuvent être demandés à l’arrivée, et le retour coûte davantage.',
     looksBy: {
       domain: 'L’adresse internet se termine par {excerpt}',
       locale: 'La page se dit faite pour {excerpt}',

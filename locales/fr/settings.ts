@@ -127,7 +127,19 @@ export const settings: Words<typeof english> = {
   },
   requests: {
     heading: 'Requêtes vers internet',
-    none: 'Aucune. Cette version de Recours n’a aucune fonction qui contacte un serveur : il n’y a donc rien à lister.',
+    explain:
+      'Recours ne demande qu’une chose à internet : les pages légales d’une boutique pour laquelle vous l’avez permis dans le panneau. Sans cela, il ne demande rien.',
+    shops: 'Boutiques dont les pages légales peuvent être demandées',
+    noShops: 'Aucune. La case se trouve dans le panneau, au moment de payer.',
+    switchOff: 'Arrêter',
+    switchOffLabel: 'Ne plus rien demander à {site}',
+    switchedOff: 'Plus rien n’est demandé à {site}.',
+    list: 'Toutes les requêtes faites',
+    none: 'Aucune n’a été faite.',
+    made: '{when} : {result}',
+    notEnded: 'pas de réponse notée',
+    clear: 'Vider cette liste',
+    cleared: 'La liste est vide.',
   },
   about: {
     heading: 'À propos',

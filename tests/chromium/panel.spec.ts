@@ -3,13 +3,15 @@ import type { Page } from '@playwright/test';
 import { hands } from '../journey/hands.mjs';
 import { chromiumPath, e2eBuild, expect, test } from './fixtures';
 import { killWorker } from './launch.mjs';
-import { openPanelStage, waitForMark } from './panel-stage.mjs';
+import { openPanelStage, rowsOf, waitForMark } from './panel-stage.mjs';
 import { purchasesOn, recordsOf } from './records.mjs';
 
 type PanelStage = Awaited<ReturnType<typeof openPanelStage>>;
 
+const SWISS_LOOKING = 'atelier-lumen-exemple.ch';
+
 async function withStage(
-  options: { seller: string; language?: 'fr' | 'en' | 'de'; country?: string },
+  options: { seller: string; language?: 'fr' | 'en' | 'de'; country?: string; host?: string },
   play: (stage: PanelStage) => Promise<void>,
 ) {
   const stage = await openPanelStage({ executablePath: chromiumPath, extension: e2eBuild, ...options });
@@ -21,12 +23,96 @@ async function withStage(
   }
 }
 
-test('a checkout is followed to its purchase: ticks and note go with it and stay', async () => {
+const letFetch = (panel: Page) => panel.locator('.fetching input').click();
+const linesOf = async (panel: Page) =>
+  Object.fromEntries(Object.entries(await rowsOf(panel)).map(([row, { line }]) => [row, line]));
+
+test('an honest Swiss shop: named, Swiss, nothing on top; and nothing is asked before it is allowed', async () => {
+  await withStage({ seller: 'swiss' }, async (stage) => {
+    const panel = await stage.openPanel(await stage.checkoutTab());
+    await waitForMark(panel, 'total', 'ok');
+    await waitForMark(panel, 'payment', 'ok');
+    expect((await rowsOf(panel)).seller?.mark).toBe('unknown');
+    expect(stage.askedByPanel()).toEqual([]);
+
+    await letFetch(panel);
+    await waitForMark(panel, 'seller', 'ok');
+    await waitForMark(panel, 'seat', 'ok');
+    const lines = await linesOf(panel);
+    expect(lines.seller).toContain('Atelier Lumen SA');
+    expect(lines.seller).toContain('CHE-123.456.788');
+    expect(lines.seat).toContain('Switzerland');
+    expect(lines.fee).toBe(stage.words.panel.fee.none);
+    expect(lines.returns).toContain('30');
+    expect(stage.askedByPanel()).toEqual(['/mentions-legales/', '/conditions/']);
+  });
+});
+
+test('an address that looks Swiss and a seat in China: said in both rows, with the fee of the card', async () => {
+  await withStage({ seller: 'abroad', host: SWISS_LOOKING }, async (stage) => {
+    const panel = await stage.openPanel(await stage.checkoutTab());
+    await waitForMark(panel, 'total', 'ok');
+    expect((await rowsOf(panel)).host?.line).toBe(SWISS_LOOKING);
+    await letFetch(panel);
+    await waitForMark(panel, 'seat', 'look');
+    await waitForMark(panel, 'fee', 'look');
+    const lines = await linesOf(panel);
+    expect(lines.seller).toContain('Shenzhen Bright Lamp Co., Ltd');
+    expect(lines.seat).toContain('China');
+    expect(lines.seat).toContain('Switzerland');
+    expect(lines.fee).toContain('1.92');
+    expect(lines.returns).toContain('14');
+    const { requests } = (await recordsOf(panel, 'shops'))[0];
+    expect(
+      requests.map(({ url, result }: { url: string; result: string }) => [new URL(url).pathname, result]),
+    ).toEqual([
+      ['/mentions-legales/', 'read'],
+      ['/conditions/', 'read'],
+    ]);
+    expect(stage.askedByPanel()).toHaveLength(requests.length);
+  });
+});
+
+test('a shop without any legal page: what is missing is said, and nothing is asked', async () => {
+  await withStage({ seller: 'silent' }, async (stage) => {
+    const panel = await stage.openPanel(await stage.checkoutTab());
+    await waitForMark(panel, 'total', 'ok');
+    await letFetch(panel);
+    await waitForMark(panel, 'seller', 'look');
+    const lines = await linesOf(panel);
+    expect(lines.seller).toBe(stage.words.panel.seller.noPage);
+    expect(lines.fee).toBe(stage.words.panel.fee.needsSeat);
+    expect(stage.askedByPanel()).toEqual([]);
+  });
+});
+
+test('legal pages that cannot be had: each is said, none is followed off the site, four a visit', async () => {
+  test.setTimeout(180_000);
+  await withStage({ seller: 'troubled' }, async (stage) => {
+    const panel = await stage.openPanel(await stage.checkoutTab());
+    await waitForMark(panel, 'total', 'ok');
+    await letFetch(panel);
+    const said = hands(panel);
+    const { results } = stage.words.panel.fetching;
+    for (const result of [results.redirected, results['too-slow'], results.pdf])
+      await said.see(result, 30_000);
+    await expect
+      .poll(async () =>
+        (await recordsOf(panel, 'shops'))[0].requests.map(({ result }: { result: string }) => result),
+      )
+      .toEqual(['redirected', 'too-slow', 'pdf', 'cut']);
+    expect(stage.askedByPanel()).toEqual(['/ailleurs/', '/sans-fin/', '/retours.pdf', '/enorme/']);
+  });
+});
+
+test('a checkout is followed to its purchase: seat, ticks and note go with it and stay', async () => {
   await withStage({ seller: 'abroad' }, async (stage) => {
     const tab = await stage.checkoutTab();
     const panel = await stage.openPanel(tab);
     const { words } = stage;
     await waitForMark(panel, 'total', 'ok');
+    await letFetch(panel);
+    await waitForMark(panel, 'seat', 'look');
     await panel.locator('[data-row="total"] summary').click();
     await panel.locator('[data-row="total"] .tick input').click();
     await panel.locator('textarea').fill('white shade');
@@ -35,12 +121,16 @@ test('a checkout is followed to its purchase: ticks and note go with it and stay
     await tab.bringToFront();
     await tab.locator('#place_order').click();
     await hands(panel).see(words.panel.purchase.open);
+    await hands(panel).see('Shenzhen Bright Lamp Co., Ltd');
     const [purchase] = await purchasesOn(panel);
+    expect(purchase.facts.sellerCountry.value).toBe('CN');
     expect(purchase.checkout.note).toBe('white shade');
     expect(Object.keys(purchase.checkout.ticks)).toEqual(['total']);
+    expect(purchase.sale.seller.entity.country.value).toBe('CN');
 
     // Another page of the shop: its record, with this purchase.
     await tab.goto(`${stage.url}/journal/`);
+    await hands(panel).see(words.panel.shop.versions);
     await hands(panel).see(words.panel.shop.earlier.one.replace('{count}', '1'));
   });
 });
@@ -75,11 +165,13 @@ test('the panel follows tabs, each window’s own page, and a worker that was ki
   });
 });
 
-test('beside a page of no shop of the shopper’s stands what is next for him', async () => {
+test('nothing is injected into a page that is no candidate, panel open or not', async () => {
   await withStage({ seller: 'swiss' }, async (stage) => {
     const tab = await stage.shopTab('/journal/');
     const panel = await stage.openPanel(tab);
     await expect(panel.locator('main')).toHaveAttribute('data-view', 'due');
+    expect(await recordsOf(panel, 'shops')).toEqual([]);
+    expect(stage.askedByPanel()).toEqual([]);
   });
 });
 
@@ -89,14 +181,18 @@ for (const colorScheme of ['light', 'dark'] as const)
       const panel = await stage.openPanel(await stage.checkoutTab());
       await waitForMark(panel, 'total', 'ok');
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await tabTo(panel, '[data-row="total"] summary');
+      // The switch, reached with Tab and pressed with the space bar.
+      await tabTo(panel, '.fetching input');
+      await panel.keyboard.press('Space');
+      await waitForMark(panel, 'seat', 'look');
+      await tabTo(panel, '[data-row="seat"] summary');
       await panel.keyboard.press('Enter');
-      await expect(panel.locator('[data-row="total"] details')).toHaveAttribute('open', '');
-      await tabTo(panel, '[data-row="total"] .tick input');
+      await expect(panel.locator('[data-row="seat"] details')).toHaveAttribute('open', '');
+      await tabTo(panel, '[data-row="seat"] .tick input');
       await panel.keyboard.press('Space');
       await expect
         .poll(async () => Object.keys((await recordsOf(panel, 'shops'))[0].checkout?.ticks ?? {}))
-        .toEqual(['total']);
+        .toEqual(['seat']);
       await panel.evaluate(() => {
         for (const row of document.querySelectorAll('details')) row.open = true;
       });

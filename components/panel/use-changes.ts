@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Sale } from '../../lib/purchase/purchase';
+import type { Shop } from '../../lib/seller/shop';
+import { panel as room } from '../../locales/rooms/panel';
+import { countryName } from '../settings/countries';
+import { useWorld } from '../world/world';
+
+/** What the shop's pages say otherwise than when the purchase was made, one plain sentence each. */
+export function useChanges(sale: Sale | null, shop: Shop | null): readonly string[] {
+  const { language } = useWorld();
+  const spoken = language.value;
+  const [changes, setChanges] = useState<readonly string[]>([]);
+  const latest = shop?.versions.at(-1) ?? null;
+  const isNewer = sale !== null && latest !== null && latest.at > sale.readAt;
+  useEffect(() => {
+    if (!isNewer) return setChanges([]);
+    let current = true;
+    void import('./say-changes').then(({ sayChanges }) => {
+      const tongue = {
+        words: room(spoken),
+        language: spoken,
+        countryName: (code: string) => countryName(code, spoken),
+      };
+      if (current) setChanges(sayChanges(sale, latest, tongue));
+    });
+    return () => {
+      current = false;
+    };
+  }, [isNewer, latest?.at, sale?.readAt, spoken]);
+  return changes;
+}

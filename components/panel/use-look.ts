@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lookAtPage } from '../../lib/extension/look-at-page';
+import { hostOf } from '../../lib/purchase/address';
+import type { Shop } from '../../lib/seller/shop';
+import { withLook, withPage, withVersion } from '../../lib/seller/shop-record';
+import { versionFrom } from '../../lib/seller/version-from';
+import { instant, type World } from '../world/world';
+import type { Front } from './use-front-page';
+
+export type Looking = 'idle' | 'looking' | 'fetching';
+
+/**
+ * Looks at the page in front, once for each page, while it is wanted: links, looks and legal text go to the shop's record.
+ * Where the shopper switched it on for this shop, its legal pages are then asked for. What came of it is a new version,
+ * if it says something new.
+ */
+export function useLook(
+  world: World,
+  front: Front | null,
+  shop: Shop | null,
+  wanted: 'checkout' | 'legal-page' | null,
+): Looking {
+  const [doing, setDoing] = useState<Looking>('idle');
+  const looked = useRef<string | null>(null);
+  const { tabId, address, site } = front ?? { tabId: null, address: null, site: null };
+  const isOn = shop?.fetching?.on === true;
+
+  useEffect(() => {
+    if (wanted === null || tabId === null || address === null || site === null) return;
+    let current = true;
+    const say = (what: Looking) => current && setDoing(what);
+    void (async () => {
+      const page = `${tabId} ${address}`;
+      if (looked.current !== page) {
+        looked.current = page;
+        say('looking');
+        await lookOnce(world, { tabId, address, site }, wanted);
+      }
+      if (isOn) {
+        say('fetching');
+        await fetchPages(world, { site, address });
+      }
+      say('idle');
+    })();
+    return () => {
+      current = false;
+    };
+  }, [world, tabId, address, site, wanted, isOn]);
+
+  return doing;
+}
+
+async function lookOnce(
+  world: World,
+  page: { readonly tabId: number; readonly address: string; readonly site: string },
+  wanted: 'checkout' | 'legal-page',
+): Promise<void> {
+  const look = await lookAtPage(page.tabId, page.address);
+  // A page that left or may not be read any more: the next one is looked at by itself.
+  if (!look.ok) return;
+  const at = await instant();
+  const { says } = look.value;
+  const changed = await world.store.changeShop(page.site, at, (shop) => {
+    const seen = withLook(shop, hostOf(page.address), look.value, at);
+    // A checkout's own words (a footer, a reminder of the terms) are no legal page.
+    if (wanted === 'checkout') return seen;
+    const kind = says.reading.pageKind;
+    const read = withPage(seen, { url: page.address, kind, at, how: 'open', result: 'read', says });
+    return withVersion(read, versionFrom(read, at));
+  });
+  if (!changed.ok) world.failure.value = changed.failure;
+}
+
+async function fetchPages(
+  world: World,
+  shop: { readonly site: string; readonly address: string },
+): Promise<void> {
+  const [{ fetchLegalPages }, { saysOf }] = await Promise.all([
+    import('../../lib/extension/legal-pages'),
+    import('../../lib/seller/says'),
+  ]);
+  const made = await fetchLegalPages(world.store, shop, (text, url, kind) =>
+    // Parsed for reading only: no script in it runs and nothing it names is loaded.
+    saysOf(new DOMParser().parseFromString(text, 'text/html'), url, kind),
+  );
+  if (made === 0) return;
+  const at = await instant();
+  await world.store.changeShop(shop.site, at, (before) =>
+    before.pages.some(({ says }) => says !== null) ? withVersion(before, versionFrom(before, at)) : before,
+  );
+}
