@@ -2,19 +2,30 @@ import { vi } from 'vitest';
 
 /** For tests: as much of a browser as the worker uses, in memory. `page` is what the one tab shows. */
 export function browserDouble() {
-  const page: { url: string | undefined; incognito: boolean; result: unknown; platform: string | null } = {
+  const page: {
+    url: string | undefined;
+    incognito: boolean;
+    result: unknown;
+    platform: string | null;
+    language: string;
+  } = {
     url: 'https://www.luminaires.example/merci',
     incognito: false,
     result: { result: 'nothing', kind: 'other' },
     platform: null,
+    language: 'fr',
   };
   const granted = new Set<string>();
   const badges = new Map<number | undefined, string>();
   const alarms = new Map<string, number>();
   const notifications = new Map<string, string>();
+  const answerTo = (func: { readonly name: string } | undefined): unknown => {
+    if (func === undefined) return page.result;
+    return func.name === 'pageLanguage' ? page.language : page.platform;
+  };
   const executeScript = vi.fn(
-    async (injection?: { func?: unknown }): Promise<unknown[]> => [
-      { frameId: 0, result: injection?.func === undefined ? page.result : page.platform },
+    async (injection?: { func?: { readonly name: string } }): Promise<unknown[]> => [
+      { frameId: 0, result: answerTo(injection?.func) },
     ],
   );
   const captureVisibleTab = vi.fn(async (): Promise<string> => 'data:image/png;base64,iVBORw==');

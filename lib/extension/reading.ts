@@ -240,6 +240,17 @@ async function readPatiently(page: PageInTab, host: string): Promise<Outcome<Rea
   return runReader(page, host);
 }
 
+/** Runs in the page, so it stands alone. The prototype's own: a form of the page may bear the name of the method. */
+function pageLanguage(): string {
+  const html = Document.prototype.querySelector.call(document, 'html');
+  return html === null ? '' : String(Element.prototype.getAttribute.call(html, 'lang') ?? '').slice(0, 2);
+}
+
+/** Whether a page may speak a language whose words stand in a file of their own: it says no other, or its shop's country does. */
+function needsMoreWords(language: unknown, host: string): boolean {
+  return !/^(?:fr|de|en)$/i.test(String(language)) || /\.(?:nl|be|es|it|mx|ar|cl|co|pe|eu)$/.test(host);
+}
+
 /**
  * Injects the reader into the top frame, after the file of the page's platform; its promise is the result, so no message
  * can be forged. A shop with a file of its own is known by the browser's address, any other by the gate.
@@ -260,8 +271,10 @@ async function runReader(
       });
       platform = MARKED.find((id) => id === seen?.result) ?? null;
     }
+    const [said] = await browser.scripting.executeScript({ target, func: pageLanguage });
+    const words = needsMoreWords(said?.result, host) ? (['/more-words.js'] as const) : [];
     const file = platform === null ? [] : [`/platforms/${platform}.js` as const];
-    results = await browser.scripting.executeScript({ target, files: [...file, '/reader.js'] });
+    results = await browser.scripting.executeScript({ target, files: [...words, ...file, '/reader.js'] });
   } catch (error) {
     const detail = String(error).slice(0, 300);
     return failed(

@@ -1,27 +1,7 @@
 import { fold } from './fold';
 
 /** Where shops of our languages deliver to most; others stay unknown rather than guessed. */
-const CODES =
-  'FR DE CH AT BE LU NL IT ES PT GB IE US CA AU NZ DK SE NO FI PL CZ SK HU RO BG GR HR SI EE LV LT MT CY LI MC AD SM JP CN HK SG MX BR MA TN DZ SN RE GP MQ GF NC PF'.split(
-    ' ',
-  );
-/** Names that addresses print and dictionaries of countries don't. */
-const ALSO: Readonly<Record<string, string>> = {
-  usa: 'US',
-  'u s a': 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'great britain': 'GB',
-  'france metropolitan': 'FR',
-  'france metropolitaine': 'FR',
-  holland: 'NL',
-  nederland: 'NL',
-  suisse: 'CH',
-  schweiz: 'CH',
-};
+const CODES = 'FR DE CH AT BE LU NL IT ES PT GB IE US CA AU NZ DK SE NO FI PL LI MC'.split(' ');
 /** `CH-8001 Zürich`, `D-10115 Berlin`. */
 const POSTCODE = /^(ch|d|de|f|fr|a|at|b|be|l|lu|nl|i|it|e|es)-\d{4,5}\b/;
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -33,6 +13,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   i: 'IT',
   e: 'ES',
 };
+
+/** Names that addresses print and dictionaries of countries don't. */
+const ALSO = new Map([
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['france metropolitan', 'FR'],
+]);
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -58,5 +45,5 @@ export function countryNamed(line: string, language: string | null): string | nu
     const code = namesIn(one).get(name);
     if (code !== undefined) return code;
   }
-  return ALSO[name] ?? null;
+  return ALSO.get(name) ?? null;
 }

@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** Carriers by the names that ways of delivery bear. */
 const CARRIERS =
-  /\b(colissimo|chronopost|mondial relay|relais colis|la poste|colis prive|dpd|gls|ups|dhl|fedex|tnt|hermes|evri|royal mail|parcelforce|usps|canada post|postnl|bpost|swiss post|die post|deutsche post|osterreichische post|planzer|inpost|correos(?: express)?|seur|mrw|nacex|poste italiane|brt|bartolini|sda|amazon logistics|postnord|an post|homerr|trunkrs|dynalogic)\b/i;
+  /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
 /** Lines that an address takes at most. */
 const ADDRESS_LINES = 9;
 

@@ -1,9 +1,10 @@
 import { fold } from './fold';
-import { ALL_WORDS } from './words/all';
+import { allWords } from './words/all';
+import { MORE_WORDS } from './words/more';
 
 /** Words of the reader's own lists, folded: what a page says to everyone. Names of months are left out; people bear them. */
 export function ownWords(): ReadonlySet<string> {
-  const lists = ALL_WORDS.flatMap(({ labels, phrases }) => [
+  const lists = [...allWords(), ...MORE_WORDS].flatMap(({ labels, phrases }) => [
     ...Object.values(labels),
     ...Object.values(phrases),
   ]);

@@ -4,6 +4,11 @@ import { merchants } from './merchant';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
 import { makeVocabulary } from './vocabulary';
+import { addWords } from './words/all';
+import { MORE_WORDS } from './words/more';
+
+// Pasted texts and mails come from everywhere, and nothing is injected for them.
+addWords(MORE_WORDS);
 
 /** The subject line of a copied e-mail, whose label mail programs print in their own language. */
 const SUBJECT = /^\s*(?:subject|objet|betreff|asunto|oggetto|onderwerp)\s*:\s*(.{2,200})$/im;

@@ -3,7 +3,6 @@ import { labelledAmounts } from './amounts';
 import { type Candidate, type Candidates, noCandidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
-import { contractKinds } from './contract-kind';
 import { type CurrencyReading, currencyReading } from './currency';
 import type { DateReading, NumericOrder } from './date-text';
 import { readDelivery } from './delivery';
@@ -155,7 +154,6 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   yield;
   into.merchant.push(...matter.merchants());
   into.sellerName.push(...sellerNames(labelled, into.merchant));
-  contractKinds(page, labelled, into);
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);

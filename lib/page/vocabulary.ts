@@ -1,4 +1,4 @@
-import { ALL_WORDS } from './words/all';
+import { allWords } from './words/all';
 import type { Label, PhraseList, State, Unit, Words } from './words/words';
 
 /** A label at the beginning of a text. */
@@ -88,7 +88,7 @@ function beginnings<Name extends string>(
     if (phrases !== undefined) return phrases;
     if (words.has(word)) return NONE;
     known.set(word, []);
-    eachBeginning(kind, ALL_WORDS, new Set([word]), keep);
+    eachBeginning(kind, allWords(), new Set([word]), keep);
     return known.get(word) ?? NONE;
   };
 }
@@ -135,12 +135,12 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   const words: ReadonlySet<string> = new Set(page.match(TOKENS));
   let language: string | null = null;
   let most = 2;
-  for (const { language: name, small } of ALL_WORDS) {
+  for (const { language: name, small } of allWords()) {
     const count = small.split('|').filter((word) => words.has(word)).length;
     if (count > most) [language, most] = [name, count];
   }
   // What belongs to no language (`total`, `date`) is among the English words.
-  const spoken = ALL_WORDS.filter(
+  const spoken = allWords().filter(
     ({ language: name, small, phrases }) =>
       page === '' ||
       name === 'en' ||

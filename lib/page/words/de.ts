@@ -27,8 +27,7 @@ export const de: Words = {
       'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
     'shipping-method':
       'versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
-    carrier:
-      'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur|versandunternehmen/versandpartner',
+    carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',
     tracking:
       'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr/code|sendungs/paket nr',
     seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer|verkauft von/durch',
@@ -50,9 +49,8 @@ export const de: Words = {
     checkout:
       'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
-    product:
-      'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen|in den einkaufswagen',
-    tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung|wo ist meine sendung|sendungsstatus',
+    product: 'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen',
+    tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung',
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
     closing:
@@ -71,7 +69,7 @@ export const de: Words = {
     shipped: 'wurde? versandt/versendet/verschickt am?|unterwegs|in zustellung|auf dem weg',
     prepared: 'in bearbeitung/vorbereitung|wird vorbereitet/bearbeitet|noch nicht versandt',
     cancelled: 'wurde? storniert/abgebrochen',
-    returned: 'zuruckgesendet/retourniert|rucksendung erhalten/eingegangen',
+    returned: 'zuruckgesendet/retourniert',
   },
   notArrival:
     'versandfertig|zugestellt am|geliefert am|verschickt|versendet|ruckgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zuruck|storn',

@@ -48,11 +48,10 @@ export const en: Words = {
       'shipping/payment/contact/billing information|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
     cart: 'your/my? shopping? basket/cart/bag',
     product: 'add to your/my? shopping? cart/basket/bag/trolley|buy it? now',
-    tracking:
-      'track your/my/a? order/parcel/package/shipment/delivery|tracking details/information|shipment tracking',
+    tracking: 'track your/my/a? order/parcel/package/shipment/delivery',
     legal: 'terms and? conditions|terms of service/sale/use|privacy policy|legal notice|imprint',
     closing:
-      'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay|i have received the/my order/item/goods',
+      'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay',
     failed:
       'transaction/payment/order has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
@@ -65,7 +64,7 @@ export const en: Words = {
   states: {
     delivered: 'was/has? been? delivered on?',
     shipped: 'shipped/dispatched/sent on?|on its/the way|in transit|out for delivery',
-    prepared: 'processing|preparing for shipment/dispatch|being prepared|not yet shipped|in preparation',
+    prepared: 'processing|preparing for shipment/dispatch|being prepared',
     cancelled: 'order? was/has? been? cancelled/canceled',
     returned: 'return complete/received|returned',
   },

@@ -63,13 +63,11 @@ export const fr: Words = {
       'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|recemment consultes|meilleures ventes|achetes ensemble',
   },
   states: {
-    delivered: 'a? ete? livre/livree/livres le?|commande livree|colis livre',
-    shipped:
-      'a? ete? expedie/expediee/expedies/envoye/envoyee le?|en cours de livraison/d acheminement|en cours de livraison|en transit|en route',
-    prepared:
-      'en cours de preparation|preparation en cours|en preparation|en cours de traitement|en traitement|en cours',
-    cancelled: 'annule/annulee/annules|commande annulee',
-    returned: 'retourne/retournee|retour recu/effectue',
+    delivered: 'a? ete? livre/livree/livres le?',
+    shipped: 'a? ete? expedie/expediee/expedies/envoye le?|en cours de livraison|en transit|en route',
+    prepared: 'en cours de preparation/traitement|en preparation|en cours',
+    cancelled: 'annule/annulee/annules',
+    returned: 'retourne/retournee',
   },
   notArrival:
     'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',

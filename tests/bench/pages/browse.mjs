@@ -50,6 +50,11 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     await page.goto(NOWHERE);
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
   } else await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const language = await page.evaluate(
+    "String(document.documentElement.getAttribute('lang') ?? '').slice(0, 2)",
+  );
+  // As the extension does: words of further languages come only with pages that may speak them.
+  if (!/^(?:fr|de|en)$/i.test(language)) await page.evaluate(code.words);
   const read = async () => {
     const first = await page.evaluate(code.reader);
     // As the extension does: on a busy computer a second reading finds the time that the first lacked.

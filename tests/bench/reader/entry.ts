@@ -1,5 +1,7 @@
 import { paceBy } from '../../../lib/page/pace';
 import { readDocument } from '../../../lib/page/read-document';
+import { addWords } from '../../../lib/page/words/all';
+import { MORE_WORDS } from '../../../lib/page/words/more';
 import { platformsOf } from '../../pages/platforms';
 
 /** Every element visited once, and one pass over the visible text: what any reader of a page must at least do. */
@@ -29,6 +31,8 @@ export async function reader(url: string): Promise<{ own: number; longest: numbe
     },
     60_000,
   );
+  // As the extension does: words of further languages come only with pages that may speak them.
+  if (!/^(?:fr|de|en)/i.test(document.documentElement.getAttribute('lang') ?? '')) addWords(MORE_WORDS);
   await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document, url));
   return { own: pace.used(), longest: Math.max(longest, performance.now() - began) };
 }
