@@ -75,8 +75,10 @@ const hasNoWithdrawal = (view: CaseView, rules: readonly CaseRule[]): boolean =>
 
 /** Steps by routes that are gone, and facts that should be read again. */
 function ofTheRecords(view: CaseView, routes: readonly PlannedRoute[], packs: readonly RoutePack[]): Text[] {
-  const known = new Set(packs.map((pack) => pack.id));
-  const isUnknown = view.events.some((event) => event.route !== null && !known.has(event.route));
+  const isUnknown = view.events.some(
+    ({ route }) =>
+      route !== null && !routes.some(({ id }) => id === route) && !packs.some(({ id }) => id === route),
+  );
   let oldest: Day | null = null;
   for (const route of routes)
     for (const { expiresOn, checkedOn } of route.basis)

@@ -4,8 +4,11 @@ import type { RoutePack } from '../routes/schema';
 import type { CaseView } from './case-view';
 import { holds } from './only';
 
-const isNamed = (id: string, events: readonly ClaimEvent[]): boolean =>
-  events.some((event) => event.route === id);
+/** Asked of every pack for every plan: no list or function is made for the answer. */
+function isNamed(id: string, events: readonly ClaimEvent[]): boolean {
+  for (const event of events) if (event.route === id) return true;
+  return false;
+}
 
 /** Whether a pack takes part in a plan. One whose route was used stays even when a changed fact would leave it out. */
 export function applies(pack: RoutePack, view: CaseView): boolean {

@@ -45,7 +45,8 @@ export function planRecourse(
     problem: view.problem,
     rules: lawful.map(({ rule }) => rule),
   };
-  const offered = packs.routes.flatMap((pack) => (applies(pack, view) ? underLaw(pack, law, view) : []));
+  const offered: RoutePack[] = [];
+  for (const pack of packs.routes) if (applies(pack, view)) offered.push(...underLaw(pack, law, view));
   const histories = new Map(offered.map((pack) => [pack.id, historyOf(pack, view)]));
 
   const deeds = { histories, kinds: new Map(offered.map((pack) => [pack.id, pack.kind])) };
