@@ -59,28 +59,23 @@ function caseOf(index: number, firms: number): Case {
   };
 }
 
-/** Records at a time, as a store hands them out: what is measured is planning, not keeping many records. */
-const BATCH = 250;
-
-/** Milliseconds to plan `claims` claims among `routes` routes, and to copy their records, in one run. */
+/** Milliseconds to plan `claims` claims among `routes` routes, and to copy their records, `times` times over. */
 export async function recourse(
   claims: number,
   routes: number,
+  times: number,
 ): Promise<{ planning: number; copying: number }> {
   const packs = await packsOf(routes);
   const firms = Math.max(1, routes - 100);
+  const cases = Array.from({ length: claims }, (_, index) => caseOf(index, firms));
   let planning = 0;
   let copying = 0;
-  for (let first = 0; first < claims; first += BATCH) {
-    const length = Math.min(BATCH, claims - first);
-    const cases = Array.from({ length }, (_, index) => caseOf(first + index, firms));
+  for (let time = 0; time < times; time += 1) {
     const began = performance.now();
     for (const each of cases) structuredClone(each);
     const copied = performance.now();
-    for (const [index, { purchase, claim }] of cases.entries()) {
-      const country = COUNTRIES[(first + index) % COUNTRIES.length] ?? null;
-      planRecourse(purchase, claim, TODAY, { country }, packs);
-    }
+    for (const [index, { purchase, claim }] of cases.entries())
+      planRecourse(purchase, claim, TODAY, { country: COUNTRIES[index % COUNTRIES.length] ?? null }, packs);
     planning += performance.now() - copied;
     copying += copied - began;
   }

@@ -32,18 +32,19 @@ export async function measureRecourse({ executablePath }) {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: code.replace(/^var bench ?=/, 'globalThis.bench =') });
-    const once = (claims, routes) =>
-      page.evaluate(([count, packs]) => globalThis.bench.recourse(count, packs), [claims, routes]);
-    await once(FEW, ROUTES);
+    const run = (claims, times) =>
+      page.evaluate(([...given]) => globalThis.bench.recourse(...given), [claims, ROUTES, times]);
+    await run(FEW, 1);
     const many = [];
     const growth = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      // Few before and after many: what else the machine does meanwhile falls on both sizes.
-      const before = await once(FEW, ROUTES);
-      const all = await once(MANY, ROUTES);
-      const after = await once(FEW, ROUTES);
+      // Few claims as often as makes as many: a busy machine serves short runs better than long ones, and drifts.
+      const often = () => run(FEW, MANY / FEW);
+      const before = round % 2 === 0 ? await often() : null;
+      const all = await run(MANY, 1);
+      const few = before ?? (await often());
       many.push(all);
-      growth.push(all.planning / ((before.planning + after.planning) / 2));
+      growth.push((all.planning / few.planning) * (MANY / FEW));
     }
     const quickest = (rounds) => Math.min(...rounds.map((each) => each.planning));
     return [
