@@ -109,11 +109,18 @@ export const beText = {
       de: 'Dieses Jahr endet nie vor den zwei Jahren der Gewährleistung.',
     },
   },
-  'BE-09-stands-still': {
+  'BE-09-talks': {
     rule: {
-      en: 'During a repair or talks with the seller that year stands still.',
-      fr: 'Pendant une réparation ou une négociation avec le vendeur, cette année est suspendue.',
-      de: 'Während einer Reparatur oder Verhandlung mit dem Verkäufer steht dieses Jahr still.',
+      en: 'During talks with the seller that year stands still.',
+      fr: 'Pendant une négociation avec le vendeur, cette année est suspendue.',
+      de: 'Während einer Verhandlung mit dem Verkäufer steht dieses Jahr still.',
+    },
+  },
+  'BE-09-repair': {
+    rule: {
+      en: 'During a repair that year stands still.',
+      fr: 'Pendant une réparation, cette année est suspendue.',
+      de: 'Während einer Reparatur steht dieses Jahr still.',
     },
   },
   'BE-10': {

@@ -277,7 +277,7 @@ export const deText = {
       de: 'Wenn die Stelle ihn dem Verkäufer alsbald bekannt gibt.',
     },
   },
-  'DE-22-not-before': {
+  'DE-22-after': {
     rule: {
       en: 'The standstill lasts until six months after the conciliation is over.',
       fr: 'La suspension dure jusqu’à six mois après la fin de la médiation.',

@@ -289,14 +289,14 @@ const rules = rulesOf({ jurisdiction: 'DE', url: CODE }, deText, {
     moves: LIMITATIONS,
     article: 'BGB § 204 Abs. 1 Nr. 4',
   },
-  'DE-22-not-before': {
+  'DE-22-after': {
     ...OLDER_TEXT,
     problems: 'all',
     actor: 'engine',
     trigger: 'mediation-over',
     period: { kind: 'counted', period: months(6) },
     direction: 'EXTENDS',
-    extension: 'not-before',
+    extension: 'stands-still',
     calendar: 'DE-CAL',
     moves: LIMITATIONS,
     article: 'BGB § 204 Abs. 2',

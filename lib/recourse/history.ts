@@ -46,7 +46,7 @@ export function historyOf(pack: RoutePack, view: CaseView): History {
 }
 
 /** Reactions noted without a route belong to what was sent last before them. */
-function routeOf(event: ClaimEvent, events: readonly ClaimEvent[]): string | null {
+export function routeOf(event: ClaimEvent, events: readonly ClaimEvent[]): string | null {
   if (event.route !== null) return event.route;
   if (REACTION[event.kind] === undefined) return null;
   const before = events.slice(0, events.indexOf(event));

@@ -7,6 +7,7 @@ import { type CaseView, isSure, type KnownDay } from './case-view';
 import { type Deeds, isInForce, startOf } from './law-facts';
 import type { DatedReason } from './plan';
 import { startText, rightsText as text } from './rights.text';
+import { leftOut, standingOf } from './standing-still';
 
 /** Both readings of a rule's day in a case. */
 export interface LawDays {
@@ -15,6 +16,8 @@ export interface LawDays {
   readonly bound: boolean;
   /** The last day before any roll, from its own start: what a period that follows on is counted from. */
   readonly plain: Day;
+  /** The same from the earliest start, for the safe day. */
+  readonly plainSafe: Day;
 }
 
 /** A rule of law in a case. */
@@ -121,7 +124,7 @@ export function countedRules(rules: readonly CaseRule[], view: CaseView, deeds: 
     if (!isTriggeredInTime(rule, start, view.today)) continue;
     counted.push({ rule, floor, inForce, start, days: start === null ? null : daysOf(rule, start, view) });
   }
-  return counted.some(({ rule }) => rule.moves !== undefined) ? moved(counted, view) : counted;
+  return counted.some(({ rule }) => rule.moves !== undefined) ? moved(counted, view, deeds) : counted;
 }
 
 /** What has not happened yet happens from today on. */
@@ -157,14 +160,16 @@ function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null 
   if (rule.direction === 'EARLIEST') {
     const day =
       rule.period.kind === 'at-once' ? latest : afterWaiting(latest, longest, calendar, { country: ours });
-    return { safe: reason(day, latest, true), latest: reason(day, latest, true), bound, plain: day };
+    const only = reason(day, latest, true);
+    return { safe: only, latest: only, bound, plain: day, plainSafe: day };
   }
   // At once: the day itself and the next.
   const first = rule.period.kind === 'at-once' ? addDays(earliest, 1) : null;
   // The shopper's own region moves his own safe day alone: the latest reading is that of the whole country.
   const place = { country: ours };
   const own = rule.actor === 'consumer' ? view.place : place;
-  const safe = first ?? count(earliest, shortest, calendar, own, wording).safe;
+  const kept = first === null ? count(earliest, shortest, calendar, own, wording) : null;
+  const safe = first ?? kept?.safe ?? earliest;
   const fair = first === null ? count(latest, longest, calendar, place, wording) : null;
   const last = fair?.fair ?? addDays(latest, 1);
   return {
@@ -173,6 +178,7 @@ function daysOf(rule: LawRule, start: KnownDay, view: CaseView): LawDays | null 
     latest: reason([safe, last].sort().at(-1) ?? last, latest, true),
     bound,
     plain: fair?.plain ?? last,
+    plainSafe: kept?.plain ?? safe,
   };
 }
 
@@ -205,10 +211,17 @@ export const startWords = (trigger: Trigger): { say: Sentence } => ({
 const earlier = (a: DatedReason, b: DatedReason): DatedReason => (b.day < a.day ? b : a);
 const later = (a: DatedReason, b: DatedReason): DatedReason => (b.day > a.day ? b : a);
 
+/** Begins that no record proves: whether both sides agreed to it, whether talks were going on. */
+const SUPPOSED: ReadonlySet<string> = new Set<Trigger>(['negotiation-over', 'mediation-over']);
+
+const isSupposed = ({ rule }: CountedRule): boolean =>
+  rule.extension === 'stands-still' || (rule.direction === 'EXTENDS' && SUPPOSED.has(rule.trigger));
+
 /** Lets rules that lengthen, replace or cap others do so. */
-function moved(counted: readonly CountedRule[], view: CaseView): CountedRule[] {
+function moved(counted: readonly CountedRule[], view: CaseView, deeds: Deeds): CountedRule[] {
   const byId = new Map(counted.map((each) => [each.rule.id, each]));
   for (const given of counted) {
+    if (isSupposed(given)) continue;
     const mover = followOn(given, byId, view);
     if (mover !== given) byId.set(mover.rule.id, mover);
     if (mover.rule.direction === 'PENALTY') continue;
@@ -217,8 +230,61 @@ function moved(counted: readonly CountedRule[], view: CaseView): CountedRule[] {
       if (base !== undefined) byId.set(id, affected(base, mover, view));
     }
   }
+  standStill(counted.filter(isSupposed), byId, view, deeds);
   const replaced = replacedIn(byId);
   return [...byId.values()].filter(({ rule }) => !replaced.has(rule.id));
+}
+
+/**
+ * Lets the time stand still: days of talks, repair or mediation are left out of the latest reading, which afterwards is
+ * never before what is left at least. The safe day keeps to the time that never stood still.
+ */
+function standStill(
+  movers: readonly CountedRule[],
+  byId: Map<string, CountedRule>,
+  view: CaseView,
+  deeds: Deeds,
+): void {
+  const inForce = movers.filter((each) => each.inForce === true);
+  for (const base of byId.values()) {
+    const own = inForce.filter(({ rule }) => rule.moves?.includes(base.rule.id));
+    if (own.length === 0 || base.days === null || base.start?.latest == null) continue;
+    const standings = own.flatMap(({ rule }) =>
+      rule.extension === 'stands-still'
+        ? standingOf(rule, view, deeds).map((each) => ({ ...each, rule }))
+        : [],
+    );
+    const { end, used } = leftOut(standings, base.start.latest, base.days.plain);
+    // At the end a weekend or holiday moves it on as it would have moved the day without them.
+    const day = count(end, NOTHING, base.rule.calendar ?? 'UNSTATED', { country: view.country }).fair;
+    let latest = used.reduce<DatedReason>(
+      (reason, { from, until, rule }) => ({
+        day: reason.day,
+        why: {
+          say: text.stoodStill,
+          with: { why: { text: reason.why }, from: { day: from }, until: { day: until } },
+        },
+        basis: [...reason.basis, basisOf(rule)],
+      }),
+      base.days.latest,
+    );
+    latest = used.length === 0 ? base.days.latest : later(base.days.latest, { ...latest, day });
+    for (const { rule, start, days } of own)
+      if (rule.extension === 'not-before' && days !== null && (start?.earliest ?? LAST) <= latest.day)
+        latest = later(latest, days.latest);
+    if (latest !== base.days.latest)
+      byId.set(base.rule.id, { ...base, days: { ...base.days, latest: capped(latest, base.rule.id, byId) } });
+  }
+}
+const LAST = '9999-12-31';
+
+/** No reading passes a cap, which has stood still itself where the law lets it. */
+function capped(latest: DatedReason, id: string, byId: ReadonlyMap<string, CountedRule>): DatedReason {
+  let day = latest;
+  for (const { rule, days } of byId.values())
+    if (rule.direction === 'LATEST' && rule.onlyIf === undefined && rule.moves?.includes(id) && days !== null)
+      day = earlier(day, days.latest);
+  return day;
 }
 
 /** A period that begins when the one it moves is over. */
@@ -227,7 +293,7 @@ function followOn(each: CountedRule, byId: ReadonlyMap<string, CountedRule>, vie
   const first = (each.rule.moves ?? []).map((id) => byId.get(id)?.days).find((days) => days != null);
   if (first === undefined || first === null) return each;
   const start = {
-    earliest: first.plain,
+    earliest: first.plainSafe,
     latest: first.latest.day,
   };
   return { ...each, start, days: daysOf(each.rule, start, view) };
@@ -264,13 +330,15 @@ function extended(base: CountedRule, days: LawDays, mover: CountedRule, view: Ca
     case 'adds': {
       if (period.kind !== 'counted') return base;
       // From the plain day: a period is never chained to a rolled one.
-      const added = count(days.plain, period.period, calendar, { country: view.country });
+      const add = (from: Day) => count(from, period.period, calendar, { country: view.country });
+      const [added, addedSafe] = [add(days.plain), add(days.plainSafe)];
       return {
         ...base,
         days: {
           ...days,
           plain: added.plain,
-          safe: { ...days.safe, day: added.safe, basis: [...days.safe.basis, basisOf(mover.rule)] },
+          plainSafe: addedSafe.plain,
+          safe: { ...days.safe, day: addedSafe.safe, basis: [...days.safe.basis, basisOf(mover.rule)] },
           latest: { ...days.latest, day: added.fair, basis: [...days.latest.basis, basisOf(mover.rule)] },
         },
       };

@@ -5,6 +5,7 @@ import type { RoutePack } from '../routes/schema';
 import type { Day } from '../values/day';
 import { ANSWERS, answeredDay, answerOf, type CaseView, isSure, type KnownDay } from './case-view';
 import type { History } from './history';
+import { mediationsOf, talksOf } from './standing-still';
 
 const on = (day: Day | null | undefined): KnownDay | null =>
   day === null || day === undefined ? null : { earliest: day, latest: day };
@@ -14,6 +15,8 @@ export interface Deeds {
   readonly histories: ReadonlyMap<string, History>;
   /** Route ids by kind, to find what was written to whom. */
   readonly kinds: ReadonlyMap<string, RoutePack['kind']>;
+  /** Ids of the mediators and conciliators between shopper and seller: not those for banks. */
+  readonly withSeller: ReadonlySet<string>;
 }
 
 /** Question whose answer gives the day of a trigger. */
@@ -88,6 +91,16 @@ export function startOf(trigger: Trigger, view: CaseView, deeds: Deeds): KnownDa
     case 'mediation-notified':
     case 'mediation-agreed':
       return on(firstUse('mediator', deeds));
+    case 'negotiation-over': {
+      const talks = talksOf(view, deeds);
+      return talks?.isOver === true ? on(talks.until) : null;
+    }
+    case 'mediation-over':
+      return on(
+        mediationsOf(deeds, view.today)
+          .flatMap(({ until, isOver }) => (isOver ? [until] : []))
+          .reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null),
+      );
     case 'dispute-received':
       return on(firstUse('issuer', deeds));
     case 'debit':

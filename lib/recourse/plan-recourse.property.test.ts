@@ -220,3 +220,26 @@ function futureLess(given: Case): TypedFacts {
     ? { orderDate: given.today }
     : { orderDate: given.facts.orderDate ?? given.today };
 }
+
+test('time that stands still moves no safe day, and no latest one forward', () => {
+  const without = {
+    ...PACKS,
+    laws: PACKS.laws.map((pack) => ({
+      ...pack,
+      rules: Object.fromEntries(
+        Object.entries(pack.rules).filter(([, { extension }]) => extension !== 'stands-still'),
+      ),
+    })),
+  };
+  holdsFor((given, plan) => {
+    const { facts, kind, asConsumer, host, country, today } = given;
+    const purchase = purchaseOf(facts, { kind, asConsumer, host });
+    const plain = planRecourse(purchase, claimFrom(given), today, { country }, without);
+    for (const { id, days } of plan.rights) {
+      const before = plain.rights.find((right) => right.id === id)?.days;
+      if (before === undefined) continue;
+      expect(days?.safe.day, id).toBe(before?.safe.day);
+      if (days !== null) expect(days.latest.day >= (before?.latest.day ?? ''), id).toBe(true);
+    }
+  });
+}, 60_000);

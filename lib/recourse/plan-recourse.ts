@@ -49,7 +49,13 @@ export function planRecourse(
   for (const pack of packs.routes) if (applies(pack, view)) offered.push(...underLaw(pack, law, view));
   const histories = new Map(offered.map((pack) => [pack.id, historyOf(pack, view)]));
 
-  const deeds = { histories, kinds: new Map(offered.map((pack) => [pack.id, pack.kind])) };
+  const deeds = {
+    histories,
+    kinds: new Map(offered.map((pack) => [pack.id, pack.kind])),
+    withSeller: new Set(
+      offered.flatMap(({ id, kind, aboutFirm }) => (kind === 'mediator' && aboutFirm !== true ? [id] : [])),
+    ),
+  };
   const rules = countedRules(lawful, view, deeds);
 
   const ended = endedByUse(offered, histories, view);

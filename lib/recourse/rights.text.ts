@@ -23,6 +23,11 @@ export const rightsText = {
     fr: 'La loi ne donne pas de nombre de jours. C’est ce qui est habituellement admis, compté à partir de ce jour : {start}, le {from}.',
     de: 'Das Gesetz nennt keine Zahl von Tagen. Das ist, was üblicherweise anerkannt wird, gezählt ab diesem Tag: {start}, {from}.',
   },
+  stoodStill: {
+    en: '{why} In this latest reading the days from {from} to {until} do not count: the time stood still.',
+    fr: '{why} Dans cette lecture, la plus tardive, les jours du {from} au {until} ne comptent pas : le délai était suspendu.',
+    de: '{why} In dieser spätesten Lesart zählen die Tage vom {from} bis zum {until} nicht: Die Frist ruhte.',
+  },
   untilReturn: {
     en: 'Counted from {from}, when you sent the goods back: until then the seller may keep the refund.',
     fr: 'Compté à partir du {from}, jour du renvoi : jusque-là, le vendeur peut retenir le remboursement.',

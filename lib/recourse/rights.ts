@@ -109,7 +109,7 @@ function deferredDays(each: CountedRule, view: CaseView, deeds: Deeds): LawDays 
     why: { say: text.untilReturn, with: { from: { day: until.latest } } },
     basis: days.latest.basis,
   };
-  return { safe: reason, latest: reason, bound: false, plain: until.latest };
+  return { safe: reason, latest: reason, bound: false, plain: until.latest, plainSafe: until.latest };
 }
 
 /** Nothing has come, or what came cannot be sent back. */
@@ -136,7 +136,13 @@ function penaltyOf(
     why: { say: text.penalty, with: { from: { day: from } } },
     basis: [basisOf(rule)],
   };
-  const days: LawDays = { safe: reason, latest: reason, bound: duty.days.bound, plain: from };
+  const days: LawDays = {
+    safe: reason,
+    latest: reason,
+    bound: duty.days.bound,
+    plain: from,
+    plainSafe: from,
+  };
   if (view.today <= due) return { days, percent: 0 };
   return rule.period.kind === 'ladder'
     ? { days, percent: surcharge(rule.period, duty.days.plain, due, view.today).percent }

@@ -39,6 +39,7 @@ const basis = {
 export const cetelemMediator: RoutePack = {
   id: 'cetelem-mediator',
   kind: 'mediator',
+  aboutFirm: true,
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },

@@ -33,6 +33,7 @@ const MORNINGS: OpeningHours = {
 export const chBankingOmbudsman: RoutePack = {
   id: 'ch-banking-ombudsman',
   kind: 'mediator',
+  aboutFirm: true,
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [basis.who] },

@@ -8,7 +8,7 @@ import { paymentCommonText as common } from './payment-common.text';
 import type { RoutePack } from './schema';
 
 const de22 = basisOf(de.rules['DE-22']);
-const de22after = basisOf(de.rules['DE-22-not-before']);
+const de22after = basisOf(de.rules['DE-22-after']);
 const de23 = basisOf(de.rules['DE-23']);
 const de24 = basisOf(de.rules['DE-24']);
 const de25 = basisOf(de.rules['DE-25']);

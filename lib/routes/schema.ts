@@ -164,6 +164,8 @@ export interface CollisionFact {
 export interface RoutePack {
   readonly id: string;
   readonly kind: PlannedRoute['kind'];
+  /** A mediator for complaints about a bank or payment firm: no time against the seller stands still before him. */
+  readonly aboutFirm?: true;
   readonly name: Sentence;
   /** As it stands in the headline of its step: "with your card issuer", "the seller’s mediator". */
   readonly asked: Sentence;

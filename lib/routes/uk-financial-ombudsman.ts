@@ -36,6 +36,7 @@ export const ukFinancialOmbudsman: RoutePack = {
   ...PLAIN,
   id: 'uk-financial-ombudsman',
   kind: 'mediator',
+  aboutFirm: true,
   name: text.name,
   asked: text.asked,
   who: { says: text.who, basis: [uk18] },

@@ -90,9 +90,21 @@ export const conformityText = {
   },
   'FR-18': {
     rule: {
-      en: 'While the goods are away for repair, or both sides are settling, the guarantee stands still.',
-      fr: 'Pendant l’immobilisation du bien ou la négociation amiable, la garantie est suspendue.',
-      de: 'Während die Ware zur Reparatur ist oder beide Seiten verhandeln, steht die Gewährleistung still.',
+      en: 'While the goods are away for repair, the guarantee stands still.',
+      fr: 'Pendant l’immobilisation du bien pour réparation, la garantie est suspendue.',
+      de: 'Während die Ware zur Reparatur ist, steht die Gewährleistung still.',
+    },
+    effect: {
+      en: 'Those days are added at the end.',
+      fr: 'Ces jours s’ajoutent à la fin.',
+      de: 'Diese Tage kommen am Ende hinzu.',
+    },
+  },
+  'FR-18-talks': {
+    rule: {
+      en: 'While both sides are settling amicably, the guarantee stands still.',
+      fr: 'Pendant la négociation amiable, la garantie est suspendue.',
+      de: 'Während beide Seiten über eine gütliche Einigung verhandeln, steht die Gewährleistung still.',
     },
     effect: {
       en: 'Those days are added at the end.',

@@ -98,6 +98,17 @@ export const conformity = rulesOf(usual, conformityText, {
     moves: ['FR-12'],
     article: 'C. conso. art. L217-28',
   },
+  'FR-18-talks': {
+    problems: ['not-as-described'],
+    actor: 'engine',
+    trigger: 'negotiation',
+    period: { kind: 'none' },
+    direction: 'EXTENDS',
+    extension: 'stands-still',
+    calendar: null,
+    moves: ['FR-12'],
+    article: 'C. conso. art. L217-28',
+  },
   'FR-19': {
     problems: ['not-as-described', 'refund-not-paid'],
     actor: 'seller',
