@@ -25,7 +25,7 @@ export const rightsText = {
   },
   stoodStill: {
     en: '{why} In this latest reading the days from {from} to {until} do not count: the time stood still.',
-    fr: '{why} Dans cette lecture, la plus tardive, les jours du {from} au {until} ne comptent pas : le délai était suspendu.',
+    fr: '{why} Dans cette lecture, la plus tardive, les jours du {from} au {until} ne comptent pas : le délai était suspendu.',
     de: '{why} In dieser spätesten Lesart zählen die Tage vom {from} bis zum {until} nicht: Die Frist ruhte.',
   },
   untilReturn: {

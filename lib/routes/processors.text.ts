@@ -57,11 +57,6 @@ export const processorsText = {
     fr: 'Avec ce moyen de paiement, à notre connaissance, aucune banque ni service de paiement ne peut reprendre l’argent. Le vendeur reste la voie vers l’argent.',
     de: 'Bei dieser Zahlungsart kann, soweit bekannt, keine Bank und kein Dienst das Geld zurückholen. Der Weg zum Geld bleibt der Verkäufer.',
   },
-  debitElsewhere: {
-    en: 'You paid by direct debit. The rules of your country for it are not carried: ask your bank today by which day a debit can be reversed.',
-    fr: 'Vous avez payé par prélèvement. Les règles de votre pays ne figurent pas ici : demandez dès aujourd’hui à votre banque jusqu’à quel jour il peut être contesté.',
-    de: 'Sie haben per Lastschrift gezahlt. Die Regeln Ihres Landes dafür sind nicht enthalten: Fragen Sie noch heute Ihre Bank, bis wann sie zurückgegeben werden kann.',
-  },
   invoice: {
     en: 'On invoice you have not paid yet, or paid by transfer. If you still owe it, write to the seller before it is due; do not simply leave it unpaid.',
     fr: 'Sur facture, vous n’avez pas encore payé, ou payé par virement. Si vous la devez encore, écrivez au vendeur avant l’échéance ; ne la laissez pas simplement impayée.',

@@ -45,7 +45,6 @@ const basis = {
   shopPay: recalled('shop-pay', text.shopPay),
   transfer: recalled('transfer', text.transfer),
   noPayer: recalled('no-payer', text.noPayer),
-  debitElsewhere: fact('processors/debit-elsewhere', text.debitElsewhere, 'Recours', null, 'ours', null),
   invoice: fact('processors/invoice', text.invoice, 'Recours', null, 'ours', null),
 } as const;
 
@@ -83,5 +82,4 @@ export const PAYMENT_NOTES: readonly Note[] = [
   ...note(text.transfer, basis.transfer, { methods: ['bank-transfer'] }),
   ...note(text.noPayer, basis.noPayer, { methods: ['cash-on-delivery', 'cheque', 'gift-card'] }),
   ...note(text.invoice, basis.invoice, { methods: ['invoice'] }),
-  ...note(text.debitElsewhere, basis.debitElsewhere, { methods: ['direct-debit'], countries: ['GB'] }),
 ];
