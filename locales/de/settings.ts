@@ -63,7 +63,7 @@ export const settings: Words<typeof english> = {
     country: 'Land, in dem Sie wohnen',
     countryHelp:
       'Davon hängt ab, welches Recht Sie schützt. Wenn Sie es ändern, werden Ihre Reklamationen neu berechnet.',
-    region: 'Wo im Land',
+    region: 'Wo Sie im Land wohnen',
     regionHelp:
       'Die Feiertage sind dort verschieden und können einen letzten Tag verschieben. Solange Sie nichts angeben, gilt die sichere Seite von allen.',
     regionUnknown: 'Nicht angegeben',

@@ -53,7 +53,7 @@ export const settings = {
     heading: 'My country and language',
     country: 'Country you live in',
     countryHelp: 'It decides which law protects you. Your claims are worked out anew when you change it.',
-    region: 'Where in the country',
+    region: 'Where in the country you live',
     regionHelp:
       'Public holidays differ there and can move a last day. Until you say, the safe side of all of them is used.',
     regionUnknown: 'Not said',

@@ -66,7 +66,7 @@ export const settings: Words<typeof english> = {
     country: 'Pays où vous habitez',
     countryHelp:
       'C’est lui qui décide de la loi qui vous protège. Vos réclamations sont recalculées quand vous en changez.',
-    region: 'Où dans le pays',
+    region: 'Où vous habitez dans ce pays',
     regionHelp:
       'Les jours fériés y diffèrent et peuvent déplacer un dernier jour. Tant que vous ne le dites pas, le calcul reste du côté sûr pour tous.',
     regionUnknown: 'Non précisé',
