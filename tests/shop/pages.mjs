@@ -281,10 +281,11 @@ export function orders(visit, list) {
       <td class="woocommerce-orders-table__cell-order-date">${longDate(order.placed, language)}</td>
       <td class="woocommerce-orders-table__cell-order-total number">${amount(order.total, language)}</td></tr>`,
   );
+  const head = [words.orderNumber, words.date, words.total].map((label) => `<th scope="col">${escaped(label)}</th>`);
   return page(visit, {
     title: words.account,
     bodyClass: 'woocommerce-account woocommerce-orders',
-    main: `<h1>${escaped(words.account)}</h1>${rows.length ? `<table class="woocommerce-orders-table shop_table"><tbody>${rows.join('')}</tbody></table>` : `<p>${escaped(words.noOrders)}</p>`}`,
+    main: `<h1>${escaped(words.account)}</h1>${rows.length ? `<table class="woocommerce-orders-table shop_table"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>` : `<p>${escaped(words.noOrders)}</p>`}`,
   });
 }
 
