@@ -7,11 +7,12 @@ import { PageFrame } from '../base/page-frame';
 import { dropped, useDroppedFiles } from '../mail/dropped-files';
 import { LetterToPrint } from '../print/letter-to-print';
 import { useWorld } from '../world/world';
-import { NewPurchase } from './new-purchase';
 import { PurchaseList } from './purchase-list';
 import { PurchasePage } from './purchase-page';
 import { titleOf } from './say-fact';
 
+// The reader comes with it.
+const NewPurchase = later(async () => (await import('./new-purchase')).NewPurchase);
 // The library that takes e-mails apart comes with it.
 const MailsPage = later(async () => (await import('../mail/mails-page')).MailsPage);
 const ReportPage = later(async () => (await import('../report/report-page')).ReportPage);
