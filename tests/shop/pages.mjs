@@ -281,7 +281,9 @@ export function orders(visit, list) {
       <td class="woocommerce-orders-table__cell-order-date">${longDate(order.placed, language)}</td>
       <td class="woocommerce-orders-table__cell-order-total number">${amount(order.total, language)}</td></tr>`,
   );
-  const head = [words.orderNumber, words.date, words.total].map((label) => `<th scope="col">${escaped(label)}</th>`);
+  const head = [words.orderNumber, words.date, words.total].map(
+    (label) => `<th scope="col">${escaped(label)}</th>`,
+  );
   return page(visit, {
     title: words.account,
     bodyClass: 'woocommerce-account woocommerce-orders',
