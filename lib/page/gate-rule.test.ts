@@ -38,12 +38,19 @@ describe('isPaymentHost', () => {
   it.each(INTERMEDIARIES.flatMap(({ hosts }) => hosts).filter((host) => !NO_PAGES.includes(host)))(
     'knows %s, where the worker has the whole list',
     (host) => {
-      expect(isPaymentHost(`pay.${host}`)).toBe(true);
       expect(isPaymentHost(host)).toBe(true);
+      // Shops' own hosts under the firm's, but for the one firm whose name is a word.
+      expect(isPaymentHost(`secure.${host}`)).toBe(host !== 'shop.app');
     },
   );
 
-  it.each(['shop.example', 'www.luminaires.example', 'payot.example'])('leaves %s alone', (host) => {
+  it.each([
+    'shop.example',
+    'www.luminaires.example',
+    'payot.example',
+    'stripes.example',
+    'shop.stripey.example',
+  ])('leaves %s alone', (host) => {
     expect(isPaymentHost(host)).toBe(false);
   });
 });
