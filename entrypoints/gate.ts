@@ -37,12 +37,13 @@ export default defineUnlistedScript(() => {
   };
   realm.tell = tell;
   const address = () => location.pathname + location.search + location.hash;
+  let isOfInterest = false;
   const look = () => {
     const heading = String(find('h1')?.textContent ?? '');
-    if (
+    isOfInterest =
       isPaymentHost(location.hostname) ||
-      isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200))
-    ) {
+      isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200));
+    if (isOfInterest) {
       addEventListener('pageshow', onRestored);
       tell();
     }
@@ -52,16 +53,13 @@ export default defineUnlistedScript(() => {
 
   look();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wasCandidate = isCandidateAddress(address());
   realm.navigation?.addEventListener(
     'currententrychange',
     () => {
       clearTimeout(timer);
-      const isNowCandidate = isCandidateAddress(address());
       // What comes after a checkout may be its confirmation, whatever its address.
-      if (isNowCandidate || wasCandidate) timer = setTimeout(look, SETTLE);
+      if (isOfInterest || isCandidateAddress(address())) timer = setTimeout(look, SETTLE);
       else look();
-      wasCandidate = isNowCandidate;
     },
     { passive: true },
   );
