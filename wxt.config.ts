@@ -26,8 +26,8 @@ const SHARED = {
   records: anyOf(
     'node_modules/(idb|zod|webextension-polyfill|wxt|@wxt-dev)/',
     'lib/values/',
-    // Evidence is not needed before a page has painted.
-    'lib/store/(?!exhibits|contents)',
+    // Evidence, export and import are not needed before a page has painted.
+    'lib/store/(?!exhibits|contents|export|import)',
     'lib/(claim/claim|page/sighting|extension/(clock|language))\\.ts',
     'lib/evidence/exhibit\\.ts',
     'lib/purchase/(purchase|urgency|arrival|identity|merge|complete|address)\\.ts',

@@ -3,7 +3,6 @@ import { fill } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { Icon } from '../base/icon';
 import { changeSettings } from '../world/settings-actions';
-import { takeCopy } from '../world/take-copy';
 import { instant, useWorld } from '../world/world';
 
 /** After the first claim has its plan, once: everything is on this computer only, so keep a copy. */
@@ -15,6 +14,10 @@ export function CopyReminder() {
     world.settings.value.copyReminderSeenAt === null &&
     world.claims.value.some(({ step }) => step === 'plan');
 
+  async function save() {
+    const { takeCopy } = await import('../world/take-copy');
+    setFile(await takeCopy(world));
+  }
   async function putAway() {
     const at = await instant();
     await changeSettings(world, (settings) => ({ ...settings, copyReminderSeenAt: at }));
@@ -27,7 +30,7 @@ export function CopyReminder() {
           <h2 id="copy">{words.heading}</h2>
           <p>{words.text}</p>
           <div class="row">
-            <button type="button" onClick={() => void takeCopy(world).then(setFile)}>
+            <button type="button" onClick={() => void save()}>
               <Icon name="download" /> {words.button}
             </button>
             <button type="button" class="text" onClick={() => void putAway()}>

@@ -13,6 +13,8 @@ import { titleOf } from './say-fact';
 
 // The reader comes with it.
 const NewPurchase = later(async () => (await import('./new-purchase')).NewPurchase);
+const ExhibitPage = later(async () => (await import('../evidence/exhibit-page')).ExhibitPage);
+const DossierToPrint = later(async () => (await import('../evidence/dossier-to-print')).DossierToPrint);
 // The library that takes e-mails apart comes with it.
 const MailsPage = later(async () => (await import('../mail/mails-page')).MailsPage);
 const ReportPage = later(async () => (await import('../report/report-page')).ReportPage);
@@ -26,7 +28,7 @@ function useDroppedMails() {
 }
 
 /**
- * The dossier: `#/` all purchases · `#/purchase/<id>` · `#/claim/<id>` with `…/letter/<route>` and
+ * The dossier: `#/` all purchases · `#/purchase/<id>` with `…/exhibit/<id>` and `…/dossier` (to print) · `#/claim/<id>` with `…/letter/<route>` and
  * `…/print/<letter id>` · `#/mails` order e-mails · `#/report/<tab id>` a page's skeleton · `#/new` something already went wrong · `#/by-hand`.
  */
 export function DossierPage() {
@@ -71,6 +73,12 @@ export function DossierPage() {
     if (kind === 'by-hand') return <NewPurchase isClaim={false} key="by-hand" />;
     if (screen === 'print' && what !== undefined && claim !== undefined && purchase !== undefined)
       return <LetterToPrint purchase={purchase} claim={claim} letterId={what} key={what} />;
+    if (kind === 'purchase' && purchase !== undefined) {
+      const claims = world.claims.value.filter((one) => one.purchaseId === purchase.id);
+      if (screen === 'exhibit' && what !== undefined)
+        return <ExhibitPage purchase={purchase} claims={claims} exhibitId={what} key={what} />;
+      if (screen === 'dossier') return <DossierToPrint purchase={purchase} claims={claims} />;
+    }
     if ((kind === 'purchase' || kind === 'claim') && id !== undefined)
       return (
         <PurchasePage

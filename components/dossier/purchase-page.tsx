@@ -6,6 +6,7 @@ import { dossier } from '../../locales/rooms/dossier';
 import { guide } from '../../locales/rooms/guide';
 import { go } from '../base/hash';
 import { Icon } from '../base/icon';
+import { later } from '../base/later';
 import { UndoLine } from '../base/undo-line';
 import { ClaimView } from '../guide/claim-view';
 import { usePlan } from '../plan/use-plan';
@@ -21,6 +22,9 @@ import { ItemsSection } from './items-section';
 import { titleOf } from './say-fact';
 import { dayIn } from './story';
 import { Timeline } from './timeline';
+
+const EvidenceBox = later(async () => (await import('../evidence/evidence-box')).EvidenceBox);
+const TakeOut = later(async () => (await import('../evidence/take-out')).TakeOut);
 
 /** One purchase: its claim where one is open, its facts, its items and its story. */
 export function PurchasePage(props: {
@@ -104,6 +108,12 @@ export function PurchasePage(props: {
             </div>
           ) : (
             <OpenClaim claim={claim} purchase={purchase} letterFor={props.letterFor} />
+          )}
+          {props.letterFor === null && (claim === null || claim.step === 'plan') && (
+            <>
+              <EvidenceBox purchase={purchase} claim={claim} />
+              <TakeOut purchase={purchase} claims={claims} />
+            </>
           )}
         </div>
         <div class="dossier-facts stack-wide">

@@ -73,7 +73,8 @@ export function Timeline(props: {
   );
 }
 
-function lineWords(line: StoryLine, plan: Plan | null, language: Language): string {
+/** A line of the story in words. */
+export function lineWords(line: StoryLine, plan: Plan | null, language: Language): string {
   const words = dossier(language).story;
   switch (line.what) {
     case 'ordered':

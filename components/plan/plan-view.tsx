@@ -170,6 +170,7 @@ export function PlanView(props: {
             <RouteRow
               key={route.id}
               route={route}
+              purchaseId={purchase.id}
               clock={clock}
               endedBy={plan.timeline.links.filter(({ to }) => to === route.id).map(({ text }) => text)}
               isOpen={openRoutes.has(route.id)}

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Channel, Collision, DatedReason, EvidenceNeed, PlannedRoute } from '../../lib/recourse/plan';
+import type { Channel, Collision, DatedReason, PlannedRoute } from '../../lib/recourse/plan';
 import type { Day } from '../../lib/values/day';
 import type { Language, Text } from '../../lib/values/sentence';
 import { say, sayDay, sayDayWithDistance } from '../../locales/render';
 import { common } from '../../locales/rooms/common';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
+import { later } from '../base/later';
 import { useWorld } from '../world/world';
 import type { Clock } from './clock-bars';
 import { Track } from './clock-track';
@@ -13,9 +14,12 @@ import { Hours } from './hours';
 import { stateClass, stateWords } from './state-words';
 import { Rules, Why } from './why';
 
+const RouteNeeds = later(async () => (await import('../evidence/needs')).RouteNeeds);
+
 /** One route: its state in words and its days on the axis; opened, everything needed to use it. `children` are its buttons. */
 export function RouteRow(props: {
   readonly route: PlannedRoute;
+  readonly purchaseId: string;
   readonly clock: Clock;
   /** What ends it or lets it run out, in words: the lines of the picture for those who do not see it. */
   readonly endedBy: readonly Text[];
@@ -59,7 +63,11 @@ export function RouteRow(props: {
             />
           )}
         </summary>
-        {props.isOpen && <RouteBody route={route}>{props.children}</RouteBody>}
+        {props.isOpen && (
+          <RouteBody route={route} purchaseId={props.purchaseId}>
+            {props.children}
+          </RouteBody>
+        )}
       </details>
     </li>
   );
@@ -67,9 +75,11 @@ export function RouteRow(props: {
 
 function RouteBody({
   route,
+  purchaseId,
   children,
 }: {
   readonly route: PlannedRoute;
+  readonly purchaseId: string;
   readonly children: ComponentChildren;
 }) {
   const { language, today } = useWorld();
@@ -113,11 +123,7 @@ function RouteBody({
       )}
       {route.evidence.length > 0 && (
         <Part title={words.route.evidence}>
-          <ul class="plain stack-close">
-            {route.evidence.map((need) => (
-              <Evidence key={need.id} need={need} />
-            ))}
-          </ul>
+          <RouteNeeds needs={route.evidence} purchaseId={purchaseId} />
         </Part>
       )}
       {route.channels.length > 0 && (
@@ -212,23 +218,6 @@ function DateLine(props: {
         <Why reason={props.reason} />
       </dd>
     </div>
-  );
-}
-
-function Evidence({ need }: { readonly need: EvidenceNeed }) {
-  const { language } = useWorld();
-  const words = planRoom(language.value).route;
-  const icon = { have: 'check', missing: 'warn', unknown: 'question' } as const;
-  const tone = { have: 'good', missing: 'soon', unknown: 'quiet' } as const;
-  return (
-    <li class="evidence" data-evidence={need.state}>
-      <span class={tone[need.state]}>
-        <Icon name={icon[need.state]} size={16} />
-      </span>
-      <span>
-        {say(need.what, language.value)} <span class={`small ${tone[need.state]}`}>{words[need.state]}</span>
-      </span>
-    </li>
   );
 }
 

@@ -6,7 +6,10 @@ import { fill, plural } from '../../locales/render';
 import { failures } from '../../locales/rooms/failures';
 import { popup } from '../../locales/rooms/popup';
 import { Icon } from '../base/icon';
+import { later } from '../base/later';
 import { useWorld } from '../world/world';
+
+const KeepPage = later(async () => (await import('./keep-page')).KeepPage);
 
 type State = TabState | { readonly state: 'asking' } | { readonly state: 'reading' };
 
@@ -53,6 +56,7 @@ export function ThisPage() {
       <div class="row">
         <Actions state={state} tabId={tabId ?? -1} onRead={read} onState={setState} />
       </div>
+      {tabId !== null && 'host' in state && <KeepPage tabId={tabId} state={state} />}
     </section>
   );
 }

@@ -1,13 +1,16 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
 import { stopWatching } from '../../lib/extension/watching';
-import { IMPORT_LIMIT } from '../../lib/store/import-file';
-import { failed } from '../../lib/values/outcome';
+import { CSV_COLUMNS, type CsvColumn, purchasesCsv } from '../../lib/purchase/csv';
+import { importCopy } from '../../lib/store/exhibits-copy';
+import { forgetOutgoing } from '../../lib/store/exhibits-outgoing';
 import { fill, plural } from '../../locales/render';
+import { dossier } from '../../locales/rooms/dossier';
 import { failures } from '../../locales/rooms/failures';
 import { settings as room } from '../../locales/rooms/settings';
 import { Field } from '../base/field';
 import { Icon } from '../base/icon';
+import { saveFile } from '../base/save-file';
 import { sayInstantDay } from '../base/say-instant';
 import { refreshOutlooks } from '../world/claim-actions';
 import { takeCopy } from '../world/take-copy';
@@ -33,6 +36,7 @@ export function DataSection({ onDeleted }: { readonly onDeleted: () => void }) {
       <p class="quiet">{words.explain}</p>
       <TakeOut />
       <BringIn />
+      <Table />
       <DeleteAll onDeleted={onDeleted} />
     </Section>
   );
@@ -64,30 +68,26 @@ function BringIn() {
 
   async function bringIn(file: File) {
     say({ words: words.importing, isTrouble: false });
-    // Asked before it is read: a film dropped here by mistake would fill the memory. Every character is a byte or more.
-    const imported =
-      file.size > 4 * IMPORT_LIMIT
-        ? failed('import-too-large', `${file.size} bytes`)
-        : // A file that vanished or may not be read is as useless as one that is cut short.
-          await world.store.importAll(await file.text().catch(() => ''));
+    const imported = await importCopy(world.store, file);
     if (!imported.ok) {
       const why = failures(world.language.value)[imported.failure.code];
       return say({ words: `${why.happened} ${why.means} ${why.todo}`, isTrouble: true });
     }
-    const { purchases, claims, alreadyHere } = imported.value;
+    const { purchases, claims, exhibits, alreadyHere } = imported.value;
     await world.refresh();
     await refreshOutlooks(world);
     await askWorker('due-changed', {});
     say({
       isTrouble: false,
       words:
-        purchases + claims === 0
+        purchases + claims + exhibits === 0
           ? words.importedNothing
           : fill(
               words.imported,
               {
                 purchases: plural(words.holds.purchases, purchases, world.language.value),
                 claims: plural(words.holds.claims, claims, world.language.value),
+                exhibits: plural(words.holds.exhibits, exhibits, world.language.value),
                 already: alreadyHere,
               },
               world.language.value,
@@ -102,7 +102,7 @@ function BringIn() {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".zip,.json,application/zip,application/json"
         onChange={(event) => {
           const chosen = event.currentTarget;
           const file = chosen.files?.[0];
@@ -128,6 +128,33 @@ function BringIn() {
   );
 }
 
+/** Purchases for a spreadsheet. */
+function Table() {
+  const world = useWorld();
+  const language = world.language.value;
+  const words = room(language).data;
+  const { fact, edit } = dossier(language);
+
+  function save() {
+    const headings = Object.fromEntries(
+      CSV_COLUMNS.map((column) => [column, column === 'currency' ? edit.currency : fact[column]]),
+    ) as Record<CsvColumn, string>;
+    const file = `recours-${world.today.value}.csv`;
+    saveFile(file, 'text/csv;charset=utf-8', purchasesCsv(world.purchases.value, headings));
+  }
+
+  return (
+    <div class="stack">
+      <div>
+        <button type="button" onClick={save}>
+          <Icon name="download" /> {words.csv}
+        </button>
+      </div>
+      <p class="quiet small">{words.csvHelp}</p>
+    </div>
+  );
+}
+
 /** The one thing without undo, and so the one with a word to type. */
 function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
   const world = useWorld();
@@ -144,6 +171,7 @@ function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
       world.failure.value = gone.failure;
       return;
     }
+    await forgetOutgoing();
     setTyped('');
     // Who deletes everything does not expect the next order to be noted.
     const ended = await stopWatching('all');

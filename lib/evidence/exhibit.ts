@@ -14,7 +14,7 @@ export const EXHIBIT_KINDS = [
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number];
 
 /** Which part of the story it shows. */
-export const STAGES = ['order', 'terms', 'seat', 'tracking', 'answer', 'other'] as const;
+export const STAGES = ['order', 'payment', 'terms', 'seat', 'tracking', 'goods', 'answer', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What a page copy, or a masked picture, does not hold any more. */
@@ -76,6 +76,8 @@ export const exhibitSchema = z.object({
   ),
   /** The exhibit of which this is a masked copy. */
   maskedFrom: z.optional(z.nullable(idSchema)),
+  /** Ids of what routes ask for that the shopper says it shows, beside what its stage says. */
+  needs: z.optional(z.array(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/))).check(z.maxLength(60))),
   /** False: stays here when the dossier is printed or handed over. */
   inDossier: z.boolean(),
   /** Set while it is deleted and can still be brought back. */

@@ -145,16 +145,20 @@ export class Connection {
   }
 }
 
-export type TableName =
-  | 'purchases'
-  | 'claims'
-  | 'due'
-  | 'settings'
-  | 'checkouts'
-  | 'shops'
-  | 'damaged'
-  | 'exhibits'
-  | 'contents';
+/** Every table there is. */
+export const ALL_TABLES = [
+  'purchases',
+  'claims',
+  'due',
+  'settings',
+  'checkouts',
+  'shops',
+  'damaged',
+  'exhibits',
+  'contents',
+] as const;
+
+export type TableName = (typeof ALL_TABLES)[number];
 
 /** The result of `work` once the transaction is complete. Aborts when `work` throws; rejects when it was aborted. */
 async function settle<T>(

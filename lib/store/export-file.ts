@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { claimSchema, dueSchema } from '../claim/claim';
+import { exhibitSchema } from '../evidence/exhibit';
 import { instantSchema, purchaseSchema } from '../purchase/purchase';
 import { shopSchema } from '../seller/shop';
 import type { DamagedRecord, WriteTransaction } from './migrations';
@@ -19,6 +20,8 @@ export const contentSchema = z.object({
   purchases: z.array(purchaseSchema),
   claims: z.array(claimSchema),
   due: z.array(dueSchema),
+  /** What they are made of lies beside this text, in the same archive. */
+  exhibits: z.optional(z.array(exhibitSchema)),
   settings: z.nullable(settingsSchema),
   /** Absent in files of a Recours that kept none. */
   shops: z.optional(z.array(shopSchema)),
@@ -35,13 +38,28 @@ export const exportSchema = z.object({
   content: z.unknown(),
 });
 
-/** All records inside one transaction over every store. */
-export async function contentIn(transaction: WriteTransaction): Promise<Content> {
-  const [purchases, claims, due] = [
+/**
+ * All records inside one transaction over every store; with `purchaseId`, those of one purchase alone: no settings and
+ * nothing of anybody else.
+ */
+export async function contentIn(transaction: WriteTransaction, purchaseId?: string): Promise<Content> {
+  const [purchases, claims, due, exhibits] = [
     sortRecords('purchases', await transaction.objectStore('purchases').getAll()),
     sortRecords('claims', await transaction.objectStore('claims').getAll()),
     sortRecords('due', await transaction.objectStore('due').getAll()),
+    sortRecords('exhibits', await transaction.objectStore('exhibits').getAll()),
   ];
+  if (purchaseId !== undefined) {
+    const isOf = (one: { purchaseId: string | null }) => one.purchaseId === purchaseId;
+    return {
+      purchases: purchases.good.filter(({ id }) => id === purchaseId),
+      claims: claims.good.filter(isOf),
+      due: due.good.filter(isOf),
+      exhibits: exhibits.good.filter(isOf),
+      settings: null,
+      damaged: [],
+    };
+  }
   const shops = sortRecords('shops', await transaction.objectStore('shops').getAll());
   const settings = await transaction.objectStore('settings').get('settings');
   // Only this store's own code writes there.
@@ -50,9 +68,17 @@ export async function contentIn(transaction: WriteTransaction): Promise<Content>
     purchases: purchases.good,
     claims: claims.good,
     due: due.good,
+    exhibits: exhibits.good,
     settings: settings === undefined ? null : settingsFrom(settings),
     ...(shops.good.length > 0 && { shops: shops.good }),
-    damaged: [...aside, ...purchases.damaged, ...claims.damaged, ...due.damaged, ...shops.damaged],
+    damaged: [
+      ...aside,
+      ...purchases.damaged,
+      ...claims.damaged,
+      ...due.damaged,
+      ...shops.damaged,
+      ...exhibits.damaged,
+    ],
   };
 }
 

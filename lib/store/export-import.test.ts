@@ -4,6 +4,7 @@ import { correctFact } from '../purchase/correct';
 import { mergeSighting, purchaseFrom } from '../purchase/merge';
 import { AT, chf, claimOf, idOf, purchaseOf, sightingOf } from '../purchase/samples';
 import { day } from '../values/day';
+import { exportAll, importAll } from './export-all';
 import { exportText, FORMAT_VERSION, sha256 } from './export-file';
 import { freshStore, must, onDisk } from './fresh';
 import { IMPORT_LIMIT, mergeClaims, mergePurchases } from './import-file';
@@ -62,22 +63,32 @@ async function filled(): Promise<string> {
     ]),
   );
   must(await store.changeSettings((settings) => ({ ...settings, country: 'CH', language: 'de' })));
-  return must(await store.exportAll(LATER));
+  return must(await exportAll(store, LATER));
 }
 
 test('export, wipe and import give back the same records', async () => {
   const file = await filled();
   const before = await onDisk();
   must(await store.deleteAll());
-  expect(must(await store.importAll(file))).toEqual({ purchases: 2, claims: 1, alreadyHere: 0 });
+  expect(must(await importAll(store, file))).toEqual({
+    purchases: 2,
+    claims: 1,
+    exhibits: 0,
+    alreadyHere: 0,
+  });
   expect(await onDisk()).toEqual(before);
-  expect(must(await store.exportAll(LATER))).toBe(file);
+  expect(must(await exportAll(store, LATER))).toBe(file);
 });
 
 test('importing the same file twice changes nothing', async () => {
   const file = await filled();
   const before = await onDisk();
-  expect(must(await store.importAll(file))).toEqual({ purchases: 0, claims: 0, alreadyHere: 3 });
+  expect(must(await importAll(store, file))).toEqual({
+    purchases: 0,
+    claims: 0,
+    exhibits: 0,
+    alreadyHere: 3,
+  });
   expect(await onDisk()).toEqual(before);
 });
 
@@ -85,7 +96,7 @@ test('every cut of the file is refused as cut off, and nothing of it is imported
   const file = await filled();
   must(await store.deleteAll());
   for (let at = 40; at < file.length; at += Math.ceil(file.length / 60))
-    expect(await store.importAll(file.slice(0, at))).toMatchObject({
+    expect(await importAll(store, file.slice(0, at))).toMatchObject({
       ok: false,
       failure: { code: 'import-truncated' },
     });
@@ -94,14 +105,14 @@ test('every cut of the file is refused as cut off, and nothing of it is imported
 
 test('a file that was altered is refused', async () => {
   const file = await filled();
-  expect(await store.importAll(file.replace('20931', '20932'))).toMatchObject({
+  expect(await importAll(store, file.replace('20931', '20932'))).toMatchObject({
     failure: { code: 'import-truncated' },
   });
 });
 
 test('a file that an editor laid out anew, or marked as UTF-8, is the same file', async () => {
   const file = await filled();
-  expect((await store.importAll(`\uFEFF${JSON.stringify(JSON.parse(file), null, 2)}\n`)).ok).toBe(true);
+  expect((await importAll(store, `\uFEFF${JSON.stringify(JSON.parse(file), null, 2)}\n`)).ok).toBe(true);
 });
 
 test.each([
@@ -113,23 +124,23 @@ test.each([
   ['null', 'null'],
   ['JSON with our name in a wrong place', '{"name":"x","format":"other"}'],
 ])('%s is refused as no file of Recours', async (_, text) => {
-  expect(await store.importAll(text)).toMatchObject({ ok: false, failure: { code: 'import-not-recours' } });
+  expect(await importAll(store, text)).toMatchObject({ ok: false, failure: { code: 'import-not-recours' } });
 });
 
 test('a file of a newer Recours is refused as newer', async () => {
   const file = await filled();
   const newer = file.replace(`"version":${FORMAT_VERSION}`, `"version":${FORMAT_VERSION + 1}`);
-  expect(await store.importAll(newer)).toMatchObject({ failure: { code: 'import-newer' } });
+  expect(await importAll(store, newer)).toMatchObject({ failure: { code: 'import-newer' } });
 });
 
 test('a file from before e-mails were read is brought in as ever', async () => {
   const file = (await filled()).replace(`"version":${FORMAT_VERSION}`, '"version":1');
-  expect((await store.importAll(file)).ok).toBe(true);
+  expect((await importAll(store, file)).ok).toBe(true);
 });
 
 test('a file beyond the limit is refused before it is read', async () => {
   const parse = vi.spyOn(JSON, 'parse');
-  expect(await store.importAll(' '.repeat(IMPORT_LIMIT + 1))).toMatchObject({
+  expect(await importAll(store, ' '.repeat(IMPORT_LIMIT + 1))).toMatchObject({
     failure: { code: 'import-too-large' },
   });
   expect(parse).not.toHaveBeenCalled();
@@ -140,13 +151,13 @@ const fileOf = (content: object) =>
 
 test('one record that is none refuses the whole file', async () => {
   const file = await fileOf({ purchases: [purchaseOf(), { id: 'x' }] });
-  expect(await store.importAll(file)).toMatchObject({ ok: false, failure: { code: 'import-not-recours' } });
+  expect(await importAll(store, file)).toMatchObject({ ok: false, failure: { code: 'import-not-recours' } });
   expect((await onDisk()).purchases).toEqual([]);
 });
 
 test('a claim whose purchase is nowhere refuses the whole file', async () => {
   const file = await fileOf({ purchases: [purchaseOf()], claims: [claimOf({ purchaseId: idOf(9) })] });
-  expect((await store.importAll(file)).ok).toBe(false);
+  expect((await importAll(store, file)).ok).toBe(false);
   expect((await onDisk()).purchases).toEqual([]);
 });
 
@@ -160,10 +171,10 @@ test('a disk that fills up half-way imports nothing', async () => {
     if (writes === 3) throw new DOMException('no room', 'QuotaExceededError');
     return put.apply(this, args);
   });
-  expect(await store.importAll(file)).toMatchObject({ failure: { code: 'disk-full' } });
+  expect(await importAll(store, file)).toMatchObject({ failure: { code: 'disk-full' } });
   vi.restoreAllMocks();
   expect((await onDisk()).purchases).toEqual([]);
-  expect(must(await store.importAll(file)).purchases).toBe(4);
+  expect(must(await importAll(store, file)).purchases).toBe(4);
 });
 
 test('markup, formulas and odd keys in a file stay text', async () => {
@@ -178,17 +189,18 @@ test('markup, formulas and odd keys in a file stay text', async () => {
   const withProto = text.replace('"facts":{', '"facts":{"__proto__":{"polluted":true},');
   const content = JSON.stringify(JSON.parse(withProto));
   const file = `{"format":"recours-export","version":1,"exportedAt":"${AT}","checksum":"${await sha256(content)}","content":${content}}`;
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.purchases())[0]?.facts.merchant?.value).toBe(hostile);
   expect('polluted' in {}).toBe(false);
 });
 
 test('the later change of a purchase wins, whichever side it is on', async () => {
   must(await store.addPurchase(purchaseOf({}, { kind: 'goods', updatedAt: LATER })));
-  must(await store.importAll(await fileOf({ purchases: [purchaseOf({}, { kind: 'digital' })] })));
+  must(await importAll(store, await fileOf({ purchases: [purchaseOf({}, { kind: 'digital' })] })));
   expect(must(await store.purchase(idOf(1))).kind).toBe('goods');
   must(
-    await store.importAll(
+    await importAll(
+      store,
       await fileOf({
         purchases: [purchaseOf({}, { kind: 'service', updatedAt: '2026-11-24T10:00:00.000Z' })],
       }),
@@ -248,7 +260,7 @@ test('settings chosen here stay, the others come from the file', async () => {
   const file = await filled();
   must(await store.deleteAll());
   must(await store.changeSettings((settings) => ({ ...settings, language: 'fr' })));
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.settings())).toMatchObject({ language: 'fr', country: 'CH' });
 });
 
@@ -262,22 +274,22 @@ const draftOf = (number: number, pasted: string) => ({
 test('a purchase that was being typed comes along, unless one is being typed here', async () => {
   const draft = draftOf(7, 'Order 20931');
   must(await store.changeSettings((settings) => ({ ...settings, draft })));
-  const file = must(await store.exportAll(LATER));
+  const file = must(await exportAll(store, LATER));
   must(await store.deleteAll());
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.settings()).draft).toEqual(draft);
   const ours = draftOf(8, 'Order 4711');
   must(await store.changeSettings((settings) => ({ ...settings, draft: ours })));
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.settings()).draft).toEqual(ours);
 });
 
 test('what was typed and has become a purchase since is not begun again by an older copy', async () => {
   must(await store.changeSettings((settings) => ({ ...settings, draft: draftOf(7, '') })));
-  const file = must(await store.exportAll(LATER));
+  const file = must(await exportAll(store, LATER));
   must(await store.addPurchase(purchaseOf({ total: chf(18900) }, { id: idOf(7) })));
   must(await store.changeSettings((settings) => ({ ...settings, draft: null })));
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.settings()).draft).toBeNull();
 });
 
@@ -292,21 +304,21 @@ test('cards come along to a Recours that has none, and never replace its own', a
   };
   const store = await freshStore();
   must(await store.changeSettings((settings) => ({ ...settings, cards: [card] })));
-  const file = must(await store.exportAll(LATER));
+  const file = must(await exportAll(store, LATER));
   const other = await freshStore();
-  must(await other.importAll(file));
+  must(await importAll(other, file));
   expect(must(await other.settings()).cards).toEqual([card]);
   const own = { ...card, id: '00000000-0000-4000-8000-00000000000d', issuer: 'other' as const };
   must(await other.changeSettings((settings) => ({ ...settings, cards: [own] })));
-  must(await other.importAll(file));
+  must(await importAll(other, file));
   expect(must(await other.settings()).cards).toEqual([own]);
 });
 
 test('pages that are no orders come along, and those known here stay', async () => {
   const quiet = (path: string) => ({ host: 'luminaires.example', path, at: AT });
   must(await store.changeSettings((settings) => ({ ...settings, quiet: [quiet('/a/*'), quiet('/b/*')] })));
-  const file = must(await store.exportAll(AT));
+  const file = must(await exportAll(store, AT));
   must(await store.changeSettings((settings) => ({ ...settings, quiet: [quiet('/b/*'), quiet('/c/*')] })));
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.settings()).quiet?.map(({ path }) => path)).toEqual(['/b/*', '/c/*', '/a/*']);
 });

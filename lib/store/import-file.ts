@@ -11,6 +11,7 @@ import {
 import { MOST_VERSIONS, type Shop } from '../seller/shop';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
+import type { StoredContent } from './contents';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
 import type { WriteTransaction } from './migrations';
 import type { Settings } from './records';
@@ -23,6 +24,8 @@ export const IMPORT_LIMIT = 60_000_000;
 export interface Imported {
   readonly purchases: number;
   readonly claims: number;
+  /** Pieces of evidence that were added or changed. */
+  readonly exhibits: number;
   readonly alreadyHere: number;
 }
 
@@ -57,8 +60,12 @@ export async function readExport(text: string): Promise<Outcome<Content>> {
  * Merges a file's records by id inside one transaction over every store: the latest change wins; of a claim the events
  * and letters of both sides are kept. The same file a second time changes nothing.
  */
-export async function importIn(transaction: WriteTransaction, content: Content): Promise<Imported> {
-  const counted = { purchases: 0, claims: 0, alreadyHere: 0 };
+export async function importIn(
+  transaction: WriteTransaction,
+  content: Content,
+  contents: ReadonlyMap<string, StoredContent> = new Map(),
+): Promise<Imported> {
+  const counted = { purchases: 0, claims: 0, exhibits: 0, alreadyHere: 0 };
   for (const theirs of content.purchases) {
     const ours = await get(transaction, 'purchases', theirs.id);
     const merged = ours === null || ours === 'damaged' ? theirs : mergePurchases(ours, theirs);
@@ -78,6 +85,20 @@ export async function importIn(transaction: WriteTransaction, content: Content):
       await put(transaction, 'claims', merged);
       counted.claims += 1;
     }
+  }
+  for (const theirs of content.exhibits ?? []) {
+    const ours = await get(transaction, 'exhibits', theirs.id);
+    const made = contents.get(theirs.id);
+    if (ours === null || ours === 'damaged') {
+      // A record without what it is about proves nothing.
+      if (made === undefined) continue;
+      await transaction.objectStore('contents').put(made);
+      await put(transaction, 'exhibits', theirs);
+      counted.exhibits += 1;
+    } else if (theirs.sha256 === ours.sha256 && theirs.updatedAt > ours.updatedAt) {
+      await put(transaction, 'exhibits', theirs);
+      counted.exhibits += 1;
+    } else counted.alreadyHere += 1;
   }
   for (const theirs of content.due) {
     const known = await get(transaction, 'due', theirs.id);

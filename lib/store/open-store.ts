@@ -6,9 +6,7 @@ import { blankShop } from '../seller/shop-record';
 import type { Day } from '../values/day';
 import { done, type Outcome } from '../values/outcome';
 import { Changes } from './changes';
-import { Connection, refuse, type TableName } from './connection';
-import { contentIn, exportText } from './export-file';
-import { importIn, readExport } from './import-file';
+import { ALL_TABLES, Connection, refuse, type TableName } from './connection';
 import type { WriteTransaction } from './migrations';
 import { notePaymentPageIn, recordMailIn, recordSightingIn } from './record-sighting';
 import type { Store } from './store';
@@ -24,18 +22,6 @@ import {
   sortRecords,
 } from './tables';
 import { tidyIn } from './tidy';
-
-const ALL_TABLES = [
-  'purchases',
-  'claims',
-  'due',
-  'settings',
-  'checkouts',
-  'shops',
-  'damaged',
-  'exhibits',
-  'contents',
-] as const;
 
 /** Opens this browser's records. Fails in words when they are of a newer Recours or cannot be had. */
 export async function openStore(connection = new Connection()): Promise<Outcome<Store>> {
@@ -273,15 +259,6 @@ function storeOn(connection: Connection, changes: Changes): Store {
     forgetShop: (site) =>
       write(['shops'], async (transaction) => transaction.objectStore('shops').delete(site)),
 
-    async exportAll(at) {
-      const content = await connection.read(ALL_TABLES, contentIn);
-      return content.ok ? done(await exportText(content.value, at)) : content;
-    },
-    async importAll(text) {
-      const content = await readExport(text);
-      if (!content.ok) return content;
-      return write(ALL_TABLES, (transaction) => importIn(transaction, content.value));
-    },
     deleteAll: () =>
       write(ALL_TABLES, async (transaction) => {
         for (const table of ALL_TABLES) await transaction.objectStore(table).clear();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AT, idOf, sightingOf } from '../purchase/samples';
 import { entityOf, sellerOf, versionOf } from '../seller/samples';
 import { withVersion } from '../seller/shop-record';
+import { exportAll, importAll } from './export-all';
 import { freshStore, must, openAgain, writeRaw } from './fresh';
 import type { Store } from './store';
 
@@ -122,24 +123,24 @@ test('shops come out and in with everything else, but not the leave to ask them'
       requests: [],
     })),
   );
-  const file = must(await store.exportAll(minutes(1)));
+  const file = must(await exportAll(store, minutes(1)));
   store.close();
   store = await freshStore();
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.shops())).toMatchObject([{ site: SITE, fetching: null, versions: [{}] }]);
   const before = must(await store.shops());
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.shops())).toEqual(before);
 });
 
 test('versions of both computers stand side by side after an import', async () => {
   await shopBefore();
-  const file = must(await store.exportAll(minutes(1)));
+  const file = must(await exportAll(store, minutes(1)));
   store.close();
   store = await freshStore();
   const own = versionOf(minutes(30), sellerOf(entityOf('Other Ltd', 'GB')));
   must(await store.changeShop(SITE, minutes(30), (shop) => withVersion(shop, own)));
-  must(await store.importAll(file));
+  must(await importAll(store, file));
   expect(must(await store.shops())[0]?.versions.map(({ at }) => at)).toEqual([minutes(-10), minutes(30)]);
 });
 

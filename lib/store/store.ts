@@ -102,10 +102,6 @@ export interface Store {
   /** What was read of a shop, its requests and notes are gone; purchases keep what went with them. */
   forgetShop(site: string): Promise<Outcome<void>>;
 
-  /** Everything as one JSON text (lib/store/export-file.ts says its shape). */
-  exportAll(at: string): Promise<Outcome<string>>;
-  /** All of a file or nothing of it; importing the same file twice changes nothing. */
-  importAll(text: string): Promise<Outcome<{ purchases: number; claims: number; alreadyHere: number }>>;
   deleteAll(): Promise<Outcome<void>>;
 
   /** Ends what was deleted more than 30 days before `at`, heals what can be read again; says how many purchases ended. */

@@ -24,6 +24,7 @@ export type FailureCode =
   | 'mail-too-large'
   | 'mail-not-read'
   | 'mail-no-order'
+  | 'archive-too-large'
   | 'message-refused'
   | 'unexpected';
 

@@ -110,6 +110,11 @@ export const failures: Words<typeof english> = {
     means: 'Daraus wurde nichts erfasst.',
     todo: 'Wählen Sie die E-Mail mit Bestellnummer und Betrag, oder fügen Sie den Kauf von Hand hinzu.',
   },
+  'archive-too-large': {
+    happened: 'Das alles ist zu viel für eine Datei.',
+    means: 'Eine solche Datei fasst bis zu 4 GB. Es wurde nichts gespeichert; alles ist noch hier.',
+    todo: 'Lassen Sie die größten Belege aus der Akte, oder speichern Sie sie einzeln.',
+  },
   'message-refused': {
     happened: 'Recours hat eine Anfrage abgelehnt, die es nicht erkannt hat.',
     means: 'Es wurde nichts geändert.',

@@ -96,6 +96,7 @@ export const settings: Words<typeof english> = {
     explain:
       'Alles liegt nur auf diesem Computer. Wenn Sie Recours entfernen oder das Browserprofil löschen, ist es weg: Sichern Sie ab und zu eine Kopie.',
     holds: {
+      exhibits: { one: '{count} Beleg', other: '{count} Belege' },
       purchases: { one: '{count} Kauf', other: '{count} Käufe' },
       claims: { one: '{count} Reklamation', other: '{count} Reklamationen' },
       and: 'Hier aufbewahrt: {purchases} und {claims}.',
@@ -108,8 +109,10 @@ export const settings: Words<typeof english> = {
     exported: 'Die Kopie {file} liegt in Ihrem Download-Ordner.',
     import: 'Kopie einlesen',
     importHelp: 'Eine Datei, die Recours erstellt hat. Was hier ist, bleibt; was fehlt, kommt dazu.',
+    csv: 'Tabelle der Käufe (CSV)',
+    csvHelp: 'Für eine Tabellenkalkulation: eine Zeile je Kauf.',
     importing: 'Die Datei wird gelesen …',
-    imported: 'Fertig. Hinzugefügt: {purchases}, {claims}. Schon vorhanden: {already}.',
+    imported: 'Fertig. Hinzugefügt: {purchases}, {claims}, {exhibits}. Schon vorhanden: {already}.',
     importedNothing: 'Alles aus dieser Datei ist schon hier. Es hat sich nichts geändert.',
     deleteAll: 'Alles löschen',
     deleteExplain:

@@ -115,6 +115,11 @@ export const failures = {
     means: 'Nothing was recorded from it.',
     todo: 'Choose the e-mail with the order number and the amount, or add the purchase by hand.',
   },
+  'archive-too-large': {
+    happened: 'All of this is too much for one file.',
+    means: 'Such a file holds up to 4 GB. Nothing was saved; everything is still here.',
+    todo: 'Leave the largest pieces out of the dossier, or save them one by one.',
+  },
   'message-refused': {
     happened: 'Recours refused a request that it did not recognise.',
     means: 'Nothing was changed.',

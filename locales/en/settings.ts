@@ -84,6 +84,7 @@ export const settings = {
     explain:
       'Everything is on this computer only. Removing Recours, or deleting the browser profile, deletes it: keep a copy from time to time.',
     holds: {
+      exhibits: { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
       purchases: { one: '{count} purchase', other: '{count} purchases' },
       claims: { one: '{count} claim', other: '{count} claims' },
       and: '{purchases} and {claims} are kept here.',
@@ -96,8 +97,10 @@ export const settings = {
     exported: 'The copy {file} is in your downloads folder.',
     import: 'Bring in a copy',
     importHelp: 'A file that Recours made. What is here stays; what is missing is added.',
+    csv: 'Table of purchases (CSV)',
+    csvHelp: 'For a spreadsheet: one line a purchase.',
     importing: 'Reading the file…',
-    imported: 'Done. Added: {purchases}, {claims}. Already here: {already}.',
+    imported: 'Done. Added: {purchases}, {claims}, {exhibits}. Already here: {already}.',
     importedNothing: 'Everything in this file is already here. Nothing has changed.',
     deleteAll: 'Delete everything',
     deleteExplain:

@@ -111,6 +111,11 @@ export const failures: Words<typeof english> = {
     means: 'Rien n’en a été enregistré.',
     todo: 'Choisissez l’e-mail où figurent le numéro et le montant de la commande, ou ajoutez l’achat à la main.',
   },
+  'archive-too-large': {
+    happened: 'Tout cela est trop gros pour un seul fichier.',
+    means: 'Un tel fichier contient jusqu’à 4 Go. Rien n’a été enregistré ; tout est encore ici.',
+    todo: 'Laissez les plus grosses pièces hors du dossier, ou enregistrez-les une à une.',
+  },
   'message-refused': {
     happened: 'Recours a refusé une demande qu’il n’a pas reconnue.',
     means: 'Rien n’a été modifié.',

@@ -99,6 +99,7 @@ export const settings: Words<typeof english> = {
     explain:
       'Tout se trouve uniquement sur cet ordinateur. Retirer Recours, ou supprimer le profil du navigateur, efface tout : gardez une copie de temps en temps.',
     holds: {
+      exhibits: { one: '{count} pièce', other: '{count} pièces' },
       purchases: { one: '{count} achat', other: '{count} achats' },
       claims: { one: '{count} réclamation', other: '{count} réclamations' },
       and: 'Conservés ici : {purchases} et {claims}.',
@@ -111,8 +112,10 @@ export const settings: Words<typeof english> = {
     exported: 'La copie {file} est dans votre dossier de téléchargements.',
     import: 'Reprendre une copie',
     importHelp: 'Un fichier créé par Recours. Ce qui est ici reste ; ce qui manque est ajouté.',
+    csv: 'Tableau des achats (CSV)',
+    csvHelp: 'Pour un tableur : une ligne par achat.',
     importing: 'Lecture du fichier…',
-    imported: 'C’est fait. Ajoutés : {purchases}, {claims}. Déjà ici : {already}.',
+    imported: 'C’est fait. Ajoutés : {purchases}, {claims}, {exhibits}. Déjà ici : {already}.',
     importedNothing: 'Tout ce que contient ce fichier est déjà ici. Rien n’a changé.',
     deleteAll: 'Tout supprimer',
     deleteExplain:

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { STORY } from '../journey/story.mjs';
 import { expect, type Stage, test } from './fixtures';
 import { purchasesOn, recordsOf } from './records.mjs';
@@ -54,7 +55,9 @@ test('a copy brings everything back after everything was deleted, and twice chan
 }) => {
   await recorded(stage);
   const popup = await stage.popup();
+  await expect.poll(async () => (await recordsOf(popup.page, 'exhibits')).length).toBe(1);
   const before = await recordsOf(popup.page, 'purchases');
+  const evidence = await recordsOf(popup.page, 'exhibits');
   const file = await takeCopy(stage);
 
   const settings = await stage.own('settings.html');
@@ -68,6 +71,7 @@ test('a copy brings everything back after everything was deleted, and twice chan
   await takeBack(stage, file);
   await expect.poll(async () => (await recordsOf(popup.page, 'purchases')).length).toBe(1);
   expect(await recordsOf(popup.page, 'purchases')).toEqual(before);
+  expect(await recordsOf(popup.page, 'exhibits')).toEqual(evidence);
   await takeBack(stage, file);
   await settings.see(data.importedNothing);
   expect(await recordsOf(popup.page, 'purchases')).toEqual(before);
@@ -79,17 +83,21 @@ test('a copy that is truncated, foreign or newer is refused in words and changes
   await recorded(stage);
   const popup = await stage.popup();
   const before = await recordsOf(popup.page, 'purchases');
-  const whole = readFileSync(await takeCopy(stage), 'utf8');
-  const newer = whole.replace(/("version":\s*)\d+/, '$19999');
-  expect(newer).not.toBe(whole);
+  const whole = readFileSync(await takeCopy(stage));
+  const files = unzipSync(new Uint8Array(whole));
+  const records = new TextDecoder().decode(files['recours.json']);
+  const newer = records.replace(/("version":\s*)\d+/, '$19999');
+  expect(newer).not.toBe(records);
   const failures = stage.words.failures;
-  for (const [name, text, failure] of [
-    ['truncated', whole.slice(0, whole.length / 2), failures['import-truncated']],
-    ['foreign', '{"hello":"world"}', failures['import-not-recours']],
-    ['newer', newer, failures['import-newer']],
+  for (const [name, content, failure] of [
+    ['truncated.zip', whole.subarray(0, whole.length / 2), failures['import-truncated']],
+    ['truncated.json', records.slice(0, records.length / 2), failures['import-truncated']],
+    ['foreign.json', '{"hello":"world"}', failures['import-not-recours']],
+    ['foreign.zip', zipSync({ '../../hello.txt': new Uint8Array(9) }), failures['import-not-recours']],
+    ['newer.zip', zipSync({ ...files, 'recours.json': strToU8(newer) }), failures['import-newer']],
   ] as const) {
-    const file = info.outputPath(`${name}.json`);
-    writeFileSync(file, text);
+    const file = info.outputPath(name);
+    writeFileSync(file, content);
     const settings = await takeBack(stage, file);
     await settings.see(failure.happened);
     expect(await recordsOf(popup.page, 'purchases')).toEqual(before);
