@@ -8,6 +8,7 @@ const IMPORTING = /@import\b/gi;
  * too; what they wrote, mostly letters of icon fonts, is not there anyway. The addresses stay as text.
  */
 export function quietCss(css: string): { readonly css: string; readonly references: number } {
+  if (!/[\\(@<]/.test(css)) return { css, references: 0 };
   let references = 0;
   const count = (by: string) => {
     references += 1;

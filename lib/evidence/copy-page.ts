@@ -55,6 +55,35 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 );
+/** What becomes of an element of a name; looked up once for each name a page uses. */
+interface Fate {
+  readonly name: string;
+  /** Undefined: kept. */
+  readonly gone: LeftOutKind | null | undefined;
+  readonly tag: string;
+  readonly close: string;
+  readonly isVoid: boolean;
+  readonly isCustom: boolean;
+}
+
+function fateOf(nodeName: string): Fate {
+  const name = nodeName.toLowerCase();
+  const isCustom = name.includes('-');
+  // A page's own components become what they are to the eye: a box.
+  const tag = KEPT.has(name) ? name : isCustom ? 'div' : 'span';
+  return {
+    name,
+    gone: Object.hasOwn(GONE, name) ? GONE[name] : undefined,
+    tag,
+    close: `</${tag}>`,
+    isVoid: VOID.has(tag),
+    isCustom,
+  };
+}
+
+/** Attributes in which words for people stand, and so perhaps a number that must not be kept. */
+const WORDED = new Set(['alt', 'aria-label', 'label', 'placeholder', 'title', 'value']);
+
 /** Attributes whose value is an address: kept as text, without what follows `?` or `#`. */
 const ADDRESSES: Readonly<Record<string, LeftOutKind>> = {
   href: 'links',
@@ -98,6 +127,7 @@ class Copier {
   readonly #out: string[] = [];
   /** Places of texts in `#out`, in the page's order, for numbers that are spread over several elements. */
   readonly #texts: number[] = [];
+  readonly #fates = new Map<string, Fate>();
   readonly #left = new Map<LeftOutKind, number>();
   #length = 0;
   #isFull = false;
@@ -157,15 +187,20 @@ class Copier {
       this.#fill();
       return;
     }
-    const name = this.#name.call(node).toLowerCase();
+    const nodeName = this.#name.call(node);
+    let fate = this.#fates.get(nodeName);
+    if (fate === undefined) {
+      fate = fateOf(nodeName);
+      this.#fates.set(nodeName, fate);
+    }
+    const { name, gone, tag } = fate;
     if (name === 'title') {
       this.#title ??= this.#clean(this.#textIn(node).replace(/\s+/g, ' ').trim()).slice(0, 300);
       return;
     }
-    if (Object.hasOwn(GONE, name)) {
-      const what = GONE[name];
-      if (what) this.#leave(what);
-      if (what === 'frames') this.#put('<p>[…]</p>');
+    if (gone !== undefined) {
+      if (gone !== null) this.#leave(gone);
+      if (gone === 'frames') this.#put('<p>[…]</p>');
       return;
     }
     // Styles of the head stand first in the body, where they count as much.
@@ -177,25 +212,19 @@ class Copier {
       this.#style(node);
       return;
     }
-    const tag = KEPT.has(name) ? name : name.includes('-') ? 'div' : 'span';
     if (name === 'input') {
       this.#input(node);
       return;
     }
-    this.#open(tag, node);
-    if (VOID.has(tag)) return;
-    if (name === 'textarea' || this.#isEditable(node)) this.#leave('typed');
+    const isEditable = this.#open(tag, node);
+    if (fate.isVoid) return;
+    if (isEditable || name === 'textarea') this.#leave('typed');
     else {
-      const shadow = name.includes('-') ? this.#shadow.call(node) : null;
+      const shadow = fate.isCustom ? this.#shadow.call(node) : null;
       if (shadow) this.#children(shadow, depth + 1);
       this.#children(node, depth + 1);
     }
-    this.#put(`</${tag}>`);
-  }
-
-  #isEditable(node: Node): boolean {
-    const editable = this.#attribute.call(node, 'contenteditable');
-    return editable !== null && editable !== 'false';
+    this.#put(fate.close);
   }
 
   #input(node: Node): void {
@@ -204,40 +233,46 @@ class Copier {
     else this.#open('input', node, type);
   }
 
-  #open(tag: string, node: Node, inputType?: string): void {
+  /** Writes the start tag; whether the shopper may type into the element. */
+  #open(tag: string, node: Node, inputType?: string): boolean {
+    const names = this.#names.call(node);
     let html = `<${tag}`;
-    for (const name of this.#names.call(node)) {
-      if (Object.hasOwn(ADDRESSES, name)) {
-        html += this.#address(name, this.#attribute.call(node, name) ?? '');
-        continue;
-      }
-      if (name === 'style') {
+    let isEditable = false;
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      if (ATTRIBUTES.has(name)) {
+        if (name === 'value' && inputType !== undefined && !LABELLED_BY_VALUE.has(inputType)) {
+          this.#leave('typed');
+          continue;
+        }
+        // A copied button or field does nothing, so it needs no kind but a field's own look.
+        if (name === 'type' && tag !== 'input' && tag !== 'ol') continue;
+        const value = this.#attribute.call(node, name) ?? '';
+        if (value === '') html += ` ${name}`;
+        else html += ` ${name}="${escapedInAttribute(WORDED.has(name) ? this.#clean(value) : value)}"`;
+      } else if (name === 'style') {
         const quiet = quietCss(this.#attribute.call(node, name) ?? '');
         if (quiet.references > 0) this.#leave('style-references', quiet.references);
         html += ` style="${escapedInAttribute(quiet.css)}"`;
-        continue;
-      }
-      if (!ATTRIBUTES.has(name)) continue;
-      if (name === 'value' && inputType !== undefined && !LABELLED_BY_VALUE.has(inputType)) {
-        this.#leave('typed');
-        continue;
-      }
-      // A copied button or field does nothing, so it needs no kind but a field's own look.
-      if (name === 'type' && tag !== 'input' && tag !== 'ol') continue;
-      const value = this.#attribute.call(node, name) ?? '';
-      html += value === '' ? ` ${name}` : ` ${name}="${escapedInAttribute(this.#clean(value))}"`;
+      } else if (Object.hasOwn(ADDRESSES, name))
+        html += this.#address(name, this.#attribute.call(node, name) ?? '');
+      else if (name === 'contenteditable') isEditable = this.#attribute.call(node, name) !== 'false';
     }
     if (tag === 'input' || tag === 'select' || tag === 'textarea' || tag === 'button') html += ' disabled';
     this.#put(`${html}>`);
+    return isEditable;
   }
 
   #address(name: string, value: string): string {
     if (value === '' || value.startsWith('#')) return '';
     this.#leave(ADDRESSES[name] as LeftOutKind);
-    if (/^\s*(?:data|javascript|blob|mailto|tel):/i.test(value)) return '';
-    const end = value.search(/[?#]/);
-    const bare = (end === -1 ? value : value.slice(0, end)).slice(0, 300).replace(LONG_TOKEN, '~');
-    return ` data-${name}="${escapedInAttribute(this.#clean(bare))}"`;
+    if (value.includes(':') && /^\s*(?:data|javascript|blob|mailto|tel):/i.test(value)) return '';
+    const query = value.indexOf('?');
+    const hash = value.indexOf('#');
+    const end = query === -1 ? hash : hash === -1 ? query : Math.min(query, hash);
+    const bare = (end === -1 ? value : value.slice(0, end)).slice(0, 300);
+    const named = bare.length < 20 ? bare : this.#clean(bare.replace(LONG_TOKEN, '~'));
+    return ` data-${name}="${escapedInAttribute(named)}"`;
   }
 
   #style(node: Node): void {
@@ -266,7 +301,8 @@ class Copier {
   }
 
   #clean(text: string): string {
-    if (text.length < 13) return text;
+    // Most texts have no four digits in a row or in two pairs: asked first, since it is asked of every text.
+    if (text.length < 13 || !/\d[^\d]?\d[^\d]?\d[^\d]?\d/.test(text)) return text;
     const clean = withoutCardNumbers(text);
     if (clean !== text) this.#leave('card-numbers');
     return clean;

@@ -83,6 +83,12 @@ async function seat(chromium) {
     note(name, value, unit, bound);
 }
 
+async function evidence(chromium) {
+  const { measureEvidence } = await import('./evidence/measure.mjs');
+  for (const { name, value, unit, bound } of await measureEvidence({ executablePath: chromium }))
+    note(name, value, unit, bound);
+}
+
 function print() {
   const width = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, unit, bound, ok } of figures) {
@@ -102,6 +108,7 @@ try {
   await step('Popup', () => popup(chromium, extension));
   await step('Reader', () => reader(chromium));
   await step('Recourse', () => recourse(chromium));
+  await step('Evidence', () => evidence(chromium));
   await step('Seat', () => seat(chromium));
   process.stdout.write('\n');
   print();
