@@ -641,7 +641,7 @@ const isSameCore = (a: string, b: string): boolean =>
     (a.startsWith(b) || b.startsWith(a)) &&
     Math.abs(a.length - b.length) <= 14);
 
-/** French forms stand beside a name; elsewhere the form is part of it. */
+/** Forms that may stand beside a name as well as in it; every other one is part of it. */
 const BESIDE = new Set([
   'SAS',
   'SASU',
@@ -658,14 +658,21 @@ const BESIDE = new Set([
   'Eenmanszaak',
 ]);
 
+/** Of these, those of more countries than France: in Switzerland and Belgium they belong to the registered name. */
+const ENDS_NAME = new Set(['SA', 'SARL', 'SCA', 'SNC']);
+
+/** The name as its owner writes it: with a form that ends it, "Dupont SA"; without one in front or set apart. */
 function displayName(name: string, form: string | null): string {
   if (form === null || !BESIDE.has(form)) return name;
   const folded = fold(name);
   const forms = findForms(name, folded.length === name.length ? folded : name.toLowerCase());
   const last = forms[forms.length - 1];
   const first = forms[0];
-  if (last !== undefined && last.at > 0 && name.slice(last.end).trim().length <= 1)
+  if (last !== undefined && last.at > 0 && name.slice(last.end).trim().length <= 1) {
+    const isItsEnd = /[\p{L}\p{N}] $/u.test(name.slice(0, last.at)) && !last.isWords && ENDS_NAME.has(form);
+    if (isItsEnd) return name;
     return tidyName(name.slice(0, last.at)) || name;
+  }
   if (first !== undefined && first.at === 0 && first.end < name.length)
     return tidyName(name.slice(first.end)) || name;
   return name;

@@ -76,6 +76,21 @@ test('a number whose check digits fail is shown as failing, not left out', () =>
   expect(registers).toMatchObject([{ normal: '812345678', isValid: false }]);
 });
 
+test.each([
+  [
+    'This site is operated by Atelier Lumen SA, quai des Exemples 4, 1006 Lausanne, Switzerland.',
+    'Atelier Lumen SA',
+  ],
+  ['Ce site est édité par Lampes du Lac SARL, rue Haute 1, 1003 Lausanne, Suisse.', 'Lampes du Lac SARL'],
+  ['Ce site est édité par Lampes du Lac SAS, 1 rue Haute, 69002 Lyon.', 'Lampes du Lac'],
+  [
+    'Ce site est édité par Lampes du Lac, SA au capital de 8 000 €, 1 rue Haute, 69002 Lyon.',
+    'Lampes du Lac',
+  ],
+])('a legal form is part of the name where registers write it so: %s', (sentence, name) => {
+  expect(sellerOf(read(`<p>${sentence}</p>`))?.name?.value).toBe(name);
+});
+
 test('reading leaves the document as it was', () => {
   const html = readFileSync(path.join(FOLDER, pages[0] as string), 'utf8');
   const document = openPage(html);
