@@ -2,6 +2,7 @@ import type { Candidates } from './candidates';
 import { type CurrencyReading, currencyOf } from './currency';
 import type { Labelled } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { withoutTaxInside } from './tax-inside';
 
 export const FREE =
   /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|envio gratis|spedizione gratuita)/;
@@ -37,10 +38,11 @@ export function labelledAmounts(
       add(0, currencies.usual, 0.7);
       continue;
     }
-    const amounts = findAmounts(at.value);
-    const amount = amounts[0] ?? bareAmount(at.value);
-    if (amount === null || at.value.length > 160) continue;
-    const before = at.value.slice(0, amount.at);
+    const whole = fact === 'tax' ? at.value : withoutTaxInside(at.value);
+    const value = at.value.length > 160 ? '' : whole;
+    const amount = findAmounts(value)[0] ?? bareAmount(value);
+    if (amount === null) continue;
+    const before = value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
       if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;

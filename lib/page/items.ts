@@ -4,6 +4,7 @@ import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import type { Item } from './sighting';
+import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
@@ -69,6 +70,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 /** A line that can name a good: words, no label, no button. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
   if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
+  if (withoutTaxInside(text) === '') return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;

@@ -1,6 +1,7 @@
 import type { Line, PageText, Place } from './collect';
 import { fold } from './fold';
 import { bareAmount, findAmounts } from './money-text';
+import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
@@ -73,7 +74,8 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) continue;
     const stacked = stackedValue(lines, piece.line, vocabulary);
     let at2 = stacked ?? piece.line + 1;
-    if (stacked === null && /^[\s:=-]*$/.test(lines[at2]?.text ?? '')) at2++;
+    // Nothing but a colon, or a tax told between the label and its amount.
+    if (stacked === null && /^[\s:=-]*$/.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
     const value = lines[at2];
     if (value === undefined || (stacked === null && isWhole(value.folded))) continue;
     const { row } = line.place;
