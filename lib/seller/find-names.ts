@@ -133,7 +133,7 @@ function suffixed(line: string, form: FormFound, from: number): NameFound | null
     form.end,
   );
   const bare = text.slice(0, form.at - at).trim();
-  if (bare === '' || (/^\p{Ll}[\p{Ll} ]*$/u.test(bare) && start < 0)) return null;
+  if (!/\p{L}/u.test(bare) || (/^\p{Ll}[\p{Ll} ]*$/u.test(bare) && start < 0)) return null;
   return { at, end: form.end, name: tidyName(line.slice(at, form.end)), form };
 }
 

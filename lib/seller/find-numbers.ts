@@ -308,6 +308,8 @@ const COURT =
 const NO_COURT =
   /^(?:Registernummer|Nummer|Handelsregister|HR[AB]|Nr|Siret|SIRET|SIREN|Num[ée]ro|TVA|VAT|HRB?)$/;
 
+const COURT_FIRST = /(?:the\s+)?([A-ZÀ-Þ][\wÀ-ÿ-]+)\s+(?:RCS|R\.C\.S|Trade (?:and|&) Compan\w+ Regist\w+)/;
+
 function courtNear(text: string, at: number, end: number): string | null {
   const sides = [text.slice(end, end + 70), text.slice(Math.max(0, at - 110), at)];
   for (const side of sides) {
@@ -317,7 +319,10 @@ function courtNear(text: string, at: number, end: number): string | null {
     if (name !== undefined && !NO_COURT.test(name))
       return name.split(/\s(?:HR[AB]|Register)/)[0]?.slice(0, 60) ?? null;
   }
-  return null;
+  const before = COURT_FIRST.exec(text.slice(Math.max(0, at - 110), at))?.[1];
+  return before !== undefined && !NO_COURT.test(before) && !/^(?:The|Le|La|Au|With)$/.test(before)
+    ? before
+    : null;
 }
 
 const HR =

@@ -73,6 +73,9 @@ const BOTH =
 const OWNER =
   /^(?:[•·*-]\s*)?(?:inhaber(?:in)?|inh\.|geschaftsinhaber(?:in)?|owner|proprietor|proprietaire|eigenaar|titolare|titular)\s*:?\s+/;
 
+const SEAT_CLAUSE =
+  /^[^.;]{0,110}?(?:having its (?:registered |principal )?(?:office|seat|place)|whose registered office|with its (?:registered|principal) (?:office|place)|registered (?:office|address)|dont le siege|ayant son siege|siege social|mit sitz in|con sede|con domicilio|gevestigd (?:te|aan|in))/;
+
 const EXCERPT = 200;
 
 /** Reads a page's lines for every company or person on it and what belongs to each. */
@@ -191,6 +194,8 @@ export function gatherEntities(
         section.line === index ||
         (index > section.line && !titled.has(section.id) && index - section.line <= 6);
       if (inTitle) titled.add(section.id);
+      // "X Ltd, whose registered office is …": a page gives a seat to whom it speaks for, before all others it names.
+      const weak = SEAT_CLAUSE.test(line.folded.slice(found.end, found.end + 160)) ? 0.6 : 0.4;
       addName({
         ...{ at: start + found.at, end: start + found.end, name: found.name },
         ...{ form: found.form?.form ?? null, formCountry: found.form?.country ?? null },
@@ -199,9 +204,9 @@ export function gatherEntities(
           section.role === 'seller'
             ? inTitle
               ? section.strength
-              : 0.4
+              : weak
             : section.role === 'unknown'
-              ? 0.4
+              ? weak
               : 0,
         reason: section.role === 'seller' && inTitle ? section.reason : null,
         isLabel: false,

@@ -56,6 +56,7 @@ const SHORT: readonly Row[] = [
   ['LLP', null, 'LLP'],
   ['DAC', 'IE', 'DAC|Designated Activity Company'],
   ['CIC', 'GB', 'C\\.?I\\.?C|Community Interest Company'],
+  ['LLC-FZ', 'AE', 'L\\.?L\\.?C\\.?-FZ|FZ-LLC'],
   ['LLC', null, 'LLC|L\\.L\\.C|Llc'],
   ['FZE', 'AE', 'FZ-?(?:E|CO|LLC)'],
   ['Inc.', 'US', 'Inc|INC|Incorporated'],

@@ -145,3 +145,20 @@ test('a page of two megabytes without an end of line is read', () => {
   expect(sellerOf(reading)?.name?.value).toBe('Lampe GmbH');
   expect(reading.doubts).toContain('too-large');
 });
+
+test.each([
+  [
+    'Artikel 2 – Identiteit van de ondernemer\nBloemenpracht\nTulpenlaan 12\n2161 AB Lisse\nKvK-nummer: 12345675',
+    'Bloemenpracht',
+  ],
+  [
+    'Manufacturer: Ningbo Pets Co., Ltd., No. 8 Xingye Road, Ningbo, China\nShop operator: Pets Limited, Flat A, 39 Wellington Street, Central, Hong Kong',
+    'Pets Limited',
+  ],
+  [
+    'Terms of use\nOUR-site: all pages used by Sister B.V. in its services\nOURS: the private company OURS B.V., having its office in (1013 AA) Amsterdam',
+    'OURS B.V.',
+  ],
+])('the seller is told from postcodes, makers and sister companies: %s', (text, name) => {
+  expect(sellerOf(readSeat(text, { url: null }))?.name?.value).toBe(name);
+});
