@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLATFORM_IDS } from './lib/page/platforms/ids';
@@ -60,16 +61,22 @@ function sharedChunks() {
 /**
  * Nearly all of the reader runs on every page it is injected into. Told so, the browser compiles it in one go instead of
  * looking over each function twice, once to skip it and once to run it. What the file says last is what the worker gets
- * from it: WXT's own line for that is lost when the text is changed here, so it is written here too.
+ * from it: WXT's own line for that is lost when the text is changed here, so it is written here too. A second minifier
+ * takes another hundredth off the one file that every shop's page pays for.
  */
 function compiledAtOnce() {
   return {
     name: 'recours:compiled-at-once',
-    generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
       const reader = bundle['reader.js'];
       if (reader?.type !== 'chunk' || reader.code === undefined) return;
-      const says = /\breader;\s*$/.test(reader.code) ? '' : '\nreader;';
-      reader.code = `//# allFunctionsCalledOnLoad\n${reader.code}${says}`;
+      const { code = reader.code } = await minify(reader.code.replace(/\s*\breader;\s*$/, ''), {
+        ecma: 2020,
+        // No function here is made with `new` or has a prototype of its own.
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { ecma: 2020 },
+      });
+      reader.code = `//# allFunctionsCalledOnLoad\n${code}\nreader;`;
     },
   };
 }

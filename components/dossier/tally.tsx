@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tallyOf } from '../../lib/claim/tally';
-import { ROUTES } from '../../lib/routes/registry';
 import { fill, plural, say, sayMoney } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { useWorld } from '../world/world';
@@ -16,10 +15,17 @@ export function TallyBox() {
   const ids = tally.routes.map(({ id }) => id).join(' ');
 
   useEffect(() => {
-    const wanted = ROUTES.filter(({ id }) => ids.split(' ').includes(id));
-    void Promise.all(
-      wanted.map(async ({ id, load }) => [id, say((await load()).name, language)] as const),
-    ).then((named) => setNames(new Map(named)));
+    if (ids === '') return;
+    // The index of routes is loaded only once there is something to name.
+    void import('../../lib/routes/registry')
+      .then(({ ROUTES }) =>
+        Promise.all(
+          ROUTES.filter(({ id }) => ids.split(' ').includes(id)).map(
+            async ({ id, load }) => [id, say((await load()).name, language)] as const,
+          ),
+        ),
+      )
+      .then((named) => setNames(new Map(named)));
   }, [ids, language]);
 
   if (tally.won === 0) return null;

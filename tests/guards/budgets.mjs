@@ -12,11 +12,11 @@ export const BUDGETS = {
   'the largest of the platform files beside it': { files: /^platforms\//, each: true, bytes: 8_000 },
   'the script that fills a contact form': { files: /^filler\.js$/, bytes: 10_000 },
   'the copier of a page': { files: /^copier\.js$/, bytes: 12_000 },
-  'the worker with what it imports': { script: 'background.js', bytes: 120_000 },
-  'the popup until its first row': { page: 'popup.html', bytes: 140_000 },
-  'the side panel until it follows the page': { page: 'sidepanel.html', bytes: 150_000 },
+  'the worker with what it imports': { script: 'background.js', bytes: 126_000 },
+  'the popup until its first row': { page: 'popup.html', bytes: 156_000 },
+  'the side panel until it follows the page': { page: 'sidepanel.html', bytes: 235_000 },
   'the dossier': { page: 'dossier.html', bytes: 360_000 },
-  'the whole extension': { files: /./, bytes: 2_000_000 },
+  'the whole extension': { files: /./, bytes: 2_800_000 },
 };
 
 /**
