@@ -11,6 +11,7 @@ test.each([
   [6, 'חשבונית', 'application/pdf', '06.pdf'],
   [7, 'Rechnung.docx', 'application/octet-stream', '07-rechnung.docx'],
   [8, '', 'text/html', '08.html'],
+  [9, 'Reçu', 'valueOf', '09-recu.bin'],
   [120, 'Größe & Straße', 'image/png', '120-grosse-strasse.png'],
 ])('no. %i "%s" (%s) is called %s', (number, title, mediaType, name) => {
   expect(exhibitName(number, title, mediaType)).toBe(name);
