@@ -134,7 +134,7 @@ class Claim {
     const { buttons, events } = this.stage.words.plan;
     await this.opens('[data-happening=answered]', '.happenings', buttons.answered);
     const form = this.hands.within('[data-happening=answered]');
-    if ((await form.text()).includes(events.from)) await form.fill(events.from, id);
+    if (holds(await form.text(), events.from)) await form.fill(events.from, id);
     await form.choose(events.answer.refused);
     await form.press(events.save);
     await this.is(id, 'ended');
