@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLATFORM_IDS } from './lib/page/platforms/ids';
+import { INNER_NAMES } from './scripts/inner-names.mjs';
 
 /** What our own pages may load and reach: nothing from outside (ARCHITECTURE.md, "Local"). */
 const CONTENT_SECURITY_POLICY = [
@@ -73,7 +74,8 @@ function compiledAtOnce() {
       const { code = reader.code } = await minify(reader.code.replace(/\s*\breader;\s*$/, ''), {
         ecma: 2020,
         // No function here is made with `new` or has a prototype of its own.
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+        mangle: { properties: { regex: INNER_NAMES } },
         format: { ecma: 2020 },
       });
       reader.code = `//# allFunctionsCalledOnLoad\n${code}\nreader;`;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { INNER_NAMES } from '../../scripts/inner-names.mjs';
 import { tool } from '../../scripts/run.mjs';
 import { BUDGETS, countedFiles, withImports } from './budgets.mjs';
 import { BUILDS, codeOf, filesIn, ROOT, read, sourcesIn } from './tree';
@@ -38,6 +39,15 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
 
   test('gets from the reader what it read: the file ends in it', () => {
     expect(read(`${folder}/reader.js`).trimEnd()).toMatch(/\breader;$/);
+  });
+
+  test('says no name of the reader’s own parts in a script beside it', () => {
+    const beside = scripts.filter((file) => /\/(?:platforms\/.*|more-words|gate)\.js$/.test(file));
+    expect(beside.length).toBeGreaterThan(20);
+    const said = beside.flatMap((file) => [...read(file).matchAll(/\b[a-z]\w*/gi)].map(([name]) => name));
+    expect(said.filter((name) => INNER_NAMES.test(name))).toEqual([]);
+    // Shortened at all: else the list guards nothing.
+    expect(read(`${folder}/reader.js`)).not.toMatch(/\b(?:isAside|labelOf|hasCardFields)\b/);
   });
 
   test('can reach the network in one place only: the function for a shop’s legal pages', () => {
