@@ -54,6 +54,8 @@ export async function measurePages(executablePath, { pages, rounds = ROUNDS, pee
     const headers = {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
+      // Saved pages are measured as they were saved: their own scripts do not run.
+      'Content-Security-Policy': "script-src 'nonce-measured'; object-src 'none'",
     };
     await page.route('**/*', (route) =>
       route.request().isNavigationRequest()
@@ -64,12 +66,15 @@ export async function measurePages(executablePath, { pages, rounds = ROUNDS, pee
     /** Loads the page afresh, then the script as an extension's files are loaded, then makes the one call. */
     const once = async (fixture, source, call) => {
       shown = fixture;
-      await page.goto(fixture.url, { waitUntil: 'load' });
+      await page.goto(fixture.url, { waitUntil: 'load' }).catch((error) => {
+        throw new Error(`${fixture.name} does not load: ${error.message.split('\n')[0]}`);
+      });
       // A new text each time, so that no compiled code is kept from the page before.
       loads += 1;
       const compiling = await page.evaluate(
         (text) => {
           const script = Document.prototype.createElement.call(document, 'script');
+          script.nonce = 'measured';
           script.textContent = text;
           const began = performance.now();
           Node.prototype.appendChild.call(document.documentElement, script);
