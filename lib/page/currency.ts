@@ -37,7 +37,9 @@ export function currencyReading(page: PageText, url: string, language: string | 
   }
   const country = (hostOf(url).split('.').pop() ?? '').slice(-2);
   const tag = (language ?? '').toLowerCase();
-  const local = BY_COUNTRY[country] ?? BY_COUNTRY[tag.slice(3)] ?? BY_COUNTRY[tag] ?? '';
+  // A page may call its language `constructor`, which every object has.
+  const known = [country, tag.slice(3), tag].find((place) => Object.hasOwn(BY_COUNTRY, place));
+  const local = BY_COUNTRY[known ?? ''] ?? '';
   const named = [...seen].find((code) => /^[A-Z]{2}D$/.test(code)) ?? (local.endsWith('D') ? local : null);
   const dollar = named ?? 'USD';
   const krona = local.endsWith('K') ? local : 'SEK';
