@@ -8,7 +8,7 @@ export const FREE =
   /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|envio gratis|spedizione gratuita)/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
 const VAGUE =
-  /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma)$/;
+  /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma|.*(?:summary|ubersicht|overzicht|recap|resum|riepi).*)$/;
 const WITHOUT_TAX =
   /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
 

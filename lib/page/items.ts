@@ -50,6 +50,9 @@ export function nameOf(text: string): string {
     .slice(0, 300);
 }
 
+/** An article's number, which stands for a name only where there is no other: `REF-100`. */
+const CODE = /^(?=\S*\d)[A-Z\d._/-]+$/;
+
 interface Reader {
   readonly page: PageText;
   readonly currency: string;
@@ -95,7 +98,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
     // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';
     if (
-      (name === '' || (isProduct && !isNamedByColumn)) &&
+      (name === '' || (!isNamedByColumn && (isProduct || (CODE.test(name) && !line.text.includes(':'))))) &&
       (role === null || isProduct) &&
       isName(line, vocabulary)
     ) {
@@ -154,6 +157,12 @@ export function* goods(
     }
   }
   return lists
+    .map(({ items, weight }) => {
+      // Beside goods that are counted, what is neither counted nor costs anything is a line of the sum: `Gift wrap 0.00`.
+      const isCounted = items.some(({ quantity }) => quantity !== null);
+      const isGood = ({ quantity, lineTotal }: Item) => quantity !== null || lineTotal?.minor !== 0;
+      return { items: isCounted ? items.filter(isGood) : items, weight };
+    })
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
 }

@@ -57,7 +57,11 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   /** A line says it without an `if`. Most pages are turned away by one look at the whole. */
   const isSaid = (list: PhraseList, reach: number) =>
     vocabulary.says(everything, list) &&
-    lines.some((text) => vocabulary.says(text, list) && !CONDITIONAL.test(text.slice(0, reach)));
+    lines.some((text, index) => {
+      // A message may part its greeting: `Thank you` above `for your order!`.
+      const said = signs.isPage || text.length > 30 ? text : `${text} ${lines[index + 1] ?? ''}`;
+      return vocabulary.says(said, list) && !CONDITIONAL.test(said.slice(0, reach));
+    });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>
     headings.some((text) => {

@@ -20,12 +20,26 @@ describe('findAmounts', () => {
     ['-10,00 €', 10, 'EUR'],
     ['30,90€ EUR', 30.9, 'EUR'],
     ['149 kr', 149, null],
+    ['CHF95.90', 95.9, 'CHF'],
+    ['95.90CHF', 95.9, 'CHF'],
+    ['1’295.00CHF', 1295, 'CHF'],
   ])('reads %s', (text, value, currency) => {
     expect(findAmounts(text)).toMatchObject([{ value, currency }]);
   });
 
   it('takes a quantity and the price behind it for two things', () => {
     expect(findAmounts('× 2  129,00 €')).toMatchObject([{ value: 129 }]);
+    for (const text of [
+      'Lamp x2 € 258,00',
+      'Lamp x2 €258.00',
+      'Quantity 2 $258.00',
+      '1 £258.00',
+      '2 CHF 258.00',
+    ])
+      expect(findAmounts(text), text).toMatchObject([{ value: 258 }]);
+    expect(findAmounts('Mug 2 $12')).toMatchObject([{ value: 12 }]);
+    expect(findAmounts('de 20 € 30,00 €')).toMatchObject([{ value: 20 }, { value: 30 }]);
+    expect(findAmounts('20 € EUR 30,00')).toMatchObject([{ value: 20 }, { value: 30 }]);
   });
 
   it('finds no amount in a NaN, a bare figure or a word', () => {

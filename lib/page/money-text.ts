@@ -25,13 +25,16 @@ for (const row of TABLE.split('|')) {
   for (const sign of [code, ...signs.split(',')]) CURRENCIES.set(sign, code);
 }
 
-const SIGN = '[A-Z]{0,2}\\$(?:US|CA)?|[€£¥￥₺₹₩₽₪円]|(?<![\\wÀ-ÿ])[A-Za-złč]{2,5}\\.?(?![\\wÀ-ÿ])';
+const SIGN =
+  '[A-Z]{0,2}\\$(?:US|CA)?|[€£¥￥₺₹₩₽₪円]|(?<![\\wÀ-ÿ])(?:[A-Z]{3}(?=\\d)|[A-Za-złč]{2,5}\\.?(?![\\wÀ-ÿ]))|(?<=\\d)[A-Z]{3}(?![\\wÀ-ÿ])';
 const NUMBER = "\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?";
 /** Signs before, the number, `.–` for no cents, a sign behind. */
 const AMOUNT = new RegExp(
   `(?:(${SIGN})\\s{0,2})?(?:(${SIGN})\\s{0,2})?(?:[-–−]\\s?)?(?<![\\d.,])(${NUMBER})(?:[.,][-–—]{1,2})?(?:\\s{0,2}(${SIGN}))?`,
   'g',
 );
+/** A sign that belongs to what follows: glued to it alone, or before cents that no other sign follows. */
+const PRICE_BEHIND = /^\s\S+?(?:(?<=[$€£¥])\d|\s?\d[\d .,'’]*[.,]\d\d(?![\d.,])(?!\s?(?:[€$£¥]|[A-Z]{3}\b)))/;
 /** Without a sign or a short word beside a figure there is no amount. */
 const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z]{2,5}|[A-Za-z]{2,5}\.?\s?\d/;
 const BARE = /^(?:[-–−]\s?)?(\d{1,3}(?:[ .,'’]\d{3})*[.,]\d{2})$/;
@@ -49,7 +52,8 @@ export function parseNumber(text: string): number | null {
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   if (!/\d/.test(text) || !MAYBE.test(text)) return found;
-  for (const match of text.matchAll(AMOUNT)) {
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(text); match !== null; match = AMOUNT.exec(text)) {
     const number = match[3] as string;
     const value = parseNumber(number);
     const signs = [match[1], match[2], match[4]].filter((sign) => sign !== undefined && CURRENCIES.has(sign));
@@ -58,12 +62,18 @@ export function findAmounts(text: string): Amount[] {
     if (value === null || sign === undefined) continue;
     const place = match.index + match[0].indexOf(number);
     const isBefore = sign === match[1] || sign === match[2];
+    const end = match.index + match[0].length;
+    // `2 $12.00`, `x2 € 258,00`: a quantity, and a price that its sign stands before.
+    if (!isBefore && !/[.,]/.test(number) && PRICE_BEHIND.test(text.slice(end - sign.length - 1, end + 20))) {
+      AMOUNT.lastIndex = place + number.length;
+      continue;
+    }
     found.push({
       value,
       currency: CURRENCIES.get(sign) ?? null,
       sign,
       at: isBefore ? match.index : place,
-      end: match.index + match[0].length,
+      end,
     });
     if (found.length === 50) break;
   }

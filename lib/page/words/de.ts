@@ -16,7 +16,7 @@ export const de: Words = {
     discount:
       'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/rabatt/rabattcode/rabatte|ersparnis|nachlass|aktion|skonto',
     tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
-    total: 'bestellwert|gesamt|betrag|summe',
+    total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
       'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|porto',
     payment:
@@ -47,7 +47,7 @@ export const de: Words = {
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
-      'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|zahlungsart/versandart|zur? kasse|checkout|check out',
+      'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
     product: 'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen',
     tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung',

@@ -16,7 +16,7 @@ export const en: Words = {
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
     tax: 'including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
-    total: 'estimated/payment total|amount/total due|total gbp/usd/eur|amount|total',
+    total: 'estimated/payment total|amount/total due|total gbp/usd/eur|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
     payment:
@@ -33,7 +33,7 @@ export const en: Words = {
     'ship-to': 'shipping/delivery address|ship/deliver/delivered/shipped/delivery/shipping to',
     status: 'order/delivery/shipping? status',
     ignored:
-      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/invoice/account/model/item number/date/no/id?|billing/payment address|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order again|reference|return by|gift wrap|order/sort by|shipped|refund|weight',
+      'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/invoice/account/model/item number/date/no/id?|billing/payment address|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order again|reference|return by|gift wrap/wrapping|order/sort by|shipped|refund|weight',
   },
   months:
     'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
@@ -45,7 +45,7 @@ export const en: Words = {
       'order info/information/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
     checkout:
-      'shipping/payment/contact/billing information|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
+      'shipping/payment/contact/billing/personal information|addresses|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
     cart: 'your/my? shopping? basket/cart/bag',
     product: 'add to your/my? shopping? cart/basket/bag/trolley|buy it? now',
     tracking: 'track your/my/a? order/parcel/package/shipment/delivery',

@@ -15,7 +15,7 @@ export const es: Words = {
     discount:
       'descuento/descuentos|codigo promocional/descuento|cupon/cupones|vale descuento|tarjeta/cheque regalo|promocion|ahorro',
     tax: 'impuesto/impuestos|iva incluido?|incluye/incl iva|total impuestos/iva',
-    total: 'total|importe|suma',
+    total: 'resumen del? tu/su? pedido/compra|total|importe|suma',
     delivery:
       'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega',
     payment: 'metodo/forma/medio/modo/modalidad de pago|pagado con/mediante/por|pago',
@@ -43,7 +43,7 @@ export const es: Words = {
     history:
       'historial de pedidos/compras|mis/tus/sus/ultimos/todos/anteriores? los? pedidos/compras|pedidos recientes/anteriores/realizados|historico de pedidos',
     checkout:
-      'finalizar/tramitar/completar/confirmar/revisar tu/su/la/el? compra/pedido|direccion de envio/facturacion/entrega|detalles/datos de facturacion/envio|metodo de pago/envio|pago seguro|caja|pagar',
+      'finalizar/tramitar/completar/confirmar/revisar tu/su/la/el? compra/pedido|direccion de envio/facturacion/entrega|detalles/datos de facturacion/envio|metodo de pago/envio|pago seguro|caja|pagar|datos personales|direcciones|pago|metodo de entrega',
     cart: 'tu/mi/su? carrito/cesta de? la? compra?|bolsa de la compra',
     product: 'anadir/agregar al/a carrito/cesta|anadir/agregar a la cesta/bolsa|comprar ya',
     legal:

@@ -15,7 +15,7 @@ export const fr: Words = {
     discount:
       'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
-    total: 'montant',
+    total: 'recapitulatif/resume de la? commande|montant',
     delivery:
       'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
@@ -44,7 +44,7 @@ export const fr: Words = {
     history:
       'historique de vos/mes commandes|historique des/de commandes|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
-      'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|mode de livraison/paiement|commander|caisse',
+      'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|informations personnelles|adresses|mode de livraison/paiement|commander|caisse',
     cart: 'votre/mon? chariot/panier',
     product: 'ajouter au/a panier|ajouter a mon/votre panier|mettre au/dans le? panier|acheter maintenant',
     tracking:

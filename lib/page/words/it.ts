@@ -15,7 +15,7 @@ export const it: Words = {
     discount:
       'sconto/sconti|codice sconto/promozionale|buono sconto/regalo?|carta regalo|coupon|promozione|risparmio',
     tax: 'imposta/imposte/tasse/iva|iva inclusa?|di cui iva|totale iva/imposte/tasse',
-    total: 'totale|importo|somma',
+    total: 'riepilogo dell/del? tuo? ordine/acquisto|totale|importo|somma',
     delivery:
       'spedizione e? consegna/gestione|spese/costi/costo di spedizione/consegna/trasporto|spedizione|trasporto|consegna',
     payment: 'metodo/modalita/tipo/mezzo di pagamento|pagato con/tramite/mediante|pagamento',
@@ -43,7 +43,7 @@ export const it: Words = {
     history:
       'storico/cronologia degli/ordini ordini?|i miei/tuoi ordini/acquisti|miei/tuoi ordini|ordini recenti/precedenti/effettuati',
     checkout:
-      'completa/concludi/conferma/rivedi il? tuo? ordine/acquisto|procedi all acquisto|indirizzo di spedizione/fatturazione/consegna|dettagli/dati di fatturazione/spedizione|metodo di pagamento/spedizione|pagamento sicuro|cassa',
+      'completa/concludi/conferma/rivedi il? tuo? ordine/acquisto|procedi all acquisto|indirizzo di spedizione/fatturazione/consegna|dettagli/dati di fatturazione/spedizione|metodo di pagamento/spedizione|pagamento sicuro|cassa|dati/informazioni personali|indirizzi|pagamento',
     cart: 'il? tuo/mio? carrello',
     product: 'aggiungi/metti al/nel carrello|aggiungi alla borsa|acquista ora',
     legal:

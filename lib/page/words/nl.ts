@@ -16,7 +16,7 @@ export const nl: Words = {
     discount:
       'korting/kortingscode/kortingsbon/kortingen|cadeaubon/cadeaukaart|waardebon/tegoedbon|actiecode|voordeel',
     tax: 'waarvan/inclusief/incl? btw|belasting/belastingen|btw totaal?',
-    total: 'totaal|bedrag|som',
+    total: 'besteloverzicht|totaal|bedrag|som',
     delivery:
       'verzending en verwerking|verzending verwerking|verzendkosten/bezorgkosten/leveringskosten/transportkosten|kosten verzending|verzending/bezorging/levering|portokosten',
     payment:
@@ -39,7 +39,7 @@ export const nl: Words = {
   months:
     'januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|december,dec',
   phrases: {
-    order: 'bestelling|bestelnummer|order',
+    order: 'bestelling|bestelnummer|bestelreferentie|orderreferentie|order',
     thanks:
       'bedankt/dank voor je/uw/jouw/de? bestelling/aankoop/order|dank je/u wel? voor je/uw/de bestelling/aankoop/order|bestelling/order is/werd/wordt? succesvol/goed? ontvangen/bevestigd/geplaatst/voltooid/afgerond/geslaagd|we/wij hebben je/uw bestelling/order goed? ontvangen|bestelbevestiging/orderbevestiging|bevestiging van je/uw bestelling|bedankt je/uw bestelling|bedankt voor het winkelen/bestellen',
     detail:
@@ -47,7 +47,7 @@ export const nl: Words = {
     history:
       'mijn/je/uw/alle/recente/eerdere/vorige/laatste? bestellingen/aankopen|bestelgeschiedenis/bestelhistorie/ordergeschiedenis|mijn/recente orders',
     checkout:
-      'bestelling plaatsen/afronden/afrekenen/controleren/voltooien|afrekenen|factuuradres/verzendadres/bezorgadres/afleveradres/factuurgegevens/bezorggegevens|betaalmethode/betaalwijze/verzendmethode/bezorgmethode kiezen?|verzending en betaling|veilig betalen|kassa',
+      'bestelling plaatsen/afronden/afrekenen/controleren/voltooien|afrekenen|factuuradres/verzendadres/bezorgadres/afleveradres/factuurgegevens/bezorggegevens|betaalmethode/betaalwijze/verzendmethode/bezorgmethode kiezen?|verzending en betaling|veilig betalen|kassa|persoonlijke gegevens|adressen|betaling|verzendmethode',
     cart: 'je/mijn/uw? winkelwagen/winkelwagentje/winkelmand/winkelmandje',
     product:
       'in/aan winkelwagen/winkelwagentje/winkelmand/winkelmandje|toevoegen aan winkelwagen/winkelmand/winkelmandje|in mijn winkelwagen/winkelmandje',
