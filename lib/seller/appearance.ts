@@ -49,7 +49,7 @@ export function readAppearance(document: Document, url: string): Appearance {
   const html = dom.one(document, 'html');
   const declared = (html === null ? null : dom.attribute(html, 'lang'))?.trim() ?? '';
   const region = /^[a-z]{2}[-_]([a-z]{2})\b/i.exec(declared)?.[1]?.toUpperCase() ?? null;
-  const around = (at: number) => tidy(text.slice(Math.max(0, at - 50), at + 90)).slice(0, EXCERPT);
+  const around = (at: number) => excerptAround(text, at);
   const domain = countryOfDomain(host);
 
   const counted = CURRENCIES.map(([code, pattern]) => ({ code, places: [...text.matchAll(pattern)] })).filter(
@@ -79,6 +79,15 @@ export function readAppearance(document: Document, url: string): Appearance {
     claims: claimsIn(text, folded, around),
     shopName: name === '' ? null : { value: name, excerpt: name, weight: 0.8 },
   };
+}
+
+/** The words about a place, whole ones; what was left out before and behind is marked. */
+function excerptAround(text: string, at: number): string {
+  const from = at <= 50 ? 0 : Math.min(at, text.indexOf(' ', at - 50) + 1 || at);
+  const last = text.lastIndexOf(' ', at + 90);
+  const until = at + 90 >= text.length ? text.length : last > at ? last : at + 90;
+  const words = tidy(text.slice(from, until)).slice(0, EXCERPT - 2);
+  return `${from > 0 ? '…' : ''}${words}${until < text.length ? '…' : ''}`;
 }
 
 function claimsIn(text: string, folded: string, around: (at: number) => string): Appearance['claims'] {

@@ -74,3 +74,12 @@ test('a seat that changed since the last visit is said with both', () => {
 test('a row of flags chooses the language and claims nothing', () => {
   expect(readAppearance(openPage('<p>🇫🇷 🇩🇪 🇬🇧 🇮🇹</p>', url), url).claims).toEqual([]);
 });
+
+test('what a shop shows is quoted in whole words, and what was left out is marked', () => {
+  const before = 'Recommandation de la boutique pour toute la belle saison. '.repeat(3);
+  const page = `<html lang="fr"><p>${before}</p><p>Montre 189.00 CHF</p><p>${before}</p></html>`;
+  const excerpt = readAppearance(openPage(page, url), url).currencies[0]?.excerpt ?? '';
+  const words = excerpt.replace(/^…|…$/g, '').split(' ');
+  expect(excerpt).toMatch(/^….*189\.00 CHF.*…$/);
+  expect(words.every((word) => `${before}Montre 189.00 CHF`.split(' ').includes(word))).toBe(true);
+});

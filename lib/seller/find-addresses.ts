@@ -327,15 +327,21 @@ function complete(
     isCountryNamed: named !== null || byPrefix !== null,
     shape: shape.countries,
     printed: printed.slice(0, 300),
-    excerpt: (first === index
-      ? text.slice(Math.max(0, start - 10), behind + 30)
-      : `${lines[first]?.text ?? ''}, ${text}`
-    )
-      .slice(0, 240)
-      .trim(),
+    excerpt: fromWord(
+      first === index
+        ? text.slice(Math.max(0, start - 10), behind + 30)
+        : `${lines[first]?.text ?? ''}, ${text}`,
+    ),
     weight: street === '' ? 0.6 : 0.9,
   };
 }
+
+/** An excerpt that does not begin with what ended the sentence before. */
+const fromWord = (text: string): string =>
+  text
+    .replace(/^[\s,;.:)–-]+/, '')
+    .slice(0, 240)
+    .trim();
 
 const fold = (text: string) => text.toLowerCase();
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -455,7 +461,7 @@ function withoutPostcode(
     isCountryNamed: true,
     shape: [country],
     printed: clean.slice(0, 300),
-    excerpt: text.slice(Math.max(0, end - street.length), end + 20).slice(0, 240),
+    excerpt: fromWord(text.slice(Math.max(0, end - street.length), end + 20)),
     weight: isLabelled ? 0.85 : 0.7,
   };
 }

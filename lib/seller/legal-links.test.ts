@@ -13,7 +13,10 @@ test.each([
   ['Note legali', '/a', 'legal-notice'],
   ['Colofon', '/a', 'legal-notice'],
   ['CGV', '/a', 'terms'],
+  ['Conditions de vente', '/a', 'terms'],
+  ['Conditions d’utilisation', '/a', 'terms'],
   ['AGB', '/a', 'terms'],
+  ['Verkaufsbedingungen', '/a', 'terms'],
   ['Terms and conditions', '/a', 'terms'],
   ['Algemene voorwaarden', '/a', 'terms'],
   ['Widerrufsbelehrung', '/a', 'returns'],
@@ -26,6 +29,7 @@ test.each([
   ['Vertrag widerrufen', '/a', 'withdrawal-function'],
   ['Informations sur le vendeur', '/a', 'seller-page'],
   ['', '/mentions-legales', 'legal-notice'],
+  ['', '/conditions/', 'terms'],
 ])('"%s" to %s leads to the %s', (words, href, kind) => {
   expect(links(`<footer><a href="${href}">${words}</a></footer>`).map((link) => link.kind)).toEqual([kind]);
 });

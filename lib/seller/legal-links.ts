@@ -21,8 +21,8 @@ const KINDS: readonly (readonly [LegalPageKind, RegExp, RegExp])[] = [
   ],
   [
     'terms',
-    /conditions? generales?(?: de vente)?|\bcgv\b|\bcgu\b|\bagb\b|geschaftsbedingungen|terms (?:and|&) conditions|terms of (?:sale|service|use)|conditions of (?:sale|use)|^terms$|condizioni (?:generali|di vendita)|termini e condizioni|condiciones (?:generales|de venta)|terminos y condiciones|algemene voorwaarden/,
-    /conditions-?generales|\/(?:cgv|agb|terms|cgu)\b|terms-of-(?:service|sale|use)|terms-?(?:and-?)?conditions|voorwaarden|condizioni|condiciones/,
+    /conditions? generales?(?: de vente)?|conditions? (?:de vente|d.utilisation|d.achat)|^(?:nos )?conditions$|\bcgv\b|\bcgu\b|\bagb\b|(?:geschafts|verkaufs|vertrags|nutzungs)bedingungen|terms (?:and|&) conditions|terms of (?:sale|service|use)|conditions of (?:sale|use)|^terms$|condizioni (?:generali|di vendita)|termini e condizioni|condiciones (?:generales|de venta)|terminos y condiciones|algemene voorwaarden/,
+    /conditions-?(?:generales|de-vente)|\/conditions\/?$|\/(?:cgv|agb|terms|cgu)\b|terms-of-(?:service|sale|use)|terms-?(?:and-?)?conditions|voorwaarden|condizioni|condiciones/,
   ],
   [
     'returns',
