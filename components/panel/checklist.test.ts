@@ -7,6 +7,7 @@ import { day } from '../../lib/values/day';
 import { LANGUAGES } from '../../lib/values/sentence';
 import { panel as room } from '../../locales/rooms/panel';
 import { checklist, type RowId, type Seen } from './checklist';
+import { sayChanges } from './say-changes';
 
 const AT = '2026-11-22T10:00:00.000Z';
 const NOTHING: Seen = {
@@ -199,6 +200,39 @@ test('the fee abroad is an amount where price and seat are known, and never noth
     'unknown: Depends on the seat, which is not known',
   );
   expect(row('fee', { card, hasCards: true })).toBe('unknown: Your card’s fee is not known');
+});
+
+test('a copy of the checkout alone is none of the terms; each copy is told with its hash', () => {
+  const page = (kind: 'terms' | 'returns' | null) => ({
+    exhibitId: '00000000-0000-4000-8000-000000000001',
+    url: 'https://luminaires.ch/x',
+    kind,
+    sha256: `${'0123456789abcdef'.repeat(4)}`,
+    at: AT,
+  });
+  const kept = (...kinds: ('terms' | 'returns' | null)[]) => ({
+    notes: { ...NOTHING.notes, kept: kinds.map(page) },
+  });
+  expect(row('terms', kept(null))).toBe('look: Only this page is kept, not the terms');
+  expect(row('terms', kept(null, 'terms', 'returns'))).toBe('ok: Kept: 2 pages, Sun 22 Nov');
+  const terms = rowsOf(kept('terms')).find(({ id }) => id === 'terms');
+  expect(terms?.means[0]).toMatch(/^the terms, 22 November 2026.* · hash 0123456789ab$/);
+});
+
+test('what the shop’s pages say otherwise since the order is said in sentences, seat and terms', () => {
+  const then = versionOf(AT, sellerOf(entityOf('Lumen SA', 'CH')), {
+    terms: { ...NO_TERMS, returnDays: read(30) },
+  });
+  const now = versionOf('2026-12-01T10:00:00.000Z', sellerOf(entityOf('Lumen SA', 'CN')), {
+    terms: { ...NO_TERMS, returnDays: read(14) },
+  });
+  const sale = { ...then, readAt: AT };
+  expect(sayChanges(sale, now, tongueIn('en'))).toEqual([
+    'The country was Switzerland on 22 November 2026; now it is China.',
+    'Goods could be sent back for 30 days on 22 November 2026; now for 14.',
+  ]);
+  for (const language of LANGUAGES)
+    for (const sentence of sayChanges(sale, now, tongueIn(language))) expect(sentence).not.toMatch(/\{\w+\}/);
 });
 
 test('an address spelled much like a known one is shown beside it', () => {

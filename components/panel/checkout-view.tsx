@@ -11,6 +11,7 @@ import { countryName } from '../settings/countries';
 import { instant, useWorld } from '../world/world';
 import { checklist, type Row } from './checklist';
 import { FetchSwitch } from './fetch-switch';
+import { KeepTerms } from './keep-terms';
 import { changeNotes } from './notes-actions';
 import { RowView } from './row-view';
 import type { Front } from './use-front-page';
@@ -67,6 +68,16 @@ export function CheckoutView(props: {
           </RowView>
         ))}
       </ul>
+      {front.address !== null && (
+        <KeepTerms
+          tabId={front.tabId}
+          address={front.address}
+          site={site}
+          front="checkout"
+          kind={null}
+          mayFetch={shop?.fetching?.on === true}
+        />
+      )}
       <Note key={site} site={site} host={seen.host} note={seen.notes.note} />
       <FetchSwitch
         site={site}

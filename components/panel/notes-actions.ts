@@ -1,5 +1,5 @@
 import type { CheckoutNotes } from '../../lib/seller/shop';
-import { notesNow } from '../../lib/seller/shop-record';
+import { withNotes } from '../../lib/seller/shop-record';
 import { instant, type World } from '../world/world';
 
 /** Changes what the shopper ticked, noted or kept at the checkout of a shop, seen under `host`; saved before it is answered. */
@@ -9,12 +9,9 @@ export async function changeNotes(
   change: (notes: CheckoutNotes, at: string) => CheckoutNotes,
 ): Promise<void> {
   const at = await instant();
-  const saved = await world.store.changeShop(site, at, (shop) => ({
-    ...shop,
-    hosts: [...new Set([host, ...shop.hosts])].slice(0, 20),
-    updatedAt: at,
-    checkout: change(notesNow(shop, at), at),
-  }));
+  const saved = await world.store.changeShop(site, at, (shop) =>
+    withNotes(shop, host, at, (notes) => change(notes, at)),
+  );
   if (!saved.ok) world.failure.value = saved.failure;
 }
 

@@ -56,7 +56,9 @@ export function Panel() {
           <>
             {view.show === 'checkout' && <CheckoutView front={front} shop={shop} doing={doing} />}
             {view.show === 'purchase' && <PurchaseView purchaseId={view.purchaseId} shops={shops ?? []} />}
-            {view.show === 'shop' && <ShopView front={front} shop={shop} doing={doing} />}
+            {view.show === 'shop' && (
+              <ShopView front={front} shop={shop} doing={doing} isLegal={view.lookedAtAs === 'legal-page'} />
+            )}
             {view.show === 'due' && <DueView />}
             <PageNote front={front} />
           </>

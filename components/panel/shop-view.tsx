@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { forgetHeld } from '../../lib/extension/held-pages';
 import { openPage } from '../../lib/extension/tabs';
+import { withoutSecrets } from '../../lib/purchase/address';
+import type { LegalPageKind } from '../../lib/seller/seat';
 import type { Shop } from '../../lib/seller/shop';
 import { localDay } from '../../lib/values/day';
 import { fill, plural, sayPlainDay } from '../../locales/render';
@@ -8,6 +11,7 @@ import { nameOf } from '../popup/row';
 import { countryName } from '../settings/countries';
 import { useWorld } from '../world/world';
 import { FetchSwitch } from './fetch-switch';
+import { KeepTerms } from './keep-terms';
 import type { Front } from './use-front-page';
 import type { Looking } from './use-look';
 
@@ -19,6 +23,8 @@ export function ShopView(props: {
   readonly front: Front;
   readonly shop: Shop | null;
   readonly doing: Looking;
+  /** The page in front is a legal page of the shop. */
+  readonly isLegal: boolean;
 }) {
   const { front, shop } = props;
   const world = useWorld();
@@ -34,6 +40,7 @@ export function ShopView(props: {
 
   async function forget() {
     const gone = await world.store.forgetShop(site ?? '');
+    await forgetHeld();
     if (gone.ok) setForgotten(true);
     else world.failure.value = gone.failure;
   }
@@ -80,6 +87,16 @@ export function ShopView(props: {
           </ol>
         </section>
       )}
+      {props.isLegal && front.address !== null && (
+        <KeepTerms
+          tabId={front.tabId}
+          address={front.address}
+          site={site}
+          front="legal-page"
+          kind={kindOf(shop, front.address)}
+          mayFetch={shop?.fetching?.on === true}
+        />
+      )}
       <FetchSwitch site={site} host={host} isWatched={watched} shop={shop} doing={props.doing} />
       <div role="status">{isForgotten && <p class="notice">{says.forgotten}</p>}</div>
       {shop !== null && (
@@ -91,4 +108,11 @@ export function ShopView(props: {
       )}
     </>
   );
+}
+
+/** What the legal page in front is: as it was read, else as the link to it promised. */
+function kindOf(shop: Shop | null, address: string): LegalPageKind | null {
+  const read = shop?.pages.find(({ url }) => url === address)?.kind;
+  const linked = shop?.links.find(({ url }) => withoutSecrets(url) === address)?.kind;
+  return read ?? linked ?? null;
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
+import { forgetHeld } from '../../lib/extension/held-pages';
 import { stopWatching } from '../../lib/extension/watching';
 import { CSV_COLUMNS, type CsvColumn, purchasesCsv } from '../../lib/purchase/csv';
 import { importCopy } from '../../lib/store/exhibits-copy';
@@ -171,7 +172,7 @@ function DeleteAll({ onDeleted }: { readonly onDeleted: () => void }) {
       world.failure.value = gone.failure;
       return;
     }
-    await forgetOutgoing();
+    await Promise.all([forgetOutgoing(), forgetHeld()]);
     setTyped('');
     // Who deletes everything does not expect the next order to be noted.
     const ended = await stopWatching('all');

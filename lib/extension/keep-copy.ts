@@ -13,6 +13,8 @@ export interface Keeping {
   readonly purchaseId: string | null;
   readonly claimId: string | null;
   readonly stage: Stage;
+  /** When the page was got, if that was before now. */
+  readonly at?: string;
 }
 
 /** What the copier gives back, and what is made of fetched text. */
@@ -36,7 +38,7 @@ export async function keepCopy(
   return exhibitsIn(store).addExhibit(
     {
       ...keeping,
-      at: await now(),
+      at: keeping.at ?? (await now()),
       kind: keeping.stage === 'terms' || keeping.stage === 'seat' ? 'terms' : 'page-copy',
       mediaType: 'text/html',
       host: hostOf(address),

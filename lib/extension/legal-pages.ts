@@ -6,6 +6,7 @@ import { withAnswer, withPage, withRequest } from '../seller/shop-record';
 import type { Store } from '../store/store';
 import { now } from './clock';
 import { fetchPage } from './fetch-page';
+import { forgetHeld, heldPage, holdPage } from './held-pages';
 
 /** At most so many pages are asked for a visit; what is asked within half an hour is one visit. */
 const PAGES_A_VISIT = 4;
@@ -16,20 +17,22 @@ const FRESH_MS = 24 * 60 * 60 * 1000;
 /** What is worth asking for, first what names the seller. */
 const WORTH: readonly LegalPageKind[] = ['legal-notice', 'terms', 'returns', 'delivery', 'contact'];
 
+/** The shop that is asked, and the address of its page in front. */
+export interface AskedShop {
+  readonly site: string;
+  readonly address: string;
+}
+
 /** What the text of a page says, by the kind its link promised. */
-type Reads = (text: string, url: string, kind: LegalPageKind) => PageSays;
+export type Reads = (text: string, url: string, kind: LegalPageKind) => PageSays;
 
 /**
  * Asks a shop for its legal pages, if the shopper switched that on for this shop: at most four a visit, none that was
  * read within a day, one after the other, each written down before it is made. Two panels that want the same at once
  * take turns. `read` says what a page's text says. Answers how many requests were made.
  */
-export function fetchLegalPages(
-  store: Store,
-  shop: { readonly site: string; readonly address: string },
-  read: Reads,
-): Promise<number> {
-  return navigator.locks.request(`shop ${shop.site}`, async () => {
+export function fetchLegalPages(store: Store, shop: AskedShop, read: Reads): Promise<number> {
+  return inTurn(shop.site, async () => {
     let made = 0;
     // The list is looked at anew after each page: the switch may have been turned off meanwhile.
     for (;;) {
@@ -65,18 +68,52 @@ export function nextToAsk(shop: Shop, at: string): LegalLink | null {
   return null;
 }
 
-async function fetchOne(
-  store: Store,
-  shop: { readonly site: string; readonly address: string },
-  link: LegalLink,
-  read: Reads,
-): Promise<void> {
+/** A page of a shop that was got or could not be had. */
+export interface Got {
+  readonly result: FetchResult | 'asked-enough' | 'switched-off';
+  /** When it was asked for. */
+  readonly at: string;
+  /** Null for what could not be had or is no text. */
+  readonly text: string | null;
+}
+
+/**
+ * The text of one page of a shop: as it was got in this visit, else asked for now under the same rules as all others. To be
+ * called holding the shop's turn (`inTurn`).
+ */
+export async function pageText(store: Store, shop: AskedShop, link: LegalLink, read: Reads): Promise<Got> {
+  const at = await now();
+  const url = withoutSecrets(link.url);
+  const since = visitBegan(at);
+  const shops = await store.shops();
+  const known = shops.ok ? shops.value.find((one) => one.site === shop.site) : undefined;
+  if (known?.fetching?.on !== true) return { result: 'switched-off', at, text: null };
+  const held = await heldPage(url, since);
+  if (held !== null) return held;
+  const asked = known.requests.filter((request) => request.at > since);
+  const before = asked.filter((request) => request.url === url).at(-1);
+  // What could not be had a moment ago is not asked for again in the same visit.
+  if (before?.result != null && before.result !== 'read' && before.result !== 'cut')
+    return { result: before.result, at: before.at, text: null };
+  if (asked.length >= PAGES_A_VISIT) return { result: 'asked-enough', at, text: null };
+  return fetchOne(store, shop, link, read);
+}
+
+/** What is asked of one shop is asked one after the other, however many panels are open. */
+export const inTurn = <T>(site: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`shop ${site}`, work);
+
+const visitBegan = (at: string): string => new Date(Date.parse(at) - VISIT_MS).toISOString();
+
+async function fetchOne(store: Store, shop: AskedShop, link: LegalLink, read: Reads): Promise<Got> {
   const at = await now();
   const url = withoutSecrets(link.url);
   const written = await store.changeShop(shop.site, at, (before) => withRequest(before, url, at));
   // What cannot be written down is not asked.
-  if (!written.ok) return;
+  if (!written.ok) return { result: 'unreachable', at, text: null };
+  await forgetHeld(visitBegan(at));
   const { result, text } = await fetchPage(link.url, shop.address);
+  if (text !== null) await holdPage(url, { text, at, result });
   const says = text === null ? null : saysOf(text, link, read);
   const readAt = await now();
   await store.changeShop(shop.site, readAt, (before) =>
@@ -85,10 +122,11 @@ async function fetchOne(
       kind: says?.reading.pageKind ?? link.kind,
       at: readAt,
       how: 'fetched',
-      result: result satisfies FetchResult,
+      result,
       says,
     }),
   );
+  return { result, at, text };
 }
 
 /** A page that no reader can read says nothing; it is no reason to stop. */

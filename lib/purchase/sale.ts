@@ -1,5 +1,6 @@
 import { EXCERPT_LIMIT } from '../page/limits';
 import type { Shop } from '../seller/shop';
+import { notesNow } from '../seller/shop-record';
 import type { Card } from './card';
 import type { Origin, Purchase, PurchaseFacts } from './purchase';
 
@@ -11,7 +12,8 @@ import type { Origin, Purchase, PurchaseFacts } from './purchase';
 export function withSale(purchase: Purchase, shop: Shop, cards: readonly Card[], at: string): Purchase {
   if (purchase.sale !== undefined || purchase.checkout !== undefined) return purchase;
   const version = shop.versions.filter((one) => one.at <= at).at(-1);
-  const { checkout } = shop;
+  // What was ticked at a checkout that led nowhere is no part of this one.
+  const checkout = shop.checkout === null ? null : notesNow(shop, at);
   const facts: PurchaseFacts = { ...purchase.facts };
   if (version?.seller.isSure === true && version.seller.entity !== null) {
     const { name, country, email } = version.seller.entity;

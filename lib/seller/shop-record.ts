@@ -118,6 +118,21 @@ export function notesNow(shop: Shop | null, at: string): CheckoutNotes {
   return { startedAt: at, ticks: {}, note: open?.note ?? '', cardId: open?.cardId ?? null, kept: [] };
 }
 
+/** The shop, seen under `host`, with what the shopper ticked, noted or kept at its checkout changed. */
+export function withNotes(
+  shop: Shop,
+  host: string,
+  at: string,
+  change: (notes: CheckoutNotes) => CheckoutNotes,
+): Shop {
+  return {
+    ...shop,
+    hosts: [...new Set([host, ...shop.hosts])].slice(0, 20),
+    updatedAt: at,
+    checkout: change(notesNow(shop, at)),
+  };
+}
+
 /** The seller of the latest version before `at`, for "changed since": null when there is none. */
 export function sellerBefore(
   shop: Shop | null,

@@ -118,7 +118,7 @@ function storeOn(connection: Connection, changes: Changes): Store {
 
     recordSighting: async (sighting, seen) => {
       const newId = crypto.randomUUID();
-      return write(['purchases', 'checkouts', 'shops', 'settings', 'damaged'], (transaction) =>
+      return write(['purchases', 'checkouts', 'shops', 'exhibits', 'settings', 'damaged'], (transaction) =>
         recordSightingIn(transaction, sighting, seen, newId),
       );
     },

@@ -24,7 +24,7 @@ export interface SeenInTab {
 
 /**
  * Turns a sighting into a new purchase, an update or a checkout summary, inside the transaction given (purchases,
- * checkouts, shops, settings, damaged). `newId` is used if a purchase is new.
+ * checkouts, shops, exhibits, settings, damaged). `newId` is used if a purchase is new.
  */
 export async function recordSightingIn(
   transaction: WriteTransaction,
@@ -133,7 +133,7 @@ async function shopOf(transaction: WriteTransaction, host: string): Promise<Shop
   return good[0] ?? null;
 }
 
-/** What was read and noted before the order goes with it; the next checkout of the shop begins with nothing ticked. */
+/** What was read, noted and kept before the order goes with it; the next checkout of the shop begins with nothing ticked. */
 async function withShop(
   transaction: WriteTransaction,
   purchase: Purchase,
@@ -143,8 +143,13 @@ async function withShop(
   if (shop === null) return purchase;
   const settings = settingsFrom(await transaction.objectStore('settings').get('settings'));
   const sold = withSale(purchase, shop, settings.cards ?? [], at);
-  if (sold !== purchase && shop.checkout !== null)
-    await put(transaction, 'shops', { ...shop, checkout: null, updatedAt: at });
+  if (sold === purchase) return purchase;
+  if (shop.checkout !== null) await put(transaction, 'shops', { ...shop, checkout: null, updatedAt: at });
+  for (const { exhibitId } of sold.checkout?.kept ?? []) {
+    const kept = await get(transaction, 'exhibits', exhibitId);
+    if (kept === null || kept === 'damaged' || kept.purchaseId !== null) continue;
+    await put(transaction, 'exhibits', { ...kept, purchaseId: sold.id, updatedAt: at });
+  }
   return sold;
 }
 

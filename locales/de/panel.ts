@@ -22,7 +22,7 @@ export const panel: Words<typeof english> = {
     seat: 'Sitz',
     host: 'Adresse',
     total: 'Total',
-    fee: 'Kartengebühr',
+    fee: 'Karten­gebühr',
     delivery: 'Lieferung',
     returns: 'Widerruf',
     terms: 'AGB',
@@ -47,7 +47,7 @@ export const panel: Words<typeof english> = {
     'withdrawal-function': 'Widerrufsseite',
     other: 'diese Seite',
   },
-  pagesRead: { one: 'auf der {count} gelesenen Seite', other: 'auf den {count} gelesenen Seiten' },
+  pagesRead: { one: 'auf der gelesenen Seite', other: 'auf den {count} gelesenen Seiten' },
 
   seller: {
     named: '{name}',
@@ -97,7 +97,7 @@ export const panel: Words<typeof english> = {
     looksBy: {
       domain: 'Die Internetadresse endet auf {excerpt}',
       locale: 'Die Seite nennt sich gemacht für {excerpt}',
-      currency: 'Die Preise stehen in {excerpt}',
+      currency: 'Preise in der Währung dieses Landes: {excerpt}',
       phone: 'Eine Telefonnummer: {excerpt}',
       claim: 'Der Shop sagt: {excerpt}',
     },
@@ -158,12 +158,24 @@ export const panel: Words<typeof english> = {
     noCountry: 'Sagen Sie in den Einstellungen, wo Sie wohnen',
     otherCountry: 'Das Recht Ihres Landes ist hier nicht bekannt',
     meansFourteen:
-      'Sie können die meisten Fernkäufe innert 14 Tagen nach der Ankunft ohne Grund widerrufen. Maßanfertigungen, geöffnete Hygieneartikel und Eintrittskarten gehören zu den Ausnahmen.',
+      'Sie können die meisten Fernkäufe innerhalb von 14 Tagen nach der Ankunft ohne Grund widerrufen. Maßanfertigungen, geöffnete Hygieneartikel und Eintrittskarten gehören zu den Ausnahmen.',
     meansSwiss:
       'Das Schweizer Recht gibt kein Recht, einen Online-Kauf zu widerrufen. Es zählt, was der Shop in seinen AGB verspricht: Behalten Sie sie.',
     postage: { shopper: 'Die Rücksendung zahlen Sie.', shop: 'Die Rücksendung zahlt der Shop.' },
     functionYes: 'Die Widerrufsfunktion steht auf den gelesenen Seiten: „{words}“.',
     functionLike: 'Es gibt einen Link zum Widerrufen, „{words}“, in anderen Worten als das Gesetz verlangt.',
+    change: {
+      days: 'Am {day} galten {before} Tage für die Rückgabe; jetzt sind es {now}.',
+      none: 'Am {day} war eine Rückgabe möglich; jetzt sagen die AGB, dass nichts zurückgenommen wird.',
+      again: 'Am {day} sagten die AGB, dass nichts zurückgenommen wird; jetzt ist eine Rückgabe möglich.',
+      postage: {
+        shopper: 'Am {day} zahlte der Shop die Rücksendung; jetzt müssten Sie sie zahlen.',
+        shop: 'Am {day} hätten Sie die Rücksendung bezahlt; jetzt würde sie der Shop zahlen.',
+      },
+      delivery: 'Die Lieferung war am {day} „{before}“; jetzt ist sie „{now}“.',
+      functionGone: 'Die Widerrufsfunktion, die am {day} da war, wurde nicht mehr gefunden.',
+      functionThere: 'Die Widerrufsfunktion, die am {day} fehlte, ist jetzt da.',
+    },
     functionNo:
       'Die Widerrufsfunktion, die Shops in der EU seit dem 19. Juni 2026 anbieten müssen, wurde nicht gefunden {where}. Vielleicht steht sie in Ihrem Konto.',
   },
@@ -173,8 +185,19 @@ export const panel: Words<typeof english> = {
     keep: 'AGB jetzt behalten',
     keeping: 'Wird kopiert…',
     keepHelp:
-      'Kopien von Impressum, AGB, Rückgabe und Lieferung, mit Prüfsumme und Datum, auf diesem Computer.',
+      'Kopien dieser Seite und der Seiten des Shops zu AGB, Rückgabe, Lieferung und Impressum, mit Prüfsumme und Datum, auf diesem Computer.',
     keptPage: '{page}, {time} · Prüfsumme {hash}',
+    keepCheckoutHelp:
+      'Eine Kopie dieser Seite, mit Prüfsumme und Datum, auf diesem Computer. Die AGB stehen auf anderen Seiten: Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
+    keepThisHelp:
+      'Eine Kopie dieser Seite, mit Prüfsumme und Datum, auf diesem Computer. Sie kommt zu Ihrem Kauf, wenn Sie binnen eines Tages hier kaufen.',
+    onlyCheckout: 'Nur diese Seite ist behalten, nicht die AGB',
+    keptDone: 'behalten',
+    keptCut: 'zum Teil behalten: länger als 2 MB',
+    tried: '{page}: {outcome}',
+    askedEnough:
+      'nicht abgerufen: vier Seiten in einer halben Stunde sind abgerufen; später noch einmal versuchen',
+    switchedOff: 'nicht abgerufen: der Schalter unten ist aus',
     nothingToKeep:
       'Keine rechtliche Seite ließ sich behalten. Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
     means:
@@ -237,7 +260,7 @@ export const panel: Words<typeof english> = {
       redirected: 'führt anderswohin; nicht verfolgt',
       'not-found': 'nicht da',
       refused: 'vom Shop verweigert',
-      'too-slow': 'keine Antwort innert 8 Sekunden',
+      'too-slow': 'keine Antwort innerhalb von 8 Sekunden',
       unreachable: 'nicht erreichbar',
       'not-this-shop': 'nicht gefragt: keine Adresse des Shops',
     },
@@ -254,7 +277,7 @@ export const panel: Words<typeof english> = {
     changed: 'Die Seiten des Shops sagen seither etwas anderes:',
     functionYes: 'Widerrufsfunktion gefunden: „{words}“',
     functionNo: 'Widerrufsfunktion auf den gelesenen Seiten nicht gefunden',
-    kept: { one: '{count} Seite der AGB behalten', other: '{count} Seiten der AGB behalten' },
+    kept: { one: '{count} Seite vor der Zahlung behalten', other: '{count} Seiten vor der Zahlung behalten' },
     note: 'Ihre Notiz',
     open: 'Akte öffnen',
     wrong: 'Etwas stimmt nicht',

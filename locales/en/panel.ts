@@ -44,7 +44,7 @@ export const panel = {
     'withdrawal-function': 'the withdrawal page',
     other: 'this page',
   },
-  pagesRead: { one: 'on the {count} page read', other: 'on the {count} pages read' },
+  pagesRead: { one: 'on the page read', other: 'on the {count} pages read' },
 
   seller: {
     named: '{name}',
@@ -95,7 +95,7 @@ export const panel = {
     looksBy: {
       domain: 'The address ends in {excerpt}',
       locale: 'The page says it is made for {excerpt}',
-      currency: 'Prices are shown in {excerpt}',
+      currency: 'Prices in that country’s currency: {excerpt}',
       phone: 'A telephone number: {excerpt}',
       claim: 'The shop says: {excerpt}',
     },
@@ -161,6 +161,18 @@ export const panel = {
     postage: { shopper: 'You pay for sending back.', shop: 'The shop pays for sending back.' },
     functionYes: 'The withdrawal function is on the pages read: “{words}”.',
     functionLike: 'There is a link to withdraw, “{words}”, in other words than the law asks for.',
+    change: {
+      days: 'Goods could be sent back for {before} days on {day}; now for {now}.',
+      none: 'On {day} goods could be sent back; now the terms say that nothing is taken back.',
+      again: 'On {day} the terms said that nothing is taken back; now goods can be sent back.',
+      postage: {
+        shopper: 'On {day} the shop paid for sending back; now you would.',
+        shop: 'On {day} you paid for sending back; now the shop would.',
+      },
+      delivery: 'Delivery was “{before}” on {day}; now it is “{now}”.',
+      functionGone: 'The withdrawal function that was there on {day} was not found any more.',
+      functionThere: 'The withdrawal function that was not found on {day} is there now.',
+    },
     functionNo:
       'The withdrawal function that EU shops must offer since 19 June 2026 was not found {where}. It may stand behind your account.',
   },
@@ -170,8 +182,18 @@ export const panel = {
     keep: 'Keep the terms now',
     keeping: 'Keeping…',
     keepHelp:
-      'Copies of the legal pages, terms, returns and delivery, with their hash and the date, on this computer.',
+      'Copies of this page and of the shop’s terms, returns, delivery and legal pages, with their hash and the date, on this computer.',
     keptPage: '{page}, {time} · hash {hash}',
+    keepCheckoutHelp:
+      'A copy of this page, with its hash and the date, on this computer. The terms stand on other pages: open one and press the button there, or let Recours fetch them with the switch below.',
+    keepThisHelp:
+      'A copy of this page, with its hash and the date, on this computer. It goes with your purchase if you buy here within a day.',
+    onlyCheckout: 'Only this page is kept, not the terms',
+    keptDone: 'kept',
+    keptCut: 'kept in part: it is longer than 2 MB',
+    tried: '{page}: {outcome}',
+    askedEnough: 'not asked: four pages were asked for within half an hour; try again later',
+    switchedOff: 'not asked: the switch below is off',
     nothingToKeep:
       'No legal page could be kept. Open one and press the button there, or let Recours fetch them with the switch below.',
     means:
@@ -249,7 +271,7 @@ export const panel = {
     changed: 'The shop’s pages say something else since:',
     functionYes: 'Withdrawal function found: “{words}”',
     functionNo: 'Withdrawal function not found on the pages read',
-    kept: { one: '{count} page of the terms kept', other: '{count} pages of the terms kept' },
+    kept: { one: '{count} page kept before you paid', other: '{count} pages kept before you paid' },
     note: 'Your note',
     open: 'Open the file',
     wrong: 'Something is wrong',

@@ -47,7 +47,7 @@ export const panel: Words<typeof english> = {
     'withdrawal-function': 'la page de rétractation',
     other: 'cette page',
   },
-  pagesRead: { one: 'sur la {count} page lue', other: 'sur les {count} pages lues' },
+  pagesRead: { one: 'sur la page lue', other: 'sur les {count} pages lues' },
 
   seller: {
     named: '{name}',
@@ -98,7 +98,7 @@ export const panel: Words<typeof english> = {
     looksBy: {
       domain: 'L’adresse internet se termine par {excerpt}',
       locale: 'La page se dit faite pour {excerpt}',
-      currency: 'Les prix sont en {excerpt}',
+      currency: 'Des prix dans la monnaie de ce pays : {excerpt}',
       phone: 'Un numéro de téléphone : {excerpt}',
       claim: 'La boutique dit : {excerpt}',
     },
@@ -168,6 +168,18 @@ export const panel: Words<typeof english> = {
     functionYes: 'La fonction de rétractation est sur les pages lues : « {words} ».',
     functionLike:
       'Il y a un lien pour se rétracter, « {words} », en d’autres mots que ceux que la loi demande.',
+    change: {
+      days: 'Le {day}, on pouvait renvoyer pendant {before} jours ; c’est maintenant {now}.',
+      none: 'Le {day}, on pouvait renvoyer ; les conditions disent maintenant que rien n’est repris.',
+      again: 'Le {day}, les conditions disaient que rien n’est repris ; on peut maintenant renvoyer.',
+      postage: {
+        shopper: 'Le {day}, la boutique payait le renvoi ; ce serait maintenant à vous.',
+        shop: 'Le {day}, le renvoi était à votre charge ; la boutique le paierait maintenant.',
+      },
+      delivery: 'La livraison était « {before} » le {day} ; c’est maintenant « {now} ».',
+      functionGone: 'La fonction de rétractation présente le {day} n’a plus été trouvée.',
+      functionThere: 'La fonction de rétractation, introuvable le {day}, est là maintenant.',
+    },
     functionNo:
       'La fonction de rétractation que les boutiques de l’UE doivent offrir depuis le 19 juin 2026 n’a pas été trouvée {where}. Elle est peut-être dans votre compte.',
   },
@@ -177,8 +189,18 @@ export const panel: Words<typeof english> = {
     keep: 'Garder les conditions maintenant',
     keeping: 'Copie en cours…',
     keepHelp:
-      'Des copies des pages légales, des conditions, des retours et de la livraison, avec leur empreinte et la date, sur cet ordinateur.',
+      'Des copies de cette page et des pages de la boutique sur ses conditions, les retours, la livraison et ses mentions légales, avec leur empreinte et la date, sur cet ordinateur.',
     keptPage: '{page}, {time} · empreinte {hash}',
+    keepCheckoutHelp:
+      'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Les conditions sont sur d’autres pages : ouvrez-en une et pressez le bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
+    keepThisHelp:
+      'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Elle rejoint votre achat si vous achetez ici dans la journée.',
+    onlyCheckout: 'Seule cette page est gardée, pas les conditions',
+    keptDone: 'gardée',
+    keptCut: 'gardée en partie : elle dépasse 2 Mo',
+    tried: '{page} : {outcome}',
+    askedEnough: 'pas demandée : quatre pages l’ont été en une demi-heure ; réessayez plus tard',
+    switchedOff: 'pas demandée : la case ci-dessous n’est pas cochée',
     nothingToKeep:
       'Aucune page légale n’a pu être gardée. Ouvrez-en une et pressez le bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
     means:
@@ -257,7 +279,7 @@ export const panel: Words<typeof english> = {
     changed: 'Les pages de la boutique disent autre chose depuis :',
     functionYes: 'Fonction de rétractation trouvée : « {words} »',
     functionNo: 'Fonction de rétractation pas trouvée sur les pages lues',
-    kept: { one: '{count} page des conditions gardée', other: '{count} pages des conditions gardées' },
+    kept: { one: '{count} page gardée avant le paiement', other: '{count} pages gardées avant le paiement' },
     note: 'Votre note',
     open: 'Ouvrir le dossier',
     wrong: 'Quelque chose ne va pas',

@@ -135,6 +135,116 @@ test('a checkout is followed to its purchase: seat, ticks and note go with it an
   });
 });
 
+test('"Keep the terms now": each page is kept with its hash, and goes with the purchase; nothing is asked twice', async () => {
+  await withStage({ seller: 'swiss' }, async (stage) => {
+    const tab = await stage.checkoutTab();
+    const panel = await stage.openPanel(tab);
+    const said = hands(panel);
+    const { terms } = stage.words.panel;
+    await waitForMark(panel, 'total', 'ok');
+    // While nothing may be asked, the page in front alone is kept, and it is no page of the terms.
+    await said.press(terms.keep);
+    await waitForMark(panel, 'terms', 'look');
+    await said.see(terms.nothingToKeep);
+    expect(stage.askedByPanel()).toEqual([]);
+
+    await letFetch(panel);
+    await waitForMark(panel, 'seat', 'ok');
+    await said.press(terms.keep);
+    await waitForMark(panel, 'terms', 'ok');
+    await expect(panel.locator('.tried[data-kept="true"]')).toHaveCount(3);
+    // What was asked for a moment ago is kept as it was got.
+    expect(stage.askedByPanel()).toEqual(['/mentions-legales/', '/conditions/']);
+
+    await tab.bringToFront();
+    await tab.locator('#place_order').click();
+    await said.see(stage.words.panel.purchase.open);
+    const [purchase] = await purchasesOn(panel);
+    const kept: { exhibitId: string; sha256: string; kind: string | null }[] = purchase.checkout.kept;
+    expect(kept.map(({ kind }) => kind)).toEqual([null, null, 'terms', 'legal-notice']);
+    const exhibits: { id: string; purchaseId: string; sha256: string; stage: string; address: string }[] =
+      await recordsOf(panel, 'exhibits');
+    for (const { exhibitId, sha256 } of kept)
+      expect(exhibits.find(({ id }) => id === exhibitId)).toMatchObject({ purchaseId: purchase.id, sha256 });
+    const copy = exhibits.find(({ stage: of }) => of === 'terms');
+    expect(new URL(copy?.address ?? '').pathname).toBe('/conditions/');
+    await said.see(stage.words.panel.purchase.kept.other.replace('{count}', '4'));
+  });
+});
+
+test('the terms page itself, opened by the shopper, is kept with one press and nothing is asked', async () => {
+  await withStage({ seller: 'swiss' }, async (stage) => {
+    const checkout = await stage.checkoutTab();
+    const panel = await stage.openPanel(checkout);
+    const said = hands(panel);
+    await waitForMark(panel, 'total', 'ok');
+    const tab = await stage.shopTab('/conditions/');
+    await said.press(stage.words.panel.terms.keep);
+    await expect(panel.locator('.tried[data-kept="true"][data-kind="terms"]')).toHaveCount(1);
+    await tab.close();
+    await checkout.bringToFront();
+    await waitForMark(panel, 'terms', 'ok');
+    expect(stage.askedByPanel()).toEqual([]);
+  });
+});
+
+test('pages that cannot be kept are said one by one, and the others are kept', async () => {
+  test.setTimeout(180_000);
+  await withStage({ seller: 'troubled' }, async (stage) => {
+    const panel = await stage.openPanel(await stage.checkoutTab());
+    const { terms, fetching } = stage.words.panel;
+    await waitForMark(panel, 'total', 'ok');
+    await letFetch(panel);
+    await hands(panel).see(fetching.results.pdf, 30_000);
+    await expect
+      .poll(async () => (await recordsOf(panel, 'shops'))[0].requests.at(-1).result, { timeout: 30_000 })
+      .toBe('cut');
+    await hands(panel).press(terms.keep);
+    await expect(panel.locator('.tried')).toHaveCount(5);
+    const lines = await panel.locator('.tried').allInnerTexts();
+    expect(lines.map((line) => line.replace(/ (?:https?:.*)?$/, ''))).toEqual([
+      expect.stringContaining(terms.keptDone),
+      expect.stringContaining(fetching.results['too-slow']),
+      expect.stringContaining(fetching.results.pdf),
+      expect.stringContaining(terms.keptCut),
+      expect.stringContaining(fetching.results.redirected),
+    ]);
+    // The four of this visit are used: pressing asked for nothing more.
+    expect(stage.askedByPanel()).toHaveLength(4);
+  });
+});
+
+test('a shop that says something else after the order: a new version, its differences, and the purchase as it was', async () => {
+  await withStage({ seller: 'swiss' }, async (stage) => {
+    const tab = await stage.checkoutTab();
+    const panel = await stage.openPanel(tab);
+    const said = hands(panel);
+    await waitForMark(panel, 'total', 'ok');
+    await letFetch(panel);
+    await waitForMark(panel, 'seat', 'ok');
+    await tab.bringToFront();
+    await tab.locator('#place_order').click();
+    await said.see('Atelier Lumen SA');
+
+    stage.shop.becomes('abroad');
+    for (const path of ['/mentions-legales/', '/conditions/']) {
+      const later = await stage.shopTab(path);
+      const versions = async () => (await recordsOf(panel, 'shops'))[0].versions.length;
+      await expect.poll(versions).toBe(path === '/mentions-legales/' ? 2 : 3);
+      await later.close();
+    }
+    await tab.bringToFront();
+    await said.see(stage.words.panel.purchase.changed);
+    const changes = await panel.locator('.notice.soon li').allInnerTexts();
+    expect(changes.join(' ')).toContain('Switzerland');
+    expect(changes.join(' ')).toContain('Shenzhen Bright Lamp Co., Ltd');
+    expect(changes.join(' ')).toMatch(/30 days.*14/);
+    const [purchase] = await purchasesOn(panel);
+    expect(purchase.sale.seller.entity.country.value).toBe('CH');
+    expect(purchase.sale.terms.returnDays.value).toBe(30);
+  });
+});
+
 test('the panel follows tabs, each window’s own page, and a worker that was killed', async () => {
   await withStage({ seller: 'swiss' }, async (stage) => {
     const checkout = await stage.checkoutTab();

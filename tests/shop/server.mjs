@@ -74,7 +74,7 @@ async function formOf(request) {
  * address, every request it got so far, and `close`, which ends open connections too.
  */
 export async function startShop({ port = 0, today = new Date(), seller = null } = {}) {
-  const behind = seller === null ? null : SELLERS[seller];
+  let behind = seller === null ? null : SELLERS[seller];
   const requests = [];
   const orders = new Map();
   const noon = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12));
@@ -190,6 +190,10 @@ export async function startShop({ port = 0, today = new Date(), seller = null } 
     } = {}) {
       const order = place(lines, payment, delivery);
       return { ...order, path: `/commande/order-received/${order.number}/?key=${order.key}` };
+    },
+    /** From now on another seller is behind the same shop. */
+    becomes(other) {
+      behind = SELLERS[other];
     },
     close() {
       server.closeAllConnections();
