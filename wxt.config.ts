@@ -32,13 +32,14 @@ const SHARED = {
     'lib/store/(?!exhibits|contents|export|import)',
     'lib/(claim/claim|page/sighting|extension/(clock|language))\\.ts',
     'lib/evidence/exhibit\\.ts',
-    'lib/purchase/(purchase|urgency|arrival|identity|merge|complete|address)\\.ts',
+    'lib/purchase/(purchase|arrival|identity|merge|complete|address)\\.ts',
     'locales/(render|dictionary|language)\\.ts',
   ),
   pages: anyOf(
     'node_modules/@?preact/',
     'components/(world/world|base/(hash|icon|later|failure-line|undo-line))\\.tsx?',
     'preload-helper',
+    'lib/purchase/urgency\\.ts',
   ),
 };
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onClockMoved } from '../lib/extension/clock';
+import { forgetClosing } from '../lib/extension/closing-memory';
 import { openNotification } from '../lib/extension/due-clock';
 import { openSidePanel } from '../lib/extension/side-panel';
 import { forgetTab } from '../lib/extension/tab-memory';
@@ -25,7 +26,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
     });
-    browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch(reportError));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      Promise.all([forgetTab(tabId), forgetClosing(tabId)]).catch(reportError);
+    });
     listenToNotifications();
     onClockMoved(() => void look());
     start().catch(reportError);

@@ -15,6 +15,7 @@ import { viewOf } from './view-of';
 const CheckoutView = later(async () => (await import('./checkout-view')).CheckoutView);
 const PurchaseView = later(async () => (await import('./purchase-view')).PurchaseView);
 const ShopView = later(async () => (await import('./shop-view')).ShopView);
+const ShieldWarning = later(async () => (await import('../shield/shield-warning')).ShieldWarning);
 const DueView = later(async () => (await import('./due-view')).DueView);
 
 /** The panel beside the page in front: its checklist at a checkout, the purchase after it, else the shop or what is next. */
@@ -54,6 +55,15 @@ export function Panel() {
           </p>
         ) : (
           <>
+            <ShieldWarning
+              tabId={front.tabId}
+              round={front}
+              onShow={({ claim, purchase }) =>
+                void openPage(
+                  `dossier.html#/${claim === null ? `purchase/${purchase.id}` : `claim/${claim.id}`}`,
+                )
+              }
+            />
             {view.show === 'checkout' && <CheckoutView front={front} shop={shop} doing={doing} />}
             {view.show === 'purchase' && <PurchaseView purchaseId={view.purchaseId} shops={shops ?? []} />}
             {view.show === 'shop' && (

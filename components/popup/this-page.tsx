@@ -5,10 +5,12 @@ import { activeTabId, openPage } from '../../lib/extension/tabs';
 import { fill, plural } from '../../locales/render';
 import { failures } from '../../locales/rooms/failures';
 import { popup } from '../../locales/rooms/popup';
+import { go } from '../base/hash';
 import { Icon } from '../base/icon';
 import { later } from '../base/later';
 import { useWorld } from '../world/world';
 
+const ShieldWarning = later(async () => (await import('../shield/shield-warning')).ShieldWarning);
 const KeepPage = later(async () => (await import('./keep-page')).KeepPage);
 
 type State = TabState | { readonly state: 'asking' } | { readonly state: 'reading' };
@@ -50,6 +52,15 @@ export function ThisPage() {
       <h2 id="this-page-title" class="group-title">
         {words.page.title}
       </h2>
+      {tabId !== null && (
+        <ShieldWarning
+          tabId={tabId}
+          round={state}
+          onShow={({ claim, purchase }) =>
+            claim === null ? go('purchase', purchase.id) : go('claim', claim.id)
+          }
+        />
+      )}
       <div role="status">
         <Says state={state} />
       </div>

@@ -14,6 +14,7 @@ import { QuietSection } from './quiet-section';
 import { RemindersSection } from './reminders-section';
 import { RequestsSection } from './requests-section';
 import { RulesLink } from './rules-link';
+import { ShieldSection } from './shield-section';
 import { usePermissions } from './use-permissions';
 import { WatchOne } from './watch-one';
 import { WatchingSection } from './watching-section';
@@ -50,6 +51,7 @@ export function SettingsPage() {
           <h1 tabIndex={-1}>{words.heading}</h1>
           <WatchingSection permissions={permissions} />
           <QuietSection key={`quiet ${round}`} />
+          <ShieldSection />
           <YouSection />
           <CardsSection />
           <LettersSection key={round} />

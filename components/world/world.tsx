@@ -28,6 +28,8 @@ export interface World {
 
 /** How often an open page looks whether a new day has begun. */
 const DAY_CHECK_MS = 30_000;
+/** Changes come several at once; the shield follows when they are over, and after the first paint. */
+const SHIELD_AFTER_MS = 300;
 
 /** Opens the store and reads what every page shows. Fails only when the store itself cannot be opened or read. */
 export async function openWorld(): Promise<Outcome<World>> {
@@ -65,7 +67,15 @@ export async function openWorld(): Promise<Outcome<World>> {
     if (p.ok) world.purchases.value = p.value;
     if (c.ok) world.claims.value = c.value;
     world.today.value = d;
+    keepShield();
   }
+
+  let shielding: ReturnType<typeof setTimeout> | undefined;
+  function keepShield(): void {
+    clearTimeout(shielding);
+    shielding = setTimeout(async () => (await import('./raise-shield')).raiseShield(world), SHIELD_AFTER_MS);
+  }
+  keepShield();
 
   store.subscribe(() => void refresh());
   document.addEventListener('visibilitychange', () => {

@@ -59,6 +59,7 @@ const RIGHT_PAYLOAD: Record<MessageName, unknown> = {
   'record-history': { tabId: 7 },
   'page-skeleton': { tabId: 7 },
   'keep-quiet': { tabId: 7, quiet: true },
+  'closing-buttons': { buttons: [] },
   'front-page': { tabId: 7 },
   'tab-state': { tabId: 7 },
   'due-changed': {},

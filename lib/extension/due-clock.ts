@@ -4,7 +4,16 @@ import type { Due } from '../claim/claim';
 import type { Store } from '../store/store';
 import { planArrivals } from './arrival-reminder';
 import { now, today, zonedNow } from './clock';
-import { badgeText, isNight, nextDayBreak, nextDueLook, saidKey, targetOf, unsaid } from './due-times';
+import {
+  BADGE_GROUND,
+  badgeText,
+  isNight,
+  nextDayBreak,
+  nextDueLook,
+  saidKey,
+  targetOf,
+  unsaid,
+} from './due-times';
 import { browserLanguage } from './language';
 import { bundled } from './reminder-words';
 import { openPage } from './tabs';
@@ -12,8 +21,6 @@ import { openPage } from './tabs';
 /** The alarm of the next due day, and the one that begins a day. */
 export const ALARMS = { due: 'due', day: 'day' } as const;
 const NOTIFICATION = 'due:';
-/** The accent of our pages on any toolbar: contrast 7:1. */
-const BADGE_GROUND = '#0b5f63';
 const BADGE_INK = '#ffffff';
 const SAID = 'reminders-said';
 

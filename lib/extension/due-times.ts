@@ -1,6 +1,9 @@
 import type { Due } from '../claim/claim';
 import type { Day } from '../values/day';
 
+/** The badge’s ground, the accent of our pages on any toolbar: contrast 7:1. */
+export const BADGE_GROUND = '#0b5f63';
+
 /** Reminders come at nine in the morning, and never from nine in the evening to eight in the morning. */
 export const MORNING = 9;
 const NIGHT_FROM = 21;

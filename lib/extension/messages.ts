@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STAGES } from '../evidence/exhibit';
+import { CLOSING_ACTS } from '../page/closing-button';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { pageKindSchema, sightingFactsSchema } from '../page/sighting';
 import { idSchema, instantSchema } from '../purchase/purchase';
@@ -50,6 +51,11 @@ export const frontPageSchema = z.object({
 });
 export type FrontPage = z.infer<typeof frontPageSchema>;
 
+/** Buttons as the page-side script tells of them; their words are the page's. */
+export const closingButtonsSchema = z
+  .array(z.object({ act: z.enum(CLOSING_ACTS), words: z.string().check(z.maxLength(80)) }))
+  .check(z.maxLength(8));
+
 /**
  * Every message there is: who may send it, what it carries, what comes back. The worker checks sender and schema
  * before the handler runs; anything else is refused. `gate` is a page-side script (its words are never trusted),
@@ -60,6 +66,12 @@ export const MESSAGES = {
   candidate: {
     from: 'gate',
     request: z.object({ platform: z.nullable(z.enum(MARKED)) }),
+    response: z.undefined(),
+  },
+  /** Buttons that may end a right, on a page of a shop where something is not settled; none takes it back. */
+  'closing-buttons': {
+    from: 'gate',
+    request: z.object({ buttons: closingButtonsSchema }),
     response: z.undefined(),
   },
   /** "Read this page" in the popup. */

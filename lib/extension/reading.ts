@@ -316,6 +316,12 @@ async function mark(tabId: number, isRecorded: boolean): Promise<void> {
   await browser.action.setBadgeText({ tabId, text }).catch(() => {});
 }
 
+/** The tick of one tab, or none, as it should be now. */
+export async function remarkTab(tabId: number, store: Store): Promise<void> {
+  const shown = (await tabsWithOrders()).find((tab) => tab.tabId === tabId);
+  await mark(tabId, shown !== undefined && (await store.purchase(shown.purchaseId)).ok);
+}
+
 /** Ticks follow a purchase that was deleted or brought back while its page is open. */
 export async function remarkTabs(store: Store): Promise<void> {
   for (const { tabId, purchaseId } of await tabsWithOrders())

@@ -4,12 +4,14 @@ import type { Store } from '../store/store';
 import { done, type Outcome } from '../values/outcome';
 import { planArrivals } from './arrival-reminder';
 import { border, type Handlers } from './border';
+import { recallClosing } from './closing-memory';
 import { lookAtDue, remakeAlarms } from './due-clock';
 import { frontPage } from './front-page';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
 import { keepRecorded, keepScreenshot, keepTab } from './keep-page';
 import type { TabState } from './messages';
-import { keepQuiet, pageSkeleton, readTab, remarkTabs, tabState } from './reading';
+import { addressOf, keepQuiet, pageSkeleton, readTab, remarkTab, remarkTabs, tabState } from './reading';
+import { lookInOpenTabs, lookInTab, noteClosing, paintShield, repaintShields, shieldHost } from './shield';
 import { openPage } from './tabs';
 
 let opening: Promise<Outcome<Store>> | null = null;
@@ -36,9 +38,16 @@ const handlers: Handlers = {
     await follow(tab.id, state, documentId);
     return done(undefined);
   },
+  async 'closing-buttons'({ buttons }, { tab }) {
+    if (tab?.id === undefined) return done(undefined);
+    const noted = buttons.length > 0 ? buttons : null;
+    await noteClosing(tab.id, await addressOf(tab.id), noted, unwarned);
+    return done(undefined);
+  },
   async 'read-tab'({ tabId }) {
     const state = await readTab({ tabId, byHand: true }, workerStore);
     await follow(tabId, state);
+    await lookInTab(tabId, await addressOf(tabId));
     return done(state);
   },
   async 'record-history'({ tabId }) {
@@ -71,6 +80,7 @@ const handlers: Handlers = {
       await remakeAlarms(store);
       await remarkTabs(store);
     });
+    await repaintShields(unwarned);
     return done(undefined);
   },
   async 'watching-changed'() {
@@ -79,14 +89,22 @@ const handlers: Handlers = {
   },
 };
 
-/** What an order on a page asks for once it is recorded. */
+/** What a page that was read asks for: an order is planned, kept and shielded; a page that may end a right is noted. */
 async function follow(tabId: number, state: TabState, documentId?: string): Promise<void> {
+  // What the shield's own script noted while the page was read says more, and stands over the tick.
+  if ((await recallClosing(tabId)) !== null) await paintShield(tabId, unwarned);
+  else if (state.state === 'read' && state.kind === 'closing')
+    await noteClosing(tabId, await addressOf(tabId), [], unwarned);
   if (state.state !== 'order') return;
   await withStore(async (store) => {
     await remakeAlarms(store);
     if (state.did === 'recorded') await keepRecorded(store, tabId, state.purchaseId, documentId);
   });
+  if (state.did === 'recorded') await shieldHost(state.host);
 }
+
+/** The tick of a tab without a warning, or none. */
+const unwarned = (tabId: number): Promise<void> => withStore((store) => remarkTab(tabId, store));
 
 let serving: Promise<void> | null = null;
 
@@ -94,6 +112,7 @@ let serving: Promise<void> | null = null;
 export function serveGrant(): Promise<void> {
   serving ??= registerGate()
     .then(runGateInOpenTabs)
+    .then(() => lookInOpenTabs())
     .finally(() => {
       serving = null;
     });

@@ -5,6 +5,9 @@ import { QUIET_LIMIT, quietPatternSchema } from '../purchase/page-pattern';
 import { idSchema, instantSchema } from '../purchase/purchase';
 import { languageSchema } from '../values/sentence';
 
+/** More shops than this without warnings are a wish for none; the oldest give way. */
+export const UNSHIELDED_LIMIT = 200;
+
 /** What the shopper chose. One record; every part has a default, so a missing part is never an error. */
 export const settingsSchema = z.object({
   /** null: the browser's language. */
@@ -41,6 +44,8 @@ export const settingsSchema = z.object({
   cards: z.optional(z.array(cardSchema).check(z.maxLength(MOST_CARDS))),
   /** Pages of which the shopper said that they are no order; Recours reads nothing like them by itself. */
   quiet: z.optional(z.array(quietPatternSchema).check(z.maxLength(QUIET_LIMIT))),
+  /** Hosts of shops on whose pages the shopper wants no warning before buttons that may end a right. */
+  unshielded: z.optional(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(UNSHIELDED_LIMIT))),
   /** Where the popup was, so that it reopens there: a hash like `#/claim/<id>`. */
   popupView: z.nullable(z.object({ hash: z.string().check(z.maxLength(200)), at: instantSchema })),
 });

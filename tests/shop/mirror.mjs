@@ -3,6 +3,8 @@
 // browser and a test's driver do in every page is seen, too: two visits are compared, with the extension and without.
 
 export const MIRROR_PATH = '/commande/order-received/9000/';
+/** The same watchfulness on a page with a button that ends the shopper's protection. */
+export const CLOSING_PATH = '/mon-compte/achat/9000/';
 
 /** Runs in the page before anything else. */
 function watch() {
@@ -136,20 +138,34 @@ function watch() {
   };
 }
 
-/** The page's HTML. */
-export const mirror = () => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
-<script>(${watch})()</script><title>Commande reçue</title><link rel="icon" href="data:,"></head>
-<body class="woocommerce-checkout woocommerce-order-received"><h1>Commande reçue</h1><p>Merci. Votre commande a été reçue.</p>
+const page = (title, body) => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+<script>(${watch})()</script><title>${title}</title><link rel="icon" href="data:,"></head>${body}</html>`;
+
+/** The pages' HTML by their paths. */
+export const MIRRORS = {
+  [MIRROR_PATH]: () =>
+    page(
+      'Commande reçue',
+      `<body class="woocommerce-checkout woocommerce-order-received"><h1>Commande reçue</h1><p>Merci. Votre commande a été reçue.</p>
 <ul class="woocommerce-order-overview"><li class="woocommerce-order-overview__order">Numéro de commande : <strong>60001</strong></li>
 <li class="woocommerce-order-overview__date">Date : <strong>22 novembre 2026</strong></li>
-<li class="woocommerce-order-overview__total">Total : <strong>12,00 €</strong></li></ul></body></html>`;
+<li class="woocommerce-order-overview__total">Total : <strong>12,00 €</strong></li></ul></body>`,
+    ),
+  // The button comes late, as where a page is built by its own code.
+  [CLOSING_PATH]: () =>
+    page(
+      'Mon achat',
+      `<body><h1>Mon achat</h1><p>Comment s’est passée la livraison ?</p><button type="button">J’ai un problème</button><div id="late"></div>
+<script>window.pressed = 0; setTimeout(() => { late.innerHTML = '<button type="button" id="ok" onclick="window.pressed += 1">Tout est OK</button>'; }, 300);</script></body>`,
+    ),
+};
 
 /**
- * Visits the mirror in `page` (Playwright's or puppeteer's), changes its address as a single-page shop does, and returns
+ * Visits a mirror in `page` (Playwright's or puppeteer's), changes its address as a single-page shop does, and returns
  * what the page saw. `meanwhile` is awaited before the page is asked.
  */
-export async function lookIntoMirror(page, shopUrl, meanwhile = async () => {}) {
-  await page.goto(shopUrl + MIRROR_PATH);
+export async function lookIntoMirror(page, shopUrl, meanwhile = async () => {}, path = MIRROR_PATH) {
+  await page.goto(shopUrl + path);
   await page.evaluate(() => history.pushState({}, '', '?step=2'));
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await meanwhile();

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { contactPage } from './contact.mjs';
 import { ware } from './goods.mjs';
 import { HOSTILE } from './hostile.mjs';
-import { MIRROR_PATH, mirror } from './mirror.mjs';
+import { MIRRORS } from './mirror.mjs';
 import * as pages from './pages.mjs';
 import { inDays } from './print.mjs';
 import { answerTroubled, legalPage, SELLERS } from './sellers.mjs';
@@ -104,7 +104,8 @@ export async function startShop({ port = 0, today = new Date(), seller = null } 
     if (seller === 'troubled' && answerTroubled(url.pathname, response, 'http://127.0.0.1:9/')) return;
     const hostile = HOSTILE[url.pathname] ?? TRICKS[url.pathname];
     if (hostile) return html(hostile.html());
-    if (url.pathname === MIRROR_PATH) return html(mirror());
+    const mirror = MIRRORS[url.pathname];
+    if (mirror) return html(mirror());
     const single = SINGLE_PAGE[url.pathname];
     if (single) return html(single());
     if (url.pathname === '/paiement/check.pl')
