@@ -21,7 +21,7 @@ export function useLook(
   wanted: 'checkout' | 'legal-page' | null,
 ): Looking {
   const [doing, setDoing] = useState<Looking>('idle');
-  const looked = useRef<string | null>(null);
+  const looked = useRef<{ page: string; done: Promise<boolean> } | null>(null);
   const { tabId, address, site } = front ?? { tabId: null, address: null, site: null };
   const isOn = shop?.fetching?.on === true;
 
@@ -31,11 +31,13 @@ export function useLook(
     const say = (what: Looking) => current && setDoing(what);
     void (async () => {
       const page = `${tabId} ${address}`;
-      if (looked.current !== page) {
-        looked.current = page;
+      if (looked.current?.page !== page) {
         say('looking');
-        await lookOnce(world, { tabId, address, site }, wanted);
+        looked.current = { page, done: lookOnce(world, { tabId, address, site }, wanted) };
       }
+      // A look that another turn began is waited for: which pages there are to ask for is what it finds.
+      const mine = looked.current;
+      if (!(await mine.done) && looked.current === mine) looked.current = null;
       if (isOn) {
         say('fetching');
         await fetchPages(world, { site, address });
@@ -54,10 +56,10 @@ async function lookOnce(
   world: World,
   page: { readonly tabId: number; readonly address: string; readonly site: string },
   wanted: 'checkout' | 'legal-page',
-): Promise<void> {
+): Promise<boolean> {
   const look = await lookAtPage(page.tabId, page.address);
-  // A page that left or may not be read any more: the next one is looked at by itself.
-  if (!look.ok) return;
+  // A page that left, is not there yet or may not be read any more: it is looked at when it comes again.
+  if (!look.ok) return false;
   const at = await instant();
   const { says } = look.value;
   const changed = await world.store.changeShop(page.site, at, (shop) => {
@@ -69,6 +71,7 @@ async function lookOnce(
     return withVersion(read, versionFrom(read, at));
   });
   if (!changed.ok) world.failure.value = changed.failure;
+  return true;
 }
 
 async function fetchPages(

@@ -29,11 +29,17 @@ async function startRecorder() {
 /**
  * Launches Firefox on `profile` with the extension in the folder `extension`. Optional permissions are granted without a
  * prompt; every request to anything but this computer is refused and listed by `asked()`. Without `extension` it is
- * Firefox alone, to compare with.
+ * Firefox alone, to compare with. `hosts` are further names of this computer.
  *
- * @param {{ executablePath: string, extension?: string | null, profile?: string, language?: string }} options
+ * @param {{ executablePath: string, extension?: string | null, profile?: string, language?: string, hosts?: string[] }} options
  */
-export async function launchFirefox({ executablePath, extension, profile = newProfile(), language = 'en' }) {
+export async function launchFirefox({
+  executablePath,
+  extension,
+  profile = newProfile(),
+  language = 'en',
+  hosts = [],
+}) {
   const recorder = await startRecorder();
   // puppeteer saves a used profile's settings before it writes its own, and a killed browser may have left none.
   for (const name of ['user.js', 'prefs.js']) writeFileSync(path.join(profile, name), '', { flag: 'a' });
@@ -59,8 +65,8 @@ export async function launchFirefox({ executablePath, extension, profile = newPr
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': recorder.port,
       // A payment firm's host of its own, answered by the demo shop.
-      'network.dns.localDomains': 'secure.klikandpay.com',
-      'network.proxy.no_proxies_on': 'localhost, 127.0.0.1, secure.klikandpay.com',
+      'network.dns.localDomains': ['secure.klikandpay.com', ...hosts].join(','),
+      'network.proxy.no_proxies_on': ['localhost', '127.0.0.1', 'secure.klikandpay.com', ...hosts].join(', '),
     },
   });
   if (extension)

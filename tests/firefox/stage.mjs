@@ -16,6 +16,7 @@ const NARROW = { width: 400, height: 600 };
  *   show?: (hands: ReturnType<typeof hands>, name: string) => Promise<void>,
  *   profile?: string,
  *   args?: string[],
+ *   hosts?: string[],
  * }} options
  */
 export async function openStage({
