@@ -102,6 +102,16 @@ export const noticesText = {
     fr: 'Les règles de votre pays sur la résiliation des abonnements ne sont pas dans cette version. Sont montrés le vendeur et les voies liées à votre paiement ; le préavis figure dans le contrat.',
     de: 'Die Regeln Ihres Landes zur Kündigung von Abonnements sind nicht in dieser Version. Gezeigt werden der Verkäufer und die Wege über Ihre Zahlung; die Kündigungsfrist steht im Vertrag.',
   },
+  withdrawalFunction: {
+    en: 'On {day} the shop’s pages had a function for withdrawing: “{words}”. It is the quickest way. Keep the confirmation the shop must send you.',
+    fr: 'Le {day}, les pages de la boutique avaient une fonction pour se rétracter : « {words} ». C’est le plus rapide. Gardez la confirmation que la boutique doit vous envoyer.',
+    de: 'Am {day} stand auf den Seiten des Shops eine Funktion zum Widerrufen: „{words}“. So geht es am schnellsten. Behalten Sie die Bestätigung, die der Shop schicken muss.',
+  },
+  withdrawalFunctionNotFound: {
+    en: 'On the pages of the shop read on {day} there was no function for withdrawing, which the law of the EU asks for since 19 June 2026. It may stand behind your account. A letter or an e-mail counts just as well.',
+    fr: 'Sur les pages de la boutique lues le {day}, il n’y avait pas de fonction pour se rétracter, que le droit de l’UE impose depuis le 19 juin 2026. Elle est peut-être dans votre compte client. Une lettre ou un e-mail compte tout autant.',
+    de: 'Auf den am {day} gelesenen Seiten des Shops stand keine Funktion zum Widerrufen, die das EU-Recht seit dem 19. Juni 2026 verlangt. Vielleicht steht sie in Ihrem Kundenkonto. Ein Brief oder eine E-Mail zählt genauso.',
+  },
   noWithdrawal: {
     en: 'The law counted with here gives no right to withdraw from an order made online. Look in the shop’s own terms: many grant one.',
     fr: 'La loi prise en compte ici ne donne pas de droit de rétractation pour une commande en ligne. Regardez les conditions de la boutique : beaucoup en accordent un.',

@@ -1,7 +1,8 @@
 import type { ClaimState } from '../claim/events';
+import { isInEu } from '../law/applicable';
 import { PAYMENT_NOTES } from '../routes/processors';
 import type { RoutePack } from '../routes/schema';
-import { addDays, type Day } from '../values/day';
+import { addDays, type Day, localDay } from '../values/day';
 import type { Text } from '../values/sentence';
 import type { CaseView } from './case-view';
 import type { CaseRule } from './law-days';
@@ -64,6 +65,7 @@ function ofTheContract(view: CaseView, rules: readonly CaseRule[]): Text[] {
     ...(kind === 'service' && OF_GOODS.has(view.problem) ? [{ say: text.service }] : []),
     ...(view.problem === 'subscription-not-ended' ? [{ say: text.subscription }] : []),
     ...(hasNoWithdrawal(view, rules) ? [{ say: text.noWithdrawal }] : []),
+    ...withdrawalFunction(view),
   ];
 }
 const OF_GOODS: ReadonlySet<string> = new Set(['damaged', 'not-as-described', 'wrong-item', 'part-missing']);
@@ -72,6 +74,20 @@ const hasNoWithdrawal = (view: CaseView, rules: readonly CaseRule[]): boolean =>
   view.problem === 'withdrawal' &&
   view.law.law !== null &&
   !rules.some(({ rule: { direction, problems } }) => direction === 'LATEST' && problems !== 'all');
+
+/** Whether the shop's pages had the function for withdrawing when it was ordered, until it has been used. */
+function withdrawalFunction(view: CaseView): Text[] {
+  const { sale } = view.purchase;
+  if (view.problem !== 'withdrawal' || sale === undefined || view.days.withdrawal !== null) return [];
+  const on = localDay(sale.readAt);
+  if (on === null) return [];
+  const { withdrawal } = sale;
+  if (withdrawal.found === 'yes')
+    return [{ say: text.withdrawalFunction, with: { day: { day: on }, words: withdrawal.words } }];
+  return withdrawal.found === 'no' && view.country !== null && isInEu(view.country)
+    ? [{ say: text.withdrawalFunctionNotFound, with: { day: { day: on } } }]
+    : [];
+}
 
 /** Steps by routes that are gone, and facts that should be read again. */
 function ofTheRecords(view: CaseView, routes: readonly PlannedRoute[], packs: readonly RoutePack[]): Text[] {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../claim/claim';
+import { NO_TERMS, sellerOf } from '../seller/samples';
+import type { WithdrawalFunction } from '../seller/seat';
 import { day } from '../values/day';
 import type { Plan, Right } from './plan';
 import { eventOf, planOn, routeIn, type Sample, spoken } from './samples';
@@ -28,6 +30,51 @@ describe('withdrawal', () => {
     ['GB', 'UK-11', '2026-11-16'],
   ])('%s: fourteen days from the last item', (country, id, safe) => {
     expect(daysIn(received('withdrawal', country), id)[0]).toBe(safe);
+  });
+
+  describe('the shop’s own function for it', () => {
+    const sale = (withdrawal: WithdrawalFunction): Sample => ({
+      purchase: {
+        sale: {
+          site: 'luminaires.example',
+          readAt: '2026-10-26T10:00:00.000Z',
+          seller: sellerOf(null),
+          terms: NO_TERMS,
+          withdrawal,
+          pages: [],
+        },
+      },
+    });
+    const FOUND: WithdrawalFunction = {
+      found: 'yes',
+      words: 'Renoncer au contrat ici',
+      url: 'https://luminaires.example/renoncer',
+      excerpt: 'Renoncer au contrat ici',
+      isAsTheLawSays: true,
+    };
+    const notices = (plan: Plan) => plan.notices.map((notice) => spoken(notice)).join(' ');
+
+    test('is named in its words where it was found before the order', () => {
+      for (const country of ['FR', 'CH'])
+        expect(notices(received('withdrawal', country, sale(FOUND)))).toContain('Renoncer au contrat ici');
+    });
+
+    test('is said not to have been found, to shoppers in the EU, with where it may be', () => {
+      const missing = sale({ found: 'no' });
+      expect(notices(received('withdrawal', 'FR', missing))).toContain('19 June 2026');
+      for (const country of ['CH', 'GB'])
+        expect(notices(received('withdrawal', country, missing))).not.toContain('19 June 2026');
+    });
+
+    test('is no matter of other problems, where nobody looked, or once it was used', () => {
+      expect(notices(received('damaged', 'FR', sale(FOUND)))).not.toContain('Renoncer');
+      expect(notices(received('withdrawal', 'FR', sale({ found: 'unknown' })))).not.toContain('19 June 2026');
+      const used = received('withdrawal', 'FR', {
+        ...sale(FOUND),
+        answers: { 'withdrawn-on': '2026-11-04' },
+      });
+      expect(notices(used)).not.toContain('Renoncer');
+    });
   });
 
   test('Ireland: the first day counts in the safe reading', () => {

@@ -1,6 +1,7 @@
 import { chooseSeller } from './choose-seller';
 import type { TermsFacts, WithdrawalFunction } from './seat';
 import type { Shop, ShopVersion } from './shop';
+import { functionOfLink } from './withdrawal-function';
 
 /** What the shop's pages, as they were read last, say together: the seller of all of them, the surest word of each fact. */
 export function versionFrom(shop: Shop, at: string): ShopVersion {
@@ -12,7 +13,10 @@ export function versionFrom(shop: Shop, at: string): ShopVersion {
       { host: shop.hosts[0] ?? shop.site, shopName: shop.appearance?.shopName?.value ?? null },
     ),
     terms: surest(read.map(({ says }) => says.terms)),
-    withdrawal: foundOn(read.map(({ says }) => says.withdrawal)),
+    withdrawal: foundOn([
+      ...read.map(({ says }) => says.withdrawal),
+      ...shop.links.filter(({ kind }) => kind === 'withdrawal-function').map(functionOfLink),
+    ]),
     pages: read.map(({ url, kind, at: readAt }) => ({ url, kind, at: readAt })),
   };
 }

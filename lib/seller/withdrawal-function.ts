@@ -1,12 +1,25 @@
 import { domOf } from '../page/dom';
 import { fold, tidy } from '../page/fold';
-import type { WithdrawalFunction } from './seat';
+import type { LegalLink, WithdrawalFunction } from './seat';
 
 /** The words directive (EU) 2023/2673 and the national acts ask for, folded: "withdraw from contract here" and the like. */
 const AS_THE_LAW_SAYS =
   /^(?:renoncer au contrat(?: ici)?|se retracter (?:du contrat )?ici|retractation du contrat|vertrag widerrufen|vertrag hier widerrufen|hier vertrag widerrufen|widerruf erklaren|withdraw from (?:the |my |your |this )?contract(?: here)?|recedere dal contratto(?: qui)?|desistir del contrato(?: aqui)?|(?:de |uw |mijn )?overeenkomst (?:hier )?(?:herroepen|ontbinden)(?: hier)?)[ .!>→»]*$/;
 const SIMILAR =
   /^(?:(?:exercer|exercez)(?: [a-z]+){0,2} droit de retractation|formulaire de retractation(?: en ligne)?|se retracter|me retracter|demande de retractation|widerrufsformular(?: online)?|online-widerruf|widerruf online|jetzt widerrufen|bestellung widerrufen|hier widerrufen|widerrufsbutton|widerrufs-button|withdrawal form|withdraw (?:or cancel contracts|here|my order)|cancel (?:your |my )?contract|withdrawal button|modulo di recesso|esercita(?:re)? il (?:diritto di )?recesso|formulario de desistimiento|ejercer (?:el )?derecho de desistimiento|herroepingsformulier|herroepen)[ .!>→»]*$/;
+
+/** The function as a link leads to it, from whichever page of the shop: a checkout's footer has it too. */
+export function functionOfLink({ words, url }: Pick<LegalLink, 'words' | 'url'>): WithdrawalFunction {
+  return words === ''
+    ? { found: 'unknown' }
+    : {
+        found: 'yes',
+        words,
+        url,
+        excerpt: words,
+        isAsTheLawSays: AS_THE_LAW_SAYS.test(fold(words)),
+      };
+}
 
 /**
  * The function for withdrawing that shops selling to consumers in the EU must show since 19 June 2026, looked for among

@@ -38,6 +38,8 @@ test('an honest Swiss shop: named, Swiss, nothing on top; and nothing is asked b
     await letFetch(panel);
     await waitForMark(panel, 'seller', 'ok');
     await waitForMark(panel, 'seat', 'ok');
+    // Fee and protection are worked out once the seat is known.
+    await waitForMark(panel, 'fee', 'ok');
     const lines = await linesOf(panel);
     expect(lines.seller).toContain('Atelier Lumen SA');
     expect(lines.seller).toContain('CHE-123.456.788');
@@ -142,6 +144,8 @@ test('"Keep the terms now": each page is kept with its hash, and goes with the p
     const said = hands(panel);
     const { terms } = stage.words.panel;
     await waitForMark(panel, 'total', 'ok');
+    // The last row is there: nothing moves any more under the mouse.
+    await waitForMark(panel, 'payment', 'ok');
     // While nothing may be asked, the page in front alone is kept, and it is no page of the terms.
     await said.press(terms.keep);
     await waitForMark(panel, 'terms', 'look');
@@ -179,6 +183,7 @@ test('the terms page itself, opened by the shopper, is kept with one press and n
     const said = hands(panel);
     await waitForMark(panel, 'total', 'ok');
     const tab = await stage.shopTab('/conditions/');
+    await expect(panel.locator('main')).toHaveAttribute('data-view', 'shop');
     await said.press(stage.words.panel.terms.keep);
     await expect(panel.locator('.tried[data-kept="true"][data-kind="terms"]')).toHaveCount(1);
     await tab.close();

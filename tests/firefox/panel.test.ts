@@ -36,6 +36,7 @@ test('the sidebar of an honest Swiss shop: nothing is asked before it is allowed
   await stage.press(letFetch);
   await stage.waitForMark('seller', 'ok');
   await stage.waitForMark('seat', 'ok');
+  await stage.waitForMark('fee', 'ok');
   const rows = await rowsOf(stage);
   expect(rows.seller?.line).toContain('Atelier Lumen SA');
   expect(rows.seat?.line).toContain('Switzerland');
