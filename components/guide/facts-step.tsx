@@ -8,6 +8,7 @@ import { planOf } from '../world/claim-actions';
 import { changeSettings } from '../world/settings-actions';
 import { useWorld, type World } from '../world/world';
 import { givenAnswer, keepAnswer, labelOf, unasked, withBranches } from './answers';
+import { CardHint, prefilled } from './card-hint';
 import { KnownFacts } from './known-facts';
 import { QuestionField } from './question-field';
 import type { Saver } from './saver';
@@ -30,10 +31,23 @@ export function FactsStep({
   const [asksCountry] = useState(settings.value.country === null);
   const [country, setCountry] = useState(settings.value.country);
 
+  // What "My cards" answers is kept like any answer and stays on the screen, where it can be changed.
+  const [filled, setFilled] = useState<ReadonlyMap<string, string>>(new Map());
+
   useEffect(() => {
     let isCurrent = true;
     void questionsOf(world, purchase, claim).then((asked) => {
-      if (isCurrent) setQuestions((before) => joined(before ?? [], asked));
+      if (!isCurrent) return;
+      const known = prefilled(world, asked, purchase, claim);
+      for (const question of asked) {
+        const value = known.get(question.id);
+        if (value === undefined || filled.has(question.id)) continue;
+        saver.save(question.id, () =>
+          keepAnswer(world, question, purchase, claim, value, labelOf(question, value, language.value)),
+        );
+      }
+      setFilled((before) => new Map([...known, ...before]));
+      setQuestions((before) => joined(before ?? [], asked));
     });
     return () => {
       isCurrent = false;
@@ -66,7 +80,10 @@ export function FactsStep({
         <QuestionField
           key={question.id}
           question={question}
-          value={givenAnswer(question, purchase, claim)}
+          value={givenAnswer(question, purchase, claim) ?? filled.get(question.id) ?? null}
+          hint={(value, give) => (
+            <CardHint question={question} purchase={purchase} value={value} onTake={give} />
+          )}
           onAnswer={(value) =>
             saver.save(question.id, () =>
               keepAnswer(

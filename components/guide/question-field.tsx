@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Question } from '../../lib/recourse/plan';
 import { parseDay } from '../../lib/values/day';
@@ -18,6 +19,8 @@ export function QuestionField(props: {
   readonly onAnswer: (value: string | null) => void;
   /** Beside other things rather than a step of its own: choices are a drop-down list. */
   readonly isCompact?: boolean;
+  /** What is said under it, with its answer as it stands and how to give another. */
+  readonly hint?: (value: string | null, give: (value: string) => void) => ComponentChildren;
 }) {
   const { question } = props;
   const { language, today } = useWorld();
@@ -32,6 +35,7 @@ export function QuestionField(props: {
     props.onAnswer(next);
   }
 
+  const hint = props.hint?.(value, give);
   if (question.answer.kind === 'choice') {
     const options = question.answer.options.map(({ value: option, label }) => ({
       value: option,
@@ -56,6 +60,7 @@ export function QuestionField(props: {
             </select>
           </label>
           {help && <p class="help">{help}</p>}
+          {hint}
         </div>
       );
     return (
@@ -72,6 +77,7 @@ export function QuestionField(props: {
           choices={[...options, ...skip]}
           onChoose={give}
         />
+        {hint}
       </div>
     );
   }
@@ -108,6 +114,7 @@ export function QuestionField(props: {
           onInput={(text) => give(limited(text, question.answer))}
         />
       )}
+      {hint}
       {question.skip && (
         <label class="row skip">
           <input type="checkbox" checked={isPassed} onChange={() => give(isPassed ? null : PASSED)} />

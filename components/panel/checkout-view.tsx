@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openPage } from '../../lib/extension/tabs';
 import type { Card } from '../../lib/purchase/card';
 import type { Shop } from '../../lib/seller/shop';
-import { cards as cardsRoom } from '../../locales/rooms/cards';
 import { panel as room } from '../../locales/rooms/panel';
+import { cardName } from '../base/card-name';
 import { TextArea } from '../base/field';
 import { Select } from '../base/select';
 import { intermediaryName } from '../dossier/intermediary-names';
@@ -110,7 +110,6 @@ function CardChoice({
   const world = useWorld();
   const language = world.language.value;
   const words = room(language).payment;
-  const names = cardsRoom(language);
   const cards = world.settings.value.cards ?? [];
   if (cards.length === 0)
     return (
@@ -127,7 +126,7 @@ function CardChoice({
       empty={words.noCard}
       options={cards.map((one) => ({
         value: one.id,
-        label: `${names.brands[one.brand]} · ${one.issuer === 'other' && one.country !== null ? countryName(one.country, language) : names.issuers[one.issuer]}`,
+        label: cardName(one, language),
       }))}
       onChoose={(cardId) => void changeNotes(world, shop, (notes) => ({ ...notes, cardId }))}
       onClear={() => void changeNotes(world, shop, (notes) => ({ ...notes, cardId: null }))}

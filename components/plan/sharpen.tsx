@@ -5,6 +5,7 @@ import type { Plan } from '../../lib/recourse/plan';
 import { regionMatters } from '../../lib/recourse/region-matters';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { givenAnswer, keepAnswer, labelOf } from '../guide/answers';
+import { CardHint } from '../guide/card-hint';
 import { QuestionField } from '../guide/question-field';
 import { SavedLine } from '../guide/saved-line';
 import { createSaver } from '../guide/saver';
@@ -47,6 +48,9 @@ export function Sharpen(props: { readonly plan: Plan; readonly purchase: Purchas
           question={question}
           isCompact
           value={givenAnswer(question, props.purchase, props.claim)}
+          hint={(value, give) => (
+            <CardHint question={question} purchase={props.purchase} value={value} onTake={give} />
+          )}
           onAnswer={(value) =>
             saver.save(question.id, () =>
               keepAnswer(

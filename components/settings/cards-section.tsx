@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { CARD_BRANDS, CARD_ISSUERS, type Card, MOST_CARDS } from '../../lib/purchase/card';
 import type { FeeRate } from '../../lib/routes/foreign-fee';
 import type { Day } from '../../lib/values/day';
-import type { Language } from '../../lib/values/sentence';
 import { fill, sayNumber, sayPlainDay } from '../../locales/render';
 import { cards as room } from '../../locales/rooms/cards';
+import { cardName } from '../base/card-name';
 import { Field } from '../base/field';
 import { Icon } from '../base/icon';
 import { Select } from '../base/select';
@@ -12,7 +12,6 @@ import { UndoLine } from '../base/undo-line';
 import { Rules } from '../plan/why';
 import { changeSettings } from '../world/settings-actions';
 import { useWorld } from '../world/world';
-import { countryName } from './countries';
 import { CountrySelect } from './country-select';
 import { Section } from './section';
 import { numberTyped } from './typed-number';
@@ -71,7 +70,9 @@ export function CardsSection() {
       )}
       <UndoLine
         done={
-          removed === null ? null : fill(words.removed, { card: nameOf(removed.card, world.language.value) })
+          removed === null
+            ? null
+            : fill(words.removed, { card: cardName(removed.card, world.language.value) })
         }
         undo={words.undo}
         onUndo={bringBack}
@@ -90,17 +91,6 @@ export function CardsSection() {
 }
 
 /** `Mastercard · Cembra`; without a known issuer its country. */
-function nameOf(card: Card, language: Language): string {
-  const words = room(language);
-  const issuer =
-    card.issuer === 'other'
-      ? card.country === null
-        ? null
-        : countryName(card.country, language)
-      : words.issuers[card.issuer];
-  return [words.brands[card.brand], issuer].filter((part) => part !== null).join(' · ');
-}
-
 function CardForm(props: {
   readonly card: Card;
   readonly onChange: (card: Card) => void;
@@ -109,7 +99,7 @@ function CardForm(props: {
   const { language, today } = useWorld();
   const words = room(language.value);
   const { card, onChange } = props;
-  const name = nameOf(card, language.value);
+  const name = cardName(card, language.value);
   return (
     <fieldset class="stack-wide card-form">
       <legend>{name}</legend>

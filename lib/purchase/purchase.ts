@@ -117,6 +117,8 @@ export const checkoutKeptSchema = z.object({
   ticks: z.record(z.string().check(z.maxLength(30)), instantSchema),
   note: z.string().check(z.maxLength(2000)),
   kept: z.array(keptPageSchema).check(z.maxLength(20)),
+  /** The card he chose to pay with, by its id in the settings. Absent in records of before it was noted. */
+  cardId: z.optional(z.nullable(z.string().check(z.maxLength(36)))),
 });
 
 /** One order at one merchant: the merge of its sightings plus what the shopper typed. */

@@ -52,7 +52,12 @@ export function withSale(purchase: Purchase, shop: Shop, cards: readonly Card[],
       },
     }),
     ...(checkout !== null && {
-      checkout: { ticks: checkout.ticks, note: checkout.note, kept: checkout.kept },
+      checkout: {
+        ticks: checkout.ticks,
+        note: checkout.note,
+        kept: checkout.kept,
+        cardId: checkout.cardId,
+      },
     }),
   };
 }

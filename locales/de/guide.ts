@@ -43,6 +43,11 @@ export const guide: Words<typeof english> = {
 
   facts: {
     title: 'Was Ihr Plan jetzt braucht',
+    cards: {
+      taken: 'Aus Meine Karten übernommen: {card}. Sie können es ändern.',
+      bill: 'Meine Karten: Die Rechnung von {card} wird am {number}. des Monats erstellt. Die erste nach Ihrer Bestellung ist die vom {day}. Sehen Sie nach, ob die Zahlung darauf steht; sie kann auf der nächsten sein.',
+      take: 'Aus Meine Karten übernehmen: {answer}',
+    },
     nothingNeeded: 'Alles, was der Plan braucht, ist bekannt. Prüfen Sie es und fahren Sie fort.',
     knownTitle: 'Bisher bekannt',
     change: 'Ändern',

@@ -40,6 +40,11 @@ export const guide = {
 
   facts: {
     title: 'What your plan needs now',
+    cards: {
+      taken: 'Taken from My cards: {card}. You can change it.',
+      bill: 'My cards: the bill of {card} is made out on day {number} of the month. The first one after your order is of {day}. Look whether the payment is on it; it may be on the next.',
+      take: 'Take {answer} from My cards',
+    },
     nothingNeeded: 'Everything the plan needs is known. Check it and go on.',
     knownTitle: 'Known so far',
     change: 'Change',

@@ -43,6 +43,11 @@ export const guide: Words<typeof english> = {
 
   facts: {
     title: 'Ce qu’il faut à votre plan',
+    cards: {
+      taken: 'Repris de Mes cartes : {card}. Vous pouvez changer.',
+      bill: 'Mes cartes : la facture de {card} est établie le {number} du mois. La première après votre commande est celle du {day}. Vérifiez que le paiement y figure ; il peut être sur la suivante.',
+      take: 'Reprendre de Mes cartes : {answer}',
+    },
     nothingNeeded: 'Tout ce qu’il faut au plan est connu. Vérifiez, puis continuez.',
     knownTitle: 'Ce qui est connu',
     change: 'Modifier',

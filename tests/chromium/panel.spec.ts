@@ -219,6 +219,39 @@ test('pages that cannot be kept are said one by one, and the others are kept', a
   });
 });
 
+test('"My cards" answers who issued the card, offers the day of its bill, and both can be changed', async () => {
+  await withStage({ seller: 'swiss' }, async (stage) => {
+    const settings = await stage.own('settings.html');
+    await settings.fill(stage.words.cards.billDay, '12');
+    const tab = await stage.checkoutTab();
+    const panel = await stage.openPanel(tab);
+    await waitForMark(panel, 'payment', 'ok');
+    await tab.bringToFront();
+    await tab.locator('#place_order').click();
+    const { guide, panel: words } = stage.words;
+    await hands(panel).see(words.purchase.wrong);
+    const opening = stage.browser.context.waitForEvent('page');
+    await hands(panel).press(words.purchase.wrong);
+    const dossier = await opening;
+    const held = hands(dossier);
+    await held.choose(guide.problem.names['not-received']);
+    await held.press(guide.next);
+    await held.see(guide.facts.cards.taken.replace('{card}', 'Mastercard · Cembra'));
+    const [purchase] = await purchasesOn(dossier);
+    expect(purchase.facts.issuer.value).toBe('cembra');
+    await expect(dossier.locator('[data-question="issuer"] input:checked')).toHaveValue('cembra');
+
+    await dossier.locator('[data-from-cards="bill-date"] button').click();
+    await expect(dossier.locator('[data-question="bill-date"] input[type="date"]')).toHaveValue(/-12$/);
+    await held.see(guide.saved);
+    const answers = async () => (await recordsOf(dossier, 'claims'))[0].answers;
+    expect((await answers())['bill-date'].value).toMatch(/-12$/);
+
+    await dossier.locator('[data-question="issuer"] input[value="other"]').check();
+    await expect.poll(async () => (await purchasesOn(dossier))[0].facts.issuer.value).toBe('other');
+  });
+});
+
 test('a shop that says something else after the order: a new version, its differences, and the purchase as it was', async () => {
   await withStage({ seller: 'swiss' }, async (stage) => {
     const tab = await stage.checkoutTab();
