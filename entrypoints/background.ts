@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onClockMoved } from '../lib/extension/clock';
 import { forgetClosing } from '../lib/extension/closing-memory';
-import { openNotification } from '../lib/extension/due-clock';
+import { openNotification, openPanelFor } from '../lib/extension/due-clock';
 import { openSidePanel } from '../lib/extension/side-panel';
 import { forgetTab } from '../lib/extension/tab-memory';
 import { look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
@@ -39,6 +39,12 @@ export default defineBackground({
 function listenToNotifications(): void {
   const clicked = browser.notifications?.onClicked;
   if (clicked !== undefined && !clicked.hasListener(onNotification)) clicked.addListener(onNotification);
+  const pressed = browser.notifications?.onButtonClicked;
+  if (pressed !== undefined && !pressed.hasListener(onButton)) pressed.addListener(onButton);
+}
+
+function onButton(id: string): void {
+  openPanelFor(id).catch(reportError);
 }
 
 function onNotification(id: string): void {

@@ -18,7 +18,7 @@ vi.mock('./clock', () => ({
   now: async () => `${double.moment}:00.000Z`,
 }));
 
-const { lookAtDue, openNotification, remakeAlarms } = await import('./due-clock');
+const { lookAtDue, openNotification, openPanelFor, remakeAlarms } = await import('./due-clock');
 
 let world: ReturnType<typeof browserDouble>;
 let store: Store;
@@ -159,4 +159,30 @@ test('a click on a notification opens what it was about, and other notifications
   });
   await openNotification('something else');
   expect(world.browser.tabs.create).toHaveBeenCalledOnce();
+});
+
+test('where the browser has a side panel, a button opens it; where it refuses, the page it was about', async () => {
+  const create = vi.spyOn(world.browser.notifications, 'create');
+  await allowReminders();
+  await owe(1, '2026-11-22');
+  await lookAtDue(store);
+  expect(create.mock.lastCall?.[1]).not.toHaveProperty('buttons');
+
+  const open = vi.fn(async () => {});
+  Object.assign(world.browser, { sidePanel: { open } });
+  await owe(2, '2026-11-22');
+  await lookAtDue(store);
+  expect(create.mock.lastCall?.[1]).toMatchObject({ buttons: [{ title: 'Open the panel' }] });
+  const [id = ''] = create.mock.lastCall ?? [];
+  await openPanelFor(id);
+  expect(open).toHaveBeenCalledWith({ windowId: -2 });
+  expect(world.browser.tabs.create).not.toHaveBeenCalled();
+
+  open.mockRejectedValue(new Error('no gesture'));
+  await openPanelFor(`due:#/claim/${idOf(101)}`);
+  expect(world.browser.tabs.create).toHaveBeenCalledWith({
+    url: `chrome-extension://recours/dossier.html#/claim/${idOf(101)}`,
+  });
+  await openPanelFor('something else');
+  expect(open).toHaveBeenCalledTimes(2);
 });

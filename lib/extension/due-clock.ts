@@ -15,7 +15,8 @@ import {
   unsaid,
 } from './due-times';
 import { browserLanguage } from './language';
-import { bundled } from './reminder-words';
+import { bundled, panelButton } from './reminder-words';
+import { openPanelInFront, opensFromNotification } from './side-panel';
 import { openPage } from './tabs';
 
 /** The alarm of the next due day, and the one that begins a day. */
@@ -57,23 +58,26 @@ async function remind(store: Store): Promise<void> {
   if (fresh.length > 0) {
     // Written first: a worker that dies in between says too little once, never the same thing at every start.
     await browser.storage.local.set({ [SAID]: due.value.map(saidKey) });
+    const language = settings.value.language ?? browserLanguage();
     await notify(
       fresh,
       bundled(
         fresh.map(({ sentence }) => sentence),
-        settings.value.language ?? browserLanguage(),
+        language,
       ),
+      panelButton(language),
     );
   }
 }
 
-async function notify(due: readonly Due[], message: string): Promise<void> {
+async function notify(due: readonly Due[], message: string, panel: string): Promise<void> {
   // Firefox refuses buttons and silence; title, message and icon are what both know.
   await browser.notifications.create(`${NOTIFICATION}${targetOf(due)}`, {
     type: 'basic',
     iconUrl: `${browser.runtime.getURL('/')}icon/128.png`,
     title: 'Recours',
     message,
+    ...(opensFromNotification() && { buttons: [{ title: panel }] }),
   });
 }
 
@@ -81,6 +85,17 @@ async function mayNotify(store: Store): Promise<boolean> {
   const settings = await store.settings();
   if (!settings.ok || settings.value.reminders !== 'on') return false;
   return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/**
+ * Opens the panel from a notification's button; where the browser refuses, the page it was about. Nothing may be awaited
+ * before the panel is asked for.
+ */
+export async function openPanelFor(id: string): Promise<void> {
+  if (!id.startsWith(NOTIFICATION)) return;
+  const isOpen = await openPanelInFront();
+  if (isOpen) await browser.notifications.clear(id);
+  else await openNotification(id);
 }
 
 /** Opens what the notification was about. Its id says it, so that a worker that just woke up knows. */

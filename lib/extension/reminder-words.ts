@@ -36,6 +36,15 @@ const MORE: Record<Language, { one: string; other: string }> = {
   de: { one: '{first} Und {count} weitere Erinnerung.', other: '{first} Und {count} weitere Erinnerungen.' },
 };
 
+const PANEL: Record<Language, string> = {
+  en: 'Open the panel',
+  fr: 'Ouvrir le panneau',
+  de: 'Seitenleiste öffnen',
+};
+
+/** The button of a notification that opens the panel, where the browser has such buttons. */
+export const panelButton = (language: Language): string => PANEL[language];
+
 /** The question "did it arrive?" for one purchase, and by when it was expected. */
 export function arrivalQuestion(purchase: Purchase, expected: Expected, language: Language): string {
   const shop = shortened(purchase.facts.merchant?.value ?? purchase.host, 80);
