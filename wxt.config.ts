@@ -75,8 +75,9 @@ function compiledAtOnce() {
       const { code = reader.code } = await minify(reader.code.replace(/\s*\breader;\s*$/, ''), {
         ecma: 2020,
         // No function here is made with `new` or has a prototype of its own.
-        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-        mangle: { properties: { regex: INNER_NAMES } },
+        compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, pure_getters: true },
+        // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
+        mangle: { properties: { regex: INNER_NAMES, builtins: true } },
         format: { ecma: 2020 },
       });
       reader.code = `//# allFunctionsCalledOnLoad\n${code}\nreader;`;

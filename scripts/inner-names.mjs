@@ -3,4 +3,4 @@
  * and no message carries them. They are shortened in its script; a guard looks whether another script says one.
  */
 export const INNER_NAMES =
-  /^(?:addressKinds|bonus|editableQuantities|folded|hasCardFields|hasDate|hasDeliveryChoice|hasItems|hasOneTimeCode|hasPassword|hasTotal|isAmbiguous|isAside|isButton|isDollarSure|isHeaderCell|isLoose|isNotArrival|isNumberOnTop|isPaymentPending|isWhole|labelOf|monthOf|numericOrder|paymentChoices|placeOf|stateOf|unitOf|valueLine|visibleInputs|vocabulary|yieldToPage)$/;
+  /^(?:addressKinds|block|bonus|buttons|candidate|cell|chosenPayment|context|currencies|dollar|editableQuantities|end|fields|first|folded|hasCardFields|hasDate|hasDeliveryChoice|hasItems|hasOneTimeCode|hasPassword|hasTotal|heading|isAmbiguous|isApart|isAside|isButton|isDollarSure|isDue|isHeaderCell|isLoose|isNotArrival|isNumberOnTop|isPage|isPaymentPending|isStrong|isWhole|label|labelOf|labelled|last|line|lines|merchants|monthOf|numbers|numericOrder|opens|page|paymentChoices|phrase|pieces|place|placeOf|previous|rest|says|sign|slots|source|stateOf|table|text|today|unitOf|usual|valueLine|visibleInputs|vocabulary|words|yieldToPage)$/;

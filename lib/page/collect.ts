@@ -82,7 +82,7 @@ function gatherer() {
   let characters = 0;
   const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
     const line = lines[lines.length - 1];
-    if (line === undefined || isNewLine) lines.push({ text, first: raw.length, last: raw.length, place });
+    if (!line || isNewLine) lines.push({ text, first: raw.length, last: raw.length, place });
     else {
       // `12<sup>,90</sup>` is one figure.
       line.text += isTight && /^[.,]\d/.test(text) && /\d$/.test(line.text) ? text : `  ${text}`;
@@ -118,8 +118,8 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
     const known = seen.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
-    const outer = parent === null || parent.nodeType !== 1 ? NOWHERE : look(parent);
-    const place = outer === null ? null : placeIn(node as Element, outer, dom, special.has(node));
+    const outer = parent?.nodeType !== 1 ? NOWHERE : look(parent);
+    const place = outer ? placeIn(node as Element, outer, dom, special.has(node)) : null;
     seen.set(node, place);
     return place;
   };
@@ -127,23 +127,22 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
   const broken = new Set<Element | null>();
   for (const line of dom.all(root, 'br,hr')) {
     const parent = dom.parent(line);
-    broken.add((parent === null ? null : look(parent))?.block ?? null);
+    broken.add((parent ? look(parent) : null)?.block ?? null);
   }
   const { add, page } = gatherer();
   const walker = document.createTreeWalker(root, 4 /* text */);
   let last: Place | null = null;
   let count = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
     if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
     const parent = dom.parent(node);
-    const place = parent === null ? null : look(parent);
-    if (place === null) {
+    const place = parent ? look(parent) : null;
+    if (!place) {
       // Past all of a menu or list of options at once: on to the last node in it.
       let inside: Node = parent ?? node;
-      for (let at = dom.parent(inside); at !== null && seen.get(at) === null; at = dom.parent(at))
-        inside = at;
-      for (let child = dom.last(inside); child !== null; child = dom.last(child)) inside = child;
+      for (let at = dom.parent(inside); at && seen.get(at) === null; at = dom.parent(at)) inside = at;
+      for (let child = dom.last(inside); child; child = dom.last(child)) inside = child;
       walker.currentNode = inside;
       continue;
     }
@@ -177,7 +176,7 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
   const tag = dom.name(element);
   const role = isSpecial ? dom.attribute(element, 'role') : null;
   if (SKIPPED.has(tag) || (isSpecial && isHidden(element, dom))) return null;
-  if (INLINE.has(tag) && above.block !== null) return above;
+  if (INLINE.has(tag) && above.block) return above;
   const isCell = tag === 'td' || tag === 'th';
   return {
     block: element,
@@ -206,8 +205,8 @@ function isHidden(element: Element, dom: Dom): boolean {
 
 /** True when a `<br>` stands right before `node` inside its block. */
 function hasBreakBefore(node: Node, block: Element | null, dom: Dom): boolean {
-  for (let at: Node | null = node; at !== null && at !== block; at = dom.parent(at)) {
-    for (let before = dom.previous(at); before !== null; before = dom.previous(before)) {
+  for (let at: Node | null = node; at && at !== block; at = dom.parent(at)) {
+    for (let before = dom.previous(at); before; before = dom.previous(before)) {
       if (before.nodeType === 3) {
         if (dom.data(before).trim() !== '') return false;
       } else if (before.nodeType === 1) {

@@ -25,7 +25,7 @@ const known = new Map<string, ReadonlyMap<string, string>>();
 
 function namesIn(language: string): ReadonlyMap<string, string> {
   let names = known.get(language);
-  if (names === undefined) {
+  if (!names) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     names = new Map(CODES.map((code) => [plain(fold(display.of(code) ?? code)), code]));
     known.set(language, names);

@@ -112,12 +112,12 @@ export function findWindow(text: string, reading: DateReading): { from: Day; unt
     const month = pattern.exec(text)?.find((part, index) => index > 0 && /^[a-z]{3}/.test(part ?? ''));
     return pattern.test(text) && (month === undefined || reading.monthOf(month) !== undefined);
   });
-  const full = short === undefined ? text : text.replace(short[0], short[1]);
+  const full = short ? text.replace(short[0], short[1]) : text;
   // A year printed once is the second's, and good enough to place the first.
   const year = /\b20\d\d\b/.exec(full)?.[0];
   const today = reading.today ?? (year === undefined ? null : `${year}-07-01`);
   const [first, second] = findDays(full, { ...reading, today });
-  if (first === undefined || first.isAmbiguous) return null;
+  if (!first || first.isAmbiguous) return null;
   const { at, end } = first;
   let from = first.day;
   if (second?.isAmbiguous === false && JOINS.test(full.slice(end, second.at))) {

@@ -22,7 +22,7 @@ export async function readDialogs(
 ): Promise<ReaderResult | null> {
   const dom = domOf(document);
   const html = dom.one(document, 'html');
-  const language = html === null ? null : dom.attribute(html, 'lang');
+  const language = html ? dom.attribute(html, 'lang') : null;
   for (const dialog of openDialogs(document, dom)) {
     const alone = document.implementation.createHTMLDocument('');
     const body = domOf(alone).one(alone, 'body');
@@ -30,14 +30,15 @@ export async function readDialogs(
     const result = await readDocument(alone, { ...context, language }, pace);
     if (result.result !== 'sighting' || result.sighting.kind !== 'confirmation') continue;
     const { orderNumber, total } = result.sighting.facts;
-    if (orderNumber !== undefined || total !== undefined) return result;
+    if (orderNumber || total) return result;
   }
   return null;
 }
 
 /** The dialogs that stand over the page now, and hold something. */
 export function openDialogs(document: Document, dom: Dom): Element[] {
-  return Array.from(dom.all(document, DIALOGS))
+  return dom
+    .all(document, DIALOGS)
     .slice(0, MOST)
     .filter((dialog) => {
       const length = dom.text(dialog).length;

@@ -3,7 +3,7 @@
  * `title` hides the member of that name on its form or document.
  */
 export interface Dom {
-  readonly all: (root: ParentNode, selector: string) => ArrayLike<Element> & Iterable<Element>;
+  readonly all: (root: ParentNode, selector: string) => readonly Element[];
   readonly one: (root: ParentNode, selector: string) => Element | null;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly parent: (node: Node) => Node | null;
@@ -17,16 +17,16 @@ export interface Dom {
 }
 
 function found(start: object, name: string): PropertyDescriptor | undefined {
-  for (let at: object | null = Object.getPrototypeOf(start); at !== null; at = Object.getPrototypeOf(at)) {
+  for (let at: object | null = Object.getPrototypeOf(start); at; at = Object.getPrototypeOf(at)) {
     const own = Object.getOwnPropertyDescriptor(at, name);
-    if (own !== undefined) return own;
+    if (own) return own;
   }
   return undefined;
 }
 
 function getter(start: object, name: string): (this: unknown) => unknown {
   const get = found(start, name)?.get;
-  if (get !== undefined) return get;
+  if (get) return get;
   // Some test documents keep plain fields where browsers have accessors.
   return function plain(this: unknown) {
     return Reflect.get(this as object, name);
@@ -51,15 +51,13 @@ export function domOf(document: Document): Dom {
   const getAttribute = method(anElement, 'getAttribute');
   const allInDocument = method(document, 'querySelectorAll');
   const allInElement = method(anElement, 'querySelectorAll');
-  const oneInDocument = method(document, 'querySelector');
-  const oneInElement = method(anElement, 'querySelector');
   const call = (f: unknown, on: unknown, ...args: unknown[]): unknown =>
     Reflect.apply(f as (...a: unknown[]) => unknown, on, args);
+  const all = (root: ParentNode, selector: string) =>
+    Array.from(call(root === document ? allInDocument : allInElement, root, selector) as NodeListOf<Element>);
   return {
-    all: (root, selector) =>
-      call(root === document ? allInDocument : allInElement, root, selector) as NodeListOf<Element>,
-    one: (root, selector) =>
-      call(root === document ? oneInDocument : oneInElement, root, selector) as Element | null,
+    all,
+    one: (root, selector) => all(root, selector)[0] ?? null,
     attribute: (element, name) => call(getAttribute, element, name) as string | null,
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,

@@ -45,8 +45,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   let visibleInputs = 0;
   let editableQuantities = 0;
   const fields = dom.all(document, `input,select,textarea,button${BUTTONS}`);
-  for (let index = 0; index < Math.min(fields.length, FIELD_LIMIT); index++) {
-    const field = fields[index] as Element;
+  for (const field of fields.slice(0, FIELD_LIMIT)) {
     const read = (name: string) => dom.attribute(field, name) ?? '';
     const tag = dom.name(field);
     const type = read('type').toLowerCase();

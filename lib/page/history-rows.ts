@@ -54,7 +54,7 @@ export function* historyRows(
     const row = readRow(spot, spots, columns, matter);
     const known = rows.get(spot.value);
     // Shops print a list twice, for wide and for narrow screens: together they say most.
-    if (known === undefined) rows.set(spot.value, row);
+    if (!known) rows.set(spot.value, row);
     else
       rows.set(spot.value, {
         ...known,
@@ -72,8 +72,7 @@ export function* historyRows(
 /** How many cells stand before `cell` in its row. */
 function indexOf(cell: Element, dom: Dom): number {
   let index = 0;
-  for (let at = dom.previous(cell); at !== null && index < 60; at = dom.previous(at))
-    if (at.nodeType === 1) index++;
+  for (let at = dom.previous(cell); at && index < 60; at = dom.previous(at)) if (at.nodeType === 1) index++;
   return index;
 }
 
@@ -112,14 +111,14 @@ function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
     const { row, table } = (page.lines[first] as Line).place;
     let end = first + 1;
     while (end < page.lines.length && page.lines[end]?.place.row === row) end++;
-    if (row !== null && table !== null) {
+    if (row && table) {
       const header = tables.get(table);
       const found = new Map<number, Label>();
       let last: Element | null = null;
       for (let index = first; index < end; index++) {
         const line = page.lines[index] as Line;
         const { cell } = line.place;
-        if (cell === null || cell === last) continue;
+        if (!cell || cell === last) continue;
         last = cell;
         const column = indexOf(cell, dom);
         const role = header === undefined ? roleOf(line) : header?.get(column);
@@ -160,16 +159,16 @@ function rangeOf(
     while (until - spot.line < SPAN && dom.contains(node, blockOf(until + 1))) until++;
     return [from, until];
   };
-  if (row === null) {
-    for (let depth = 0; outer !== null && depth < DEPTH; depth++) {
+  if (!row) {
+    for (let depth = 0; outer && depth < DEPTH; depth++) {
       const parent = dom.parent(outer);
-      if (parent === null || parent.nodeType !== 1 || !isAlone(parent)) break;
+      if (parent?.nodeType !== 1 || !isAlone(parent)) break;
       // A list of one order has no neighbour to stop at: what holds its day and amount is enough.
       if (isOnly && hasBoth(linesIn(outer))) break;
       outer = parent;
     }
   }
-  return outer === null ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
+  return !outer ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
 }
 
 function readRow(
@@ -192,7 +191,7 @@ function readRow(
 
   const dayIn = (folded: string) => {
     const day = findDays(folded.slice(0, 100), dates)[0];
-    return day === undefined || day.isAmbiguous ? null : day.day;
+    return !day || day.isAmbiguous ? null : day.day;
   };
   const days = [
     ...own.flatMap((line, index) =>
@@ -214,8 +213,8 @@ function readRow(
 
   const moneyIn = (text: string) => {
     const amount = findAmounts(text)[0] ?? bareAmount(text);
-    const currency = amount === null ? null : currencyOf(amount, currencies);
-    return amount === null || currency === null ? null : moneyOf(amount.value, currency);
+    const currency = amount ? currencyOf(amount, currencies) : null;
+    return !amount || currency === null ? null : moneyOf(amount.value, currency);
   };
   const isTotal = (label: Label | undefined) => label === 'total' || label === 'grand-total';
   const totals = [
@@ -236,14 +235,14 @@ function readRow(
     totals.push({ text: priced[0]?.text ?? '', excerpt: priced[0]?.text ?? '', weight: 0.62 });
   for (const { text, excerpt, weight } of totals) {
     const value = moneyIn(text);
-    if (value === null) continue;
+    if (!value) continue;
     facts.total = { value, excerpt: cut(excerpt), weight };
     break;
   }
   return {
     facts,
     excerpt: cut(own.map((line) => line.text).join(' · ')),
-    link: outer === null ? null : linkIn(outer as Element, spot.value, dom),
+    link: !outer ? null : linkIn(outer as Element, spot.value, dom),
   };
 }
 
@@ -253,7 +252,7 @@ function cut(text: string): string {
 
 /** The link that leads to the order: the one that bears its number, else the first. */
 function linkIn(outer: Element, number: string, dom: Dom): string | null {
-  const links = Array.from(dom.all(outer, 'a[href]')).slice(0, 60);
+  const links = dom.all(outer, 'a[href]').slice(0, 60);
   const address = (link: Element) => dom.attribute(link, 'href') ?? '';
   const own = links.find((link) => standsIn(address(link), number) || standsIn(dom.text(link), number));
   const first = links.find(

@@ -53,7 +53,7 @@ export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   if (!/\d/.test(text) || !MAYBE.test(text)) return found;
   AMOUNT.lastIndex = 0;
-  for (let match = AMOUNT.exec(text); match !== null; match = AMOUNT.exec(text)) {
+  for (let match = AMOUNT.exec(text); match; match = AMOUNT.exec(text)) {
     const number = match[3] as string;
     const value = parseNumber(number);
     const signs = [match[1], match[2], match[4]].filter((sign) => sign !== undefined && CURRENCIES.has(sign));

@@ -74,7 +74,7 @@ export function readPayment(
 ): void {
   const add = (printed: string, weight: number, excerpt: string) => {
     const value = paymentIn(printed);
-    if (value === null || (value.method === 'other' && weight < 0.8)) return;
+    if (!value || (value.method === 'other' && weight < 0.8)) return;
     into.payment.push({ value, weight: value.method === 'other' ? 0.55 : weight, excerpt });
   };
   if (chosen !== null) add(chosen, 0.82, chosen);
@@ -95,9 +95,8 @@ export function readPayment(
     add(at.value, isPlain ? 0.8 : 0.7, at.excerpt);
   }
   const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
-  const named = said === undefined ? null : intermediaryNamed(fold(said.excerpt));
-  if (said !== undefined && named !== null)
-    into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
+  const named = said ? intermediaryNamed(fold(said.excerpt)) : null;
+  if (said && named !== null) into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
   if (named !== null || kind === 'checkout') return;
   // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
   for (const { text, folded, place } of page.lines) {

@@ -30,7 +30,7 @@ export function promises(
   const seen = new Set<number>();
   const add = (folded: string, excerpt: string, weight: number) => {
     const value = promiseIn(folded, vocabulary, dates);
-    if (value !== null) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
+    if (value) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
     return value !== null;
   };
   for (const at of labelled) {
@@ -47,7 +47,7 @@ export function promises(
     // The words may stand alone above the day they announce.
     if (!/\d/.test(text) && excerpt.length < 60) {
       const next = page.lines[index + 1];
-      if (next === undefined || next.text.length > 80 || next.place.isButton) return;
+      if (!next || next.text.length > 80 || next.place.isButton) return;
       text += ` ${next.folded}`;
       excerpt += ` ${next.text}`;
     }
@@ -61,7 +61,7 @@ export function promises(
 export function promiseIn(folded: string, vocabulary: Vocabulary, dates: DateReading): Promised | null {
   const window = findWindow(folded, dates);
   const delay = findDelay(folded, vocabulary);
-  if (window === null) return delay === null ? null : { from: null, until: null, delay };
+  if (!window) return delay ? { from: null, until: null, delay } : null;
   // `avant le 27`, `by 27`, `bis 27`: an end without a beginning.
   const isEndOnly =
     window.from === window.until &&

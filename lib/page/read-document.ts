@@ -38,9 +38,9 @@ async function read(
 ): Promise<ReaderResult> {
   const dom = domOf(document);
   const root = dom.one(document, 'body');
-  if (root === null) return { result: 'not-read', reason: 'not-a-page' };
+  if (!root) return { result: 'not-read', reason: 'not-a-page' };
   const titleElement = dom.one(document, 'head > title, title');
-  const title = titleElement === null ? '' : tidy(dom.text(titleElement)).slice(0, 300);
+  const title = titleElement ? tidy(dom.text(titleElement)).slice(0, 300) : '';
   if (isCardCheck(title)) return { result: 'not-read', reason: 'private-page' };
   const fields = fieldSigns(document, dom);
   if (isPrivateForm(fields, context.url)) return { result: 'not-read', reason: 'private-page' };
@@ -51,7 +51,7 @@ async function read(
   const page = await collect(document, root, dom, pace);
   await breathe();
   const html = dom.one(document, 'html');
-  const language = context.language ?? (html === null ? null : dom.attribute(html, 'lang'));
+  const language = context.language ?? (html ? dom.attribute(html, 'lang') : null);
   const words = makeVocabulary(`${fold(title)}\n${page.folded}`, language);
   await breathe();
   const reading = readMatter({
@@ -67,7 +67,7 @@ async function read(
     more: (currencies, dates, into): MarkupReading => {
       const orders = structuredOrders(document, dom, into);
       const [platform] = platforms;
-      if (platform === undefined) return { platform: null, kind: null, orders };
+      if (!platform) return { platform: null, kind: null, orders };
       const facts = textFacts(currencies, dates, words);
       const seen = platform.recognise({ document, dom, url: context.url, facts });
       seen.read(into);
@@ -105,10 +105,10 @@ function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string
     const id = dom.attribute(choice, 'id');
     if (id !== null && /^[\w-]+$/.test(id)) {
       const label = dom.one(document, `label[for="${id}"]`);
-      const words = label === null ? '' : tidy(dom.text(label)).slice(0, 160);
+      const words = label ? tidy(dom.text(label)).slice(0, 160) : '';
       if (words !== '') return words;
     }
-    for (let at = dom.parent(choice), depth = 0; at !== null && depth < 4; at = dom.parent(at), depth++) {
+    for (let at = dom.parent(choice), depth = 0; at && depth < 4; at = dom.parent(at), depth++) {
       const words = tidy(dom.text(at)).slice(0, 160);
       if (words !== '') return words;
     }
@@ -120,8 +120,7 @@ function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string
 function offered(document: Document, dom: Dom): string[] {
   const ids = new Set<string>();
   const carriers = dom.all(document, 'script[src],iframe[src],form[action]');
-  for (let index = 0; index < Math.min(carriers.length, 300); index++) {
-    const carrier = carriers[index] as Element;
+  for (const carrier of carriers.slice(0, 300)) {
     const address = dom.attribute(carrier, 'src') ?? dom.attribute(carrier, 'action') ?? '';
     if (!address.includes('//')) continue;
     const id = intermediaryOfAddress(address);

@@ -49,7 +49,7 @@ function isUnfinished(result: ReaderResult, url: string): boolean {
     return false;
   if (result.result === 'nothing') return result.kind === 'other' || result.kind === 'checkout';
   const { kind, facts } = result.sighting;
-  return kind !== 'order-detail' && facts.orderNumber === undefined && facts.total === undefined;
+  return kind !== 'order-detail' && !facts.orderNumber && !facts.total;
 }
 
 /**

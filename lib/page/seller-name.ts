@@ -26,5 +26,5 @@ export function sellerNames(
     });
   const names = new Set(found.map(({ value }) => squeezed(value)));
   const [first] = found;
-  return names.size === 1 && first !== undefined && !isMerchant(first.value) ? [first] : [];
+  return names.size === 1 && first && !isMerchant(first.value) ? [first] : [];
 }

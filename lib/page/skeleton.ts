@@ -153,7 +153,7 @@ function wordsOf(document: Document, dom: Dom, kept: ReadonlySet<string>): Reado
   };
   const root = dom.one(document, 'html');
   if (root === null) return words;
-  for (const element of [root, ...Array.from(dom.all(document, '*')).slice(0, NODE_LIMIT * 2)]) {
+  for (const element of [root, ...dom.all(document, '*').slice(0, NODE_LIMIT * 2)]) {
     if (LEFT_OUT.has(dom.name(element))) continue;
     for (const name of [
       'title',

@@ -30,8 +30,8 @@ export type TextFacts = {
 export function textFacts(currencies: CurrencyReading, dates: DateReading, words: Vocabulary): TextFacts {
   const money = (text: string) => {
     const amount = findAmounts(text)[0] ?? bareAmount(text);
-    const currency = amount === null ? null : currencyOf(amount, currencies);
-    return amount === null || currency === null ? null : moneyOf(amount.value, currency);
+    const currency = amount ? currencyOf(amount, currencies) : null;
+    return !amount || currency === null ? null : moneyOf(amount.value, currency);
   };
   const named = (limit: number) => (text: string) => (text.length < 2 || text.length > limit ? null : text);
   const email = (text: string) => ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
@@ -39,7 +39,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     orderNumber: (text) => {
       const printed = numbersInLine(text);
       const marked = printed.find(({ isStrong }) => isStrong) ?? printed[0];
-      if (marked !== undefined) return marked.value;
+      if (marked) return marked.value;
       const parts = [
         text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('#')) + 1),
         ...text.split(' '),
@@ -52,7 +52,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
     },
     orderDate: (text) => {
       const day = findDays(fold(text), dates)[0];
-      return day === undefined || day.isAmbiguous ? null : day.day;
+      return !day || day.isAmbiguous ? null : day.day;
     },
     subtotal: money,
     delivery: (text) =>

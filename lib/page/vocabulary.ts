@@ -79,13 +79,13 @@ function beginnings<Name extends string>(
   const known = new Map<string, Phrase<Name>[]>();
   const keep = (word: string, phrase: Phrase<Name>) => {
     const others = known.get(word);
-    if (others === undefined) known.set(word, [phrase]);
+    if (!others) known.set(word, [phrase]);
     else others.push(phrase);
   };
   eachBeginning(kind, spoken, words, keep);
   return (word: string): readonly Phrase<Name>[] => {
     const phrases = known.get(word);
-    if (phrases !== undefined) return phrases;
+    if (phrases) return phrases;
     if (words.has(word)) return NONE;
     known.set(word, []);
     eachBeginning(kind, allWords(), new Set([word]), keep);
@@ -160,7 +160,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   const seenLists = new Map<string, ReadonlyMap<PhraseList, number>>();
   const listsIn = (text: string): ReadonlyMap<PhraseList, number> => {
     const known = seenLists.get(text);
-    if (known !== undefined) return known;
+    if (known) return known;
     const lists = new Map<PhraseList, number>();
     const tokens = tokensOf(text);
     for (let at = 0; at < tokens.length; at++) {

@@ -65,10 +65,10 @@ export async function watchPage(
 
 /** What a page shows at first sight: its title, its headings, and what stands over it. A few native look-ups. */
 function looksOf(document: Document, dom: Dom): string {
-  const headings = Array.from(dom.all(document, 'h1,h2,h3,[role=heading]')).slice(0, 12);
+  const headings = dom.all(document, 'h1,h2,h3,[role=heading]').slice(0, 12);
   return [
     ...[dom.one(document, 'head > title'), ...headings].map((element) =>
-      element === null ? '' : dom.text(element).slice(0, 80),
+      !element ? '' : dom.text(element).slice(0, 80),
     ),
     ...openDialogs(document, dom).map((dialog) => dom.text(dialog).slice(0, 2_000)),
   ].join('\n');

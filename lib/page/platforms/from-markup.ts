@@ -103,7 +103,7 @@ function readPage(page: PageMarkup, input: PlatformInput, into: Candidates): voi
 function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFacts): Item[] {
   for (const selector of listOf(spots.row)) {
     const items: Item[] = [];
-    for (const row of Array.from(dom.all(document, selector)).slice(0, GOODS_LIMIT)) {
+    for (const row of dom.all(document, selector).slice(0, GOODS_LIMIT)) {
       if (isHidden(row, dom)) continue;
       const first = (part: Spots | undefined) =>
         part === undefined ? undefined : textsAt(row, part, dom).next().value || undefined;
@@ -126,7 +126,7 @@ function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFact
 function rowsAt(spots: RowSpots, { document, dom, facts }: PlatformInput): HistoryRow[] {
   for (const selector of listOf(spots.row)) {
     const rows = new Map<string, HistoryRow>();
-    for (const row of Array.from(dom.all(document, selector)).slice(0, ROW_LIMIT)) {
+    for (const row of dom.all(document, selector).slice(0, ROW_LIMIT)) {
       if (isHidden(row, dom)) continue;
       const stated = <V>(part: Spots | undefined, read: (text: string) => V | null) => {
         for (const text of part === undefined ? [] : textsAt(row, part, dom)) {
@@ -160,8 +160,7 @@ function* textsAt(root: ParentNode, spots: Spots, dom: Dom): Generator<string> {
   for (const spot of listOf(spots)) {
     const [, selector = spot, attribute] = /^(.*?)@([\w-]+)$/.exec(spot) ?? [];
     const found = selector === '' ? [root as Element] : dom.all(root, selector);
-    for (let index = 0; index < Math.min(found.length, SPOT_LIMIT); index++) {
-      const element = found[index] as Element;
+    for (const element of found.slice(0, SPOT_LIMIT)) {
       const text =
         attribute === undefined ? textOf(element, dom) : tidy(dom.attribute(element, attribute) ?? '');
       if (text !== '' && !isHidden(element, dom)) yield text.slice(0, EXCERPT_LIMIT);
