@@ -1,19 +1,26 @@
 import type { Candidates } from './candidates';
+import type { PageText } from './collect';
 import { type CurrencyReading, currencyOf } from './currency';
 import type { Labelled } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
-import { withoutTaxInside } from './tax-inside';
+import { taxInside, withoutTaxInside } from './tax-inside';
 
 export const FREE =
   /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|envio gratis|spedizione gratuita)/;
+/** `Livraison offerte dès 60 €` is said of other orders. */
+export const FROM =
+  /\b(?:des|ab|over|from|above|boven|vanaf|desde|da|oltre|uber) (?:(?:[€£$]|chf|eur) ?\d|\d+ ?(?:[€£$]|chf|eur))/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
 const VAGUE =
   /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma|.*(?:summary|ubersicht|overzicht|recap|resum|riepi).*)$/;
 const WITHOUT_TAX =
   /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
 
+const textOf = ({ text }: { readonly text: string }) => text;
+
 /** Adds every labelled amount of the page. A discount is kept as the positive amount that was taken off. */
 export function labelledAmounts(
+  page: PageText,
   labelled: readonly Labelled[],
   currencies: CurrencyReading,
   into: Candidates,
@@ -35,19 +42,29 @@ export function labelledAmounts(
         into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
     };
     if (fact === 'delivery' && FREE.test(at.folded)) {
-      add(0, currencies.usual, 0.7);
+      if (!FROM.test(at.folded)) add(0, currencies.usual, 0.7);
       continue;
     }
     const whole = fact === 'tax' ? at.value : withoutTaxInside(at.value);
     const value = at.value.length > 160 ? '' : whole;
     const amount = findAmounts(value)[0] ?? bareAmount(value);
-    if (amount === null) continue;
+    if (!amount) continue;
     const before = value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
       if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;
       if (WITHOUT_TAX.test(at.folded)) continue;
     } else if (amount.at > 60) continue;
+    if (fact === 'total')
+      for (const text of [
+        value.slice(amount.end),
+        ...page.lines.slice(at.line + 1, at.valueLine).map(textOf),
+      ]) {
+        const [inside] = findAmounts(taxInside(text));
+        const currency = inside ? currencyOf(inside, currencies) : null;
+        if (inside && currency !== null)
+          into.tax.push({ value: moneyOf(inside.value, currency), weight: 0.7, excerpt: text.trim() });
+      }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;
     if (at.isLoose) weight -= 0.08;

@@ -1,6 +1,6 @@
 import { FREE } from './amounts';
 import type { Candidate, Candidates } from './candidates';
-import type { PageText } from './collect';
+import type { Line, PageText } from './collect';
 import { countryNamed } from './country-named';
 import { type DateReading, findDays } from './date-text';
 import { fold } from './fold';
@@ -13,14 +13,19 @@ import type { Vocabulary } from './vocabulary';
 /** Carriers by the names that ways of delivery bear. */
 const CARRIERS =
   /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
+/** A parcel's number, which is longer than most. */
+const trackingIn = (text: string) => {
+  const number = identifierAt(text);
+  return number !== null && /^.{8}/.test(number) && /(?:\d\D*){5}/.test(number) ? number : null;
+};
 /** Lines that an address takes at most. */
 const ADDRESS_LINES = 9;
 
 /** What is left of a way of delivery without its price: `Expédition : Mondial Relay 3,90 €`, `4,90 € via Colissimo`. */
 function wayIn(value: string): string | null {
-  const via = /(?:^|\s)(?:via|par|per|mit|con|met)\s+(\S.{1,120})$/i.exec(value)?.[1];
+  const via = /(?:^|\s)(?:via|par|per|mit|über|con|met)\s+(\S.{1,120})$/i.exec(value)?.[1];
   const amount = findAmounts(value)[0];
-  const printed = via ?? (amount === undefined ? value : value.slice(0, amount.at));
+  const printed = via ?? (amount ? value.slice(0, amount.at) : value);
   const way = printed.replace(/^[\s:·|(–-]+|[\s:·|(–-]+$/g, '').replace(/\s{2,}/g, ' ');
   return /[A-Za-zÀ-ɏ]{3}/.test(way) && way.length <= 160 ? way : null;
 }
@@ -40,6 +45,21 @@ export function readDelivery(
     const name = CARRIERS.exec(fold(value).length === value.length ? value : fold(value))?.[1];
     if (name !== undefined) into.carrier.push({ value: name, weight: 0.7, excerpt });
   };
+  const track = (value: string | null, weight: number, excerpt: string) => {
+    if (value !== null) into.trackingNumber.push({ value, weight, excerpt });
+    return value !== null;
+  };
+  // `DHL #RX9044122208`, `UPS:` above its number, a carrier beside the number in a table.
+  page.lines.forEach(({ text, place }, index) => {
+    const name = text.length < 120 && !place.isAside ? CARRIERS.exec(text) : null;
+    if (!name) return;
+    const rest = text.slice(name.index + name[0].length);
+    const next = page.lines[index + 1];
+    const isTabled = place.row !== null && place.row === next?.place.row;
+    const number = rest === ':' || isTabled ? next?.text : /^\s?[#:]/.test(rest) ? rest : '';
+    if (track(trackingIn(number ?? ''), 0.72, text))
+      into.carrier.push({ value: isTabled ? text : name[0], weight: 0.74, excerpt: text });
+  });
   for (const at of labelled) {
     if (at.place.isAside || at.value.length > 200) continue;
     const { value, excerpt, label } = at;
@@ -52,13 +72,11 @@ export function readDelivery(
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
       const name = findAmounts(value).length > 0 ? null : wayIn(value);
-      if (name === null || name.length > 60 || words.labelOf(at.folded) !== null) continue;
+      if (name === null || name.length > 60 || words.labelOf(at.folded)) continue;
       into.carrier.push({ value: name, weight: 0.78, excerpt });
       into.shippingMethod.push({ value: name, weight: 0.66, excerpt });
     } else if (label === 'tracking') {
-      const number = identifierAt(value);
-      if (number !== null && number.length >= 8 && (number.match(/\d/g)?.length ?? 0) >= 5)
-        into.trackingNumber.push({ value: number, weight: 0.84, excerpt });
+      track(trackingIn(value), 0.84, excerpt);
     } else if (label === 'ship-to') readCountry(page, at, words, language, into);
   }
   into.deliveryState.push(...states(page, labelled, words, dates));
@@ -75,14 +93,16 @@ function readCountry(
   let found: Candidate<'deliveryCountry'> | null = null;
   for (let index = at.valueLine; index < Math.min(page.lines.length, at.valueLine + ADDRESS_LINES); index++) {
     const line = page.lines[index];
-    if (line === undefined || line.text.length > 160) break;
+    if (!line || line.text.length > 160) break;
+    const { row, cell } = page.lines[at.valueLine]?.place ?? line.place;
+    if (row && row === line.place.row && cell !== line.place.cell) break;
     if (index > at.valueLine && words.labelOf(line.folded)?.isWhole === true) break;
     for (const part of line.folded.split(/,(?! metropol)|\s{2,}/)) {
       const value = countryNamed(part.trim(), language);
       if (value !== null) found = { value, weight: 0.82, excerpt: line.text };
     }
   }
-  if (found !== null) into.deliveryCountry.push(found);
+  if (found) into.deliveryCountry.push(found);
 }
 
 /**
@@ -97,23 +117,33 @@ function states(
 ): Candidate<'deliveryState'>[] {
   const dated: Candidate<'deliveryState'>[] = [];
   const plain: Candidate<'deliveryState'>[] = [];
-  const add = (folded: string, excerpt: string, weight: number, isWhole: boolean) => {
+  const add = (folded: string, excerpt: string, weight: number, isWhole: boolean, beside = '') => {
     const said = words.stateOf(folded);
-    if (said === null) return;
+    if (!said) return;
     const rest = folded.slice(said.end);
-    const day = findDays(rest.slice(0, 40), dates)[0];
+    const day = findDays((/[a-z0-9]/.test(rest) ? rest : beside).slice(0, 40), dates)[0];
     const value: DeliveryState = { state: said.state, day: null };
-    if (day !== undefined && !day.isAmbiguous && day.at <= 14)
+    if (day && !day.isAmbiguous && day.at <= 14)
       dated.push({ value: { ...value, day: day.day }, weight, excerpt });
     else if (isWhole || !/[a-z0-9]/.test(rest)) plain.push({ value, weight: weight - 0.1, excerpt });
   };
   for (const at of labelled)
     if (at.label === 'status' && !at.place.isAside && at.value.length <= 60)
       add(at.folded, at.excerpt, 0.8, true);
-  for (const { text, folded, place } of page.lines)
-    if (text.length <= 60 && !place.isAside && !place.isButton && !place.isHeaderCell)
-      add(folded, text, 0.72, false);
+  const { lines, pieces } = page;
+  pieces.forEach((piece, index) => {
+    const { text, folded, place, first } = lines[piece.line] as Line;
+    if (place.isAside || place.isButton || place.isHeaderCell) return;
+    // `Order 18 was placed on 3 May and is currently <mark>Cancelled</mark>.`
+    if (index > first && text.length < 160 && words.says(folded, 'order'))
+      add(piece.folded, text, 0.72, false);
+    if (index > first || text.length > 60) return;
+    // In a table its day stands in the cell before.
+    const before = lines[piece.line - 1];
+    const isTabled = place.row !== null && before?.place.row === place.row;
+    add(folded, text, 0.72, false, isTabled ? before?.folded : '');
+  });
   const latest = dated.sort((a, b) => ((a.value.day ?? '') < (b.value.day ?? '') ? 1 : -1))[0];
-  if (latest !== undefined) return [latest];
+  if (latest) return [latest];
   return new Set(plain.map(({ value }) => value.state)).size === 1 ? plain.slice(0, 1) : [];
 }

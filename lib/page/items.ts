@@ -1,3 +1,4 @@
+import { FROM } from './amounts';
 import type { Candidate } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
@@ -73,7 +74,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 /** A line that can name a good: words, no label, no button. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
   if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
-  if (withoutTaxInside(text) === '') return false;
+  if (withoutTaxInside(text) === '' || FROM.test(folded)) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
@@ -213,7 +214,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
 
 /** Ways of delivery or payment to choose from, with their prices: each is what surrounds one radio button alone. */
 function choicesIn(document: Document, dom: Dom): Node[] {
-  const radios = Array.from(dom.all(document, 'input[type=radio]')).slice(0, 60);
+  const radios = dom.all(document, 'input[type=radio]').slice(0, 60);
   return radios.map((radio) => {
     let outer: Node = radio;
     for (let depth = 0; depth < 5; depth++) {
@@ -262,8 +263,11 @@ function* itemsOfList(
   const isIn = (outers: readonly Node[], block: Element | null) =>
     outers.some((outer) => dom.contains(outer, block));
   const choices = choicesIn(document, dom);
-  const isSummed = ({ folded, text }: Line) => {
+  const isSummed = ({ folded, text }: Line, at: number) => {
     const label = vocabulary.labelOf(folded);
+    // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
+    const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
+    if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 3), at).some(isOwn)) return false;
     return label !== null && SUMMARY.has(label.label) && (label.isWhole || text.includes(':'));
   };
   for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
@@ -285,7 +289,11 @@ function* itemsOfList(
     let at: Node | null = place.block;
     for (let depth = 0; at !== null && depth < 7; depth++) {
       const span = spanOf(at, index);
-      if (span === null || lines.slice(span.from, span.to + 1).some(isSummed)) break;
+      if (
+        span === null ||
+        lines.slice(span.from, span.to + 1).some((line, more) => isSummed(line, span.from + more))
+      )
+        break;
       if (lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) {
         groups.add(span);
         break;

@@ -124,7 +124,12 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
     return result('checkout');
   if (address === 'tracking' || isTop('tracking')) return result('tracking');
-  const intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
+  let intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
+  let isBeside = false;
+  for (const { folded, place } of signs.page.lines) {
+    isBeside ||= folded.length < 80 && vocabulary.says(folded, 'recommended');
+    if (isBeside && place.isButton && vocabulary.opens(folded, 'product')) intoCart--;
+  }
   if (intoCart > 0 && intoCart <= 2 && !isEssay) return result('product');
   return result('other');
 }

@@ -25,6 +25,13 @@ export interface Labelled {
 }
 
 const LONGEST = 8;
+/** `(HERBST10)` and `19 %` beside a label tell only what it is of. */
+const BESIDE = /\([^)]*\)|\d+(?:[.,]\d+)?\s?%/g;
+/** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
+const SUMS: ReadonlySet<Label> = new Set<Label>(['delivery', 'discount', 'tax']);
+const TOTALS: ReadonlySet<Label> = new Set<Label>(['total', 'grand-total', 'subtotal', ...SUMS]);
+/** Labels that head a column whose cells are read. */
+const COLUMNS: ReadonlySet<Label> = new Set<Label>(['ship-to', 'tracking']);
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 
 /** All labels of the page with the text each announces, in document order. Yields where it may be interrupted. */
@@ -35,10 +42,13 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
   for (const [index, piece] of pieces.entries()) {
     if (index % 64 === 0) yield;
     if (piece.text.length > 400 || piece.text.length < 2) continue;
-    const at = vocabulary.labelOf(piece.folded);
-    if (at === null) continue;
-    const words = piece.folded.split(' ');
     const line = lines[piece.line] as Line;
+    const isPercent = piece.text.length < 40 && piece.text.includes('%');
+    const at =
+      vocabulary.labelOf(piece.folded) ??
+      (isPercent ? vocabulary.labelOf(piece.folded.replace(BESIDE, '').replace(/\s+/g, ' ')) : null);
+    if (!at) continue;
+    const words = piece.folded.split(' ');
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
       const value = printed.replace(SEPARATOR, '');
       const isApart = valueLine !== piece.line;
@@ -57,33 +67,66 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       });
     };
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
+    const isNothing = (text: string) =>
+      (TOTALS.has(at.label) ? text.replace(BESIDE, '') : text).replace(SEPARATOR, '') === '';
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
     const rest = piece.text.split(' ').slice(at.end).join(' ');
-    if (rest.replace(SEPARATOR, '') !== '') {
+    const next = lines[piece.line + 1];
+    if (
+      SUMS.has(at.label) &&
+      index === line.first &&
+      !isNothing(`${rest}${tail}`) &&
+      line.text.length < 60 &&
+      findAmounts(line.text).length === 0 &&
+      isAmountLine(next) &&
+      !/[a-z]{4}/.test(next?.folded ?? '') &&
+      (at.label !== 'discount' || /^\s?[-–−]/.test(next?.text ?? '')) &&
+      found.some(({ label, valueLine }) => label === 'subtotal' && piece.line - valueLine < 12)
+    )
+      add(next?.text ?? '', piece.line + 1, false);
+    if (!isNothing(rest)) {
       const hasColon = (words[at.end - 1] as string).endsWith(':') || /^[:=#]/.test(words[at.end] ?? '');
       add(tail === '' ? rest : `${rest}  ${tail}`, piece.line, !hasColon);
       continue;
     }
-    const next = after[0];
-    if (next !== undefined && tail.replace(SEPARATOR, '') !== '' && !isWhole(next.folded)) {
+    const beside = after[0];
+    const isTold = piece.text.endsWith(':') && beside?.text.endsWith(':') === false;
+    if (beside && !isNothing(tail) && (isTold || !isWhole(beside.folded))) {
       add(tail, piece.line, false);
       continue;
     }
     // A column's heading announces the cells under it, not the next one.
+    const under = COLUMNS.has(at.label) ? cellUnder(lines, piece.line) : -1;
+    if (under >= 0) {
+      add((lines[under] as Line).text, under, false);
+      continue;
+    }
     if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) continue;
     const stacked = stackedValue(lines, piece.line, vocabulary);
     let at2 = stacked ?? piece.line + 1;
     // Nothing but a colon, or a tax told between the label and its amount.
     if (stacked === null && /^[\s:=-]*$/.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
     const value = lines[at2];
-    if (value === undefined || (stacked === null && isWhole(value.folded))) continue;
+    if (!value || (stacked === null && isWhole(value.folded))) continue;
     const { row } = line.place;
     const isOtherRow = row !== null && value.place.row !== null && value.place.row !== row;
     if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) continue;
     add(value.text, at2, false);
   }
   return found;
+}
+
+/** The line at which the cell under a line's own begins, in a row of as many cells; -1 for nowhere. */
+function cellUnder(lines: readonly Line[], at: number): number {
+  const own = lines[at]?.place;
+  const cellsOf = (row: Element) => [
+    ...new Set(lines.filter(({ place }) => place.row === row).map(({ place }) => place.cell)),
+  ];
+  const next = lines.find(({ place }, index) => index > at && place.row !== own?.row)?.place.row;
+  const [cells, below] = own?.row && next ? [cellsOf(own.row), cellsOf(next)] : [[], []];
+  const cell = cells.length === below.length ? below[cells.indexOf(own?.cell ?? null)] : null;
+  return cells.length < 2 || !cell ? -1 : lines.findIndex(({ place }) => place.cell === cell);
 }
 
 function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {

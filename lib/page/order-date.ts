@@ -1,12 +1,12 @@
 import type { Candidates } from './candidates';
-import type { PageText } from './collect';
+import type { Line, PageText } from './collect';
 import { type DateReading, findDays } from './date-text';
 import type { Labelled } from './labelled';
 import type { Vocabulary } from './vocabulary';
 
 /** `Commande n° 4182 du 3 octobre 2026`, `Order # 18 was placed on November 22, 2026`, `Order 18 (14 August 2026)` */
 const PLACED =
-  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|bestellt) am|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?|\((?=\s*\d)/;
+  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|bestellt) am|wurde am(?=.{6,30}aufgegeben)|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?|\((?=\s*\d)/;
 const PLAIN = /^(?:date|datum|fecha|data)$/;
 
 /** Adds the day of the order; true when all that is printed could be two different days. */
@@ -20,7 +20,7 @@ export function orderDates(
   let isAmbiguous = false;
   const add = (folded: string, weight: number, excerpt: string) => {
     const day = findDays(folded.slice(0, 80), dates)[0];
-    if (day === undefined || day.at > 14) return;
+    if (!day || day.at > 14) return;
     if (day.isAmbiguous) isAmbiguous = true;
     else into.orderDate.push({ value: day.day, weight, excerpt });
   };
@@ -28,10 +28,15 @@ export function orderDates(
     if (at.label === 'date' && !at.place.isAside)
       add(at.folded, PLAIN.test(at.phrase) ? 0.7 : 0.84, at.excerpt);
   }
-  for (const { text, folded, place } of page.lines) {
+  for (const [index, { text, folded, place }] of page.lines.entries()) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
+    // Alone under the heading that bears the order's number, perhaps with its state between.
+    const isUnder = ({ text: above, folded: said, place: { heading } }: Line) =>
+      heading > 0 && /\d{3}/.test(above) && vocabulary.says(said, 'order');
+    if (text.length < 30 && page.lines.slice(Math.max(0, index - 2), index).some(isUnder))
+      add(folded, 0.66, text);
     const match = PLACED.exec(folded);
-    if (match !== null && vocabulary.says(folded, 'order'))
+    if (match && vocabulary.says(folded, 'order'))
       add(folded.slice(match.index + match[0].length), 0.76, text);
   }
   return isAmbiguous && into.orderDate.length === 0;

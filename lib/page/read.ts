@@ -79,7 +79,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
 
   const printed = yield* orderNumbers(page, labelled, title, context.url, words);
   into.orderNumber.push(...printed);
-  labelledAmounts(labelled, currencies, into);
+  labelledAmounts(page, labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? 'EUR';

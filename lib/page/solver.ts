@@ -15,11 +15,8 @@ function ranked<F extends FactName>(candidates: readonly Candidate<F>[]): Candid
   for (const candidate of candidates) {
     const key = JSON.stringify(candidate.value);
     const known = best.get(key);
-    const stronger = known !== undefined && known.weight >= candidate.weight ? known : candidate;
-    best.set(
-      key,
-      known === undefined ? candidate : { ...stronger, weight: Math.min(0.99, stronger.weight + 0.05) },
-    );
+    const stronger = known && known.weight >= candidate.weight ? known : candidate;
+    best.set(key, !known ? candidate : { ...stronger, weight: Math.min(0.99, stronger.weight + 0.05) });
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
@@ -31,7 +28,7 @@ function sumOf(items: readonly Item[]): number {
 /** The goods as if what each row prints were the price of one piece. */
 function byThePiece(items: readonly Item[]): Item[] {
   return items.map((item) =>
-    item.lineTotal === null || (item.quantity ?? 1) === 1
+    !item.lineTotal || (item.quantity ?? 1) === 1
       ? item
       : {
           ...item,
@@ -50,7 +47,7 @@ export function solve(
   const facts: Record<string, unknown> = {};
   const put = (name: FactName, candidate: Candidate | undefined, bonus = 0) => {
     const weight = Math.min(1, (candidate?.weight ?? 0) + bonus);
-    if (candidate === undefined || weight < THRESHOLD) return;
+    if (!candidate || weight < THRESHOLD) return;
     facts[name] = {
       value: candidate.value,
       excerpt: withoutCardNumbers(candidate.excerpt.replace(/\s+/g, ' ').trim()).slice(0, EXCERPT),
@@ -84,24 +81,31 @@ export function solve(
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
   const sums = subtotals.map((subtotal) => subtotal.value.minor);
-  if (items !== undefined && !Number.isNaN(items.sum)) sums.push(items.sum);
+  if (items && !Number.isNaN(items.sum)) sums.push(items.sum);
   const total = totals
     .map((candidate) => ({ candidate, bonus: sums.some((sum) => follows(candidate.value, sum)) ? 0.12 : 0 }))
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
-  if (total !== undefined && total.bonus === 0 && sums.length > 0) doubts.add('totals-do-not-add-up');
+  if (total && total.bonus === 0 && sums.length > 0) doubts.add('totals-do-not-add-up');
   const [first, second] = ranked(candidates.orderNumber);
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    second.weight > 0.7 &&
-    first.weight - second.weight < 0.06
-  )
+  if (first && second && second.weight > 0.7 && first.weight - second.weight < 0.06)
     doubts.add('conflicting-numbers');
 
   for (const name of FACTS) {
-    if (name !== 'items' && name !== 'total') put(name, ranked(candidates[name] as readonly Candidate[])[0]);
+    if (name !== 'items' && name !== 'total' && name !== 'subtotal')
+      put(name, ranked(candidates[name] as readonly Candidate[])[0]);
   }
   put('items', items?.candidate, items?.bonus);
   put('total', total?.candidate, total?.bonus);
+  // Of several subtotals, or of two totals of which one is called grand, the one that the total follows from.
+  const follower = (candidate: Candidate<'total'> | Candidate<'subtotal'>) =>
+    total !== undefined &&
+    candidate.value.minor !== total.candidate.value.minor &&
+    follows(total.candidate.value, candidate.value.minor);
+  put(
+    'subtotal',
+    subtotals.find(follower) ??
+      (subtotals.length === 1 ? subtotals[0] : totals.find(follower)) ??
+      subtotals[0],
+  );
   return { facts: facts as SightingFacts, doubts: [...doubts] };
 }

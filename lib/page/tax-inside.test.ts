@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTaxInside } from './tax-inside';
+import { taxInside, withoutTaxInside } from './tax-inside';
 
 test.each([
   ['Including £37.78 in taxes', ''],
@@ -11,4 +11,13 @@ test.each([
   ['including delivery 5.00', 'including delivery 5.00'],
 ])('%j is the amount %j', (text, left) => {
   expect(withoutTaxInside(text)).toBe(left);
+});
+
+test.each([
+  ['(includes £132.23 VAT)', '(includes £132.23 VAT)'],
+  ['(enthält 63,59 € MwSt.)', '(enthält 63,59 € MwSt.)'],
+  [' (dont 72,63 € TVA)', '(dont 72,63 € TVA)'],
+  ['via Royal Mail', ''],
+])('%j tells the tax in %j', (text, told) => {
+  expect(taxInside(text)).toBe(told);
 });

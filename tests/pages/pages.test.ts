@@ -32,16 +32,11 @@ describe('pages made in the likeness of real ones', () => {
     expect(surprises).toEqual({});
   });
 
-  it('knows of at most three wrong readings and seven missed ones in a hundred statements', () => {
+  it('knows of fewer than three wrong or missed readings in a hundred statements', () => {
     const stated = PAGES.reduce((sum, name) => sum + statements(expectedOf(name)), 0) * WAYS.length;
-    const share = (how: string) =>
-      KNOWN_FAILURES.filter((line) => line.includes(` ${how}`)).reduce(
-        (sum, line) => sum + (line.endsWith(')') ? 1 : WAYS.length),
-        0,
-      ) / stated;
+    const failed = KNOWN_FAILURES.reduce((sum, line) => sum + (line.endsWith(')') ? 1 : WAYS.length), 0);
     expect(stated).toBeGreaterThan(5000);
-    expect(share('wrong')).toBeLessThan(0.03);
-    expect(share('missed')).toBeLessThan(0.07);
+    expect(failed / stated).toBeLessThan(0.03);
   });
 
   it('knows of no purchase that is seen where there is none', () => {

@@ -24,5 +24,5 @@ export const platform = fromMarkup('ecwid', [
       total: '.ec-cart-item__price-inner',
     },
   },
-  { kind: 'other', at: /\/cart(?:[?#]|$)/, has: '.ec-cart' },
+  { kind: 'cart', at: /\/cart(?:[?#]|$)/, has: '.ec-cart' },
 ]);

@@ -36,7 +36,7 @@ export const platform = fromMarkup('magento', [
       orderNumber: ['.page-title', '.my-account h1', 'h1'],
       orderDate: ['.order-date date', '.order-date span:last-child', '.order-date'],
       total: ['.grand_total .price', '.grand_total_incl .price'],
-      subtotal: ['.subtotal .price', '.subtotal_incl .price'],
+      subtotal: ['tr.subtotal .price', 'tr.subtotal_incl .price'],
       delivery: ['tr.shipping .price', 'tr.shipping_incl .price'],
       discount: 'tr.discount .price',
       payment: [
@@ -67,5 +67,5 @@ export const platform = fromMarkup('magento', [
       total: ['td:nth-last-child(1) .price', '.subtotal .price'],
     },
   },
-  { kind: 'other', has: 'body.checkout-cart-index' },
+  { kind: 'cart', has: 'body.checkout-cart-index' },
 ]);

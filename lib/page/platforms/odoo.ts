@@ -36,5 +36,5 @@ export const platform = fromMarkup('odoo', [
     },
   },
   { kind: null, address: 'checkout', at: /\/shop\/(?:checkout|address|payment|extra_info)/ },
-  { kind: 'other', at: /\/shop\/cart/, has: '#wrapwrap' },
+  { kind: 'cart', at: /\/shop\/cart/, has: '#wrapwrap' },
 ]);

@@ -35,5 +35,5 @@ export const platform = fromMarkup('opencart', [
     has: '#checkout-checkout',
     facts: { total: '#checkout-checkout tfoot tr:last-child td:last-child' },
   },
-  { kind: 'other', has: '#checkout-cart' },
+  { kind: 'cart', has: '#checkout-cart' },
 ]);

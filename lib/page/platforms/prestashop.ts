@@ -67,5 +67,5 @@ export const platform = fromMarkup('prestashop', [
       price: '.product-price',
     },
   },
-  { kind: 'other', has: 'body#cart' },
+  { kind: 'cart', has: 'body#cart' },
 ]);

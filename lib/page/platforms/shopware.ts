@@ -36,5 +36,5 @@ export const platform = fromMarkup('shopware', [
     },
   },
   { kind: 'checkout', has: '#confirmOrderForm,#confirmFormSubmit,body.is-act-confirmpage', items: GOODS },
-  { kind: 'other', has: 'body.is-act-cartpage' },
+  { kind: 'cart', has: 'body.is-act-cartpage' },
 ]);

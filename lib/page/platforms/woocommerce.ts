@@ -57,5 +57,5 @@ export const platform = fromMarkup('woocommerce', [
       link: '.woocommerce-orders-table__cell-order-number a',
     },
   },
-  { kind: 'other', has: 'body.woocommerce-cart' },
+  { kind: 'cart', has: 'body.woocommerce-cart' },
 ]);

@@ -18,7 +18,7 @@ export const de: Words = {
     tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
-      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|porto',
+      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|porto',
     payment:
       'gewahlte? zahlungsart|zahlungsmethode/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
@@ -50,13 +50,13 @@ export const de: Words = {
       'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
     product: 'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen',
-    tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung',
+    tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung/bestellverfolgung/auftragsverfolgung',
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
     closing:
       'reklamation/fall/konflikt/antrag/kauferschutzfall schliessen/zuruckziehen/beenden|empfang/erhalt/wareneingang bestatigen|alles in ordnung|ware erhalten bestatigen?',
     failed:
-      'transaktion/zahlung/bestellung wurde/ist? nicht erfolgreich|transaktion/zahlung/bestellung wurde/ist? fehlgeschlagen/abgebrochen/abgelehnt/storniert|bestellung/zahlung konnte/kann leider? nicht|karte wurde abgelehnt',
+      'transaktion/zahlung/bestellung wurde/ist? nicht erfolgreich|transaktion/zahlung/zahlungsprozess/bestellung wurde/ist? fehlgeschlagen/abgebrochen/abgelehnt/storniert|bestellung/zahlung konnte/kann leider? nicht|karte wurde abgelehnt',
     pending: 'zahlung wird verarbeitet|zahlung ausstehend|ausstehende zahlung|warten/wartet auf zahlung',
     pay: 'jetzt? zahlungspflichtig/kostenpflichtig? bestellen/bezahlen/kaufen|bestellung abschliessen/bestatigen/aufgeben/absenden|fur bestellung bezahlen|weiter zur zahlung|kauf abschliessen',
     arrives:

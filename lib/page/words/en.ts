@@ -15,7 +15,7 @@ export const en: Words = {
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
-    tax: 'including? total/estimated/includes/sales? tax/vat included?|taxes|gst',
+    tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
@@ -53,7 +53,7 @@ export const en: Words = {
     closing:
       'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay',
     failed:
-      'transaction/payment/order has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
+      'transaction/payment/order process? has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|problem processing your? payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
     pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
     arrives:

@@ -9,11 +9,12 @@ export const fr: Words = {
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
     date: 'commande effectuee/passee le|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
-    subtotal: 'sous total articles/ttc?|total des? articles/produits|produits|articles',
+    subtotal:
+      'sous total articles/ttc?|sous total du panier|total intermediaire|total des? articles/produits|produits|articles',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
-      'bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
+      'coupon|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant',
     delivery:
@@ -28,7 +29,7 @@ export const fr: Words = {
     carrier: 'transporteur|societe de transport|livreur',
     tracking: 'numero/n/no/code de? suivi/colis/tracking/expedition|suivi du? colis',
     seller: 'vendu et? expedie? par|vendeur|vendu par',
-    'ship-to': 'adresse de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
+    'ship-to': 'adresse d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
     status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
       'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',

@@ -64,6 +64,9 @@ const AGREE = {
   shippingMethod: isWithin,
 };
 
+/** The day on which the goods were sent says nothing of the day they come. */
+const deliveredOn = (state) => (state?.state === 'delivered' ? state.day : null);
+
 /** What the reader's facts say of a field, or null. */
 function readingOf(field, facts) {
   const items = facts.items?.value;
@@ -97,7 +100,7 @@ function readingOf(field, facts) {
       return facts.payment?.value ?? null;
     case 'deliveryDate':
       return (
-        facts.promised?.value.until ?? facts.promised?.value.from ?? facts.deliveryState?.value.day ?? null
+        facts.promised?.value.until ?? facts.promised?.value.from ?? deliveredOn(facts.deliveryState?.value)
       );
     case 'shippingMethod':
       return facts.shippingMethod?.value ?? null;
