@@ -68,7 +68,11 @@ export function dossierText(
     })),
     story: storyOf(purchase, claims, dayOf)
       .filter((line) => !(line.what === 'event' && line.event.undoneAt != null))
-      .map((line) => ({ day: sayPlainDay(line.day, language), words: lineWords(line, plan, language) }))
+      .map((line) => ({
+        day: sayPlainDay(line.day, language),
+        words: lineWords(line, plan, language),
+        note: line.what === 'event' ? (line.event.note ?? null) : null,
+      }))
       .reverse(),
     letters: claims.flatMap(({ letters }) =>
       [...letters]

@@ -129,10 +129,10 @@ function Paper({ text }: { readonly text: DossierText }) {
             </section>
           ))}
           <h2>{words.story}</h2>
-          <Lines lines={text.story.map(({ day, words: value }) => ({ name: day, value }))} />
+          <Lines lines={text.story.map(({ day, words: value, note }) => ({ name: day, value, note }))} />
           <p class="paper-legal">{words.legal}</p>
         </section>
-        <section class="sheet">
+        <section class={text.exhibits.length <= SHORT_INDEX ? 'sheet follows' : 'sheet'}>
           <h2>{words.index}</h2>
           {text.exhibits.length === 0 ? <p>{words.nothing}</p> : <Index exhibits={text.exhibits} />}
         </section>
@@ -153,14 +153,17 @@ function Paper({ text }: { readonly text: DossierText }) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
+function Lines({ lines }: { readonly lines: readonly (Line & { readonly note?: string | null })[] }) {
   return (
     <table class="paper-lines">
       <tbody>
-        {lines.map(({ name, value }, index) => (
+        {lines.map(({ name, value, note }, index) => (
           <tr key={index}>
             <th scope="row">{name}</th>
-            <td>{value}</td>
+            <td>
+              {value}
+              {note != null && <blockquote class="paper-note">{note}</blockquote>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -229,10 +232,18 @@ function ExhibitSheet({ one, paper }: { readonly one: NumberedExhibit; readonly 
 }
 
 function PrintedBlock({ block }: { readonly block: Block }) {
-  if (block.kind === 'row') return <p class="paper-row">{block.cells.join(' · ')}</p>;
+  if (block.kind === 'row') return <p class="paper-row">{cellsInWords(block.cells)}</p>;
   if (block.kind === 'heading') return <h4>{block.text}</h4>;
   return <p class={block.kind === 'item' ? 'paper-item' : undefined}>{block.text}</p>;
 }
+
+/** A row of a table in one line; a cell that ends in a colon leads to the next by itself. */
+function cellsInWords(cells: readonly string[]): string {
+  return cells.reduce((line, cell) => `${line}${/:$/.test(line) ? ' ' : ' · '}${cell}`);
+}
+
+/** An index of that many lines follows the cover instead of beginning a page of its own. */
+const SHORT_INDEX = 12;
 
 const LARGEST_PICTURE = 60_000_000;
 

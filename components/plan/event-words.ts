@@ -11,5 +11,7 @@ export function eventWords(event: ClaimEvent, routes: readonly PlannedRoute[], l
   const who = route === undefined ? words.someone : say(route.name, language);
   if (event.kind === 'refunded' && event.amount)
     return fill(words.kinds.refundedAmount, { amount: sayMoney(event.amount, language) }, language);
+  // A notice is a thing that is sent, not somebody.
+  if (event.kind === 'sent' && event.route === 'formal-notice') return words.kinds.noticeSent;
   return fill(words.kinds[event.kind], { who }, language);
 }

@@ -7,7 +7,8 @@ export interface DossierText {
   readonly subtitle: string;
   readonly facts: readonly Line[];
   readonly claims: readonly { readonly title: string; readonly lines: readonly Line[] }[];
-  readonly story: readonly { readonly day: string; readonly words: string }[];
+  /** `note` is what the shopper noted with it: an answer as it was pasted, who was called. */
+  readonly story: readonly { readonly day: string; readonly words: string; readonly note: string | null }[];
   readonly letters: readonly {
     readonly title: string;
     readonly subtitle: string;

@@ -25,7 +25,7 @@ const dossier: DossierText = {
   subtitle: hostile,
   facts: [{ name: 'Shop', value: hostile }],
   claims: [{ title: hostile, lines: [{ name: 'Problem', value: hostile }] }],
-  story: [{ day: '1 May', words: hostile }],
+  story: [{ day: '1 May', words: hostile, note: hostile }],
   letters: [{ title: hostile, subtitle: 'x', language: 'fr', body: hostile }],
   exhibits: [7, 8].map((number) => ({
     exhibit: exhibit(number, 'abc'),

@@ -32,7 +32,10 @@ export function indexPage(dossier: DossierText, words: IndexWords, linked: Linke
     `<h2>${text(words.facts)}</h2>${list(dossier.facts)}`,
     ...dossier.claims.map((claim) => `<h2>${text(claim.title)}</h2>${list(claim.lines)}`),
     `<h2>${text(words.story)}</h2><ul>${dossier.story
-      .map(({ day, words: said }) => `<li>${text(day)}: ${text(said)}</li>`)
+      .map(
+        ({ day, words: said, note }) =>
+          `<li>${text(day)}: ${text(said)}${note === null ? '' : `<blockquote>${text(note)}</blockquote>`}</li>`,
+      )
       .join('')}</ul>`,
   ];
   if (dossier.letters.length > 0)
@@ -59,7 +62,7 @@ ${parts.join('\n')}
 }
 
 const STYLE =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}dl{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:.2rem 1rem}dt{color:#555}dd{margin:0}section{border-top:1px solid #ccc}.legal{color:#555;font-size:.9em}';
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}dl{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:.2rem 1rem}dt{color:#555}dd{margin:0}blockquote{white-space:pre-wrap;margin:.2rem 0 .6rem;padding-left:.8rem;border-left:2px solid #ccc}section{border-top:1px solid #ccc}.legal{color:#555;font-size:.9em}';
 
 /** Direction marks would turn what stands around them. */
 function text(words: string): string {

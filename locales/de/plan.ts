@@ -180,6 +180,7 @@ export const plan: Words<typeof english> = {
     wasUndone: 'rückgängig gemacht',
     kinds: {
       sent: 'Gesendet an: {who}',
+      noticeSent: 'Mahnung mit Fristsetzung gesendet',
       answered: 'Antwort von: {who}',
       bounced: 'Adresse gibt es nicht: {who}',
       offered: 'Angebot von: {who}',

@@ -174,6 +174,7 @@ export const plan = {
     wasUndone: 'undone',
     kinds: {
       sent: 'Sent to: {who}',
+      noticeSent: 'Formal notice sent',
       answered: 'Answer from: {who}',
       bounced: 'Address does not exist: {who}',
       offered: 'Offer from: {who}',

@@ -178,6 +178,7 @@ export const plan: Words<typeof english> = {
     wasUndone: 'annulé',
     kinds: {
       sent: 'Envoyé à : {who}',
+      noticeSent: 'Mise en demeure envoyée',
       answered: 'Réponse de : {who}',
       bounced: 'Adresse inexistante : {who}',
       offered: 'Proposition de : {who}',

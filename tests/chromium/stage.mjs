@@ -1,4 +1,5 @@
 // The story's stage in the real Chromium.
+import { readFileSync } from 'node:fs';
 import { hands, until } from '../journey/hands.mjs';
 import { wordsIn } from '../journey/words.mjs';
 import { WORDS } from '../shop/words.mjs';
@@ -115,6 +116,14 @@ export async function openStage({
         () => 'the clock cannot be moved',
       );
     },
+    /** What the browser downloads once `start` was done. */
+    async download({ page }, start) {
+      const download = page.waitForEvent('download');
+      await start();
+      return readFileSync(await (await download).path());
+    },
+    /** Gives the first such field files, as the shopper chooses them. */
+    upload: ({ page }, selector, files) => page.locator(selector).first().setInputFiles(files),
     async killWorker() {
       const { page } = await stage.popup();
       await killWorker(browser.context, page);

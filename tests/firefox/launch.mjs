@@ -1,5 +1,5 @@
 // Starts the real Firefox over WebDriver BiDi with the built extension in it. Playwright cannot drive a stock Firefox.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -43,6 +43,8 @@ export async function launchFirefox({
   const recorder = await startRecorder();
   // puppeteer saves a used profile's settings before it writes its own, and a killed browser may have left none.
   for (const name of ['user.js', 'prefs.js']) writeFileSync(path.join(profile, name), '', { flag: 'a' });
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -59,6 +61,9 @@ export async function launchFirefox({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.locale.requested': language,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': recorder.port,
@@ -96,6 +101,8 @@ export async function launchFirefox({
   return {
     browser,
     profile,
+    /** The folder its downloads go to. */
+    downloads,
     /** Hosts that were asked for, without the errands Firefox runs for itself. */
     asked: () => recorder.asked.filter((host) => !/\.mozilla\.(?:com|net|org)(?::443)?$/.test(host)),
     bidi,

@@ -1,4 +1,6 @@
 // The story's stage in the real Firefox.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { hands, until } from '../journey/hands.mjs';
 import { wordsIn } from '../journey/words.mjs';
 import { WORDS } from '../shop/words.mjs';
@@ -79,6 +81,33 @@ export async function openStage({
         () => page.evaluate((ahead) => globalThis.setClockOffset?.(ahead).then(() => true), days),
         () => 'the clock cannot be moved',
       );
+    },
+    /** What the browser downloads once `start` was done. */
+    async download(_, start) {
+      const before = new Set(readdirSync(browser.downloads));
+      await start();
+      const name = await until(
+        () => readdirSync(browser.downloads).find((one) => !before.has(one) && !one.endsWith('.part')),
+        () => 'nothing was downloaded',
+      );
+      const file = path.join(browser.downloads, name);
+      // The name is there before the content is.
+      let size = -1;
+      await until(
+        () => {
+          const now = statSync(file).size;
+          const isWhole = now > 0 && now === size;
+          size = now;
+          return isWhole;
+        },
+        () => `${name} stays empty`,
+      );
+      return readFileSync(file);
+    },
+    /** Gives the first such field files, as the shopper chooses them. */
+    async upload({ page }, selector, files) {
+      const field = await page.waitForSelector(selector);
+      await field.uploadFile(...files);
     },
     killWorker: browser.killWorker,
     close: (options) => browser.close(options),

@@ -12,7 +12,7 @@ export const write: LetterWriter = (facts) => ({
     ),
     say.contacts(facts, true),
     say.late(facts),
-    `Je vous demande de me rembourser ${say.sum(facts)}${facts.lateRefund === null ? '' : ', majoration ou intérêts compris'}${facts.answerBy === null ? '' : `, au plus tard le ${say.day(facts.answerBy)}`}.`,
+    `Je vous demande de me rembourser ${say.sum(facts)}${facts.lateRefund === null ? '' : ', et la majoration ou les intérêts qui s’y ajoutent'}${facts.answerBy === null ? '' : `, au plus tard le ${say.day(facts.answerBy)}`}.`,
     say.law(facts, ['termination-refund', 'refund', 'late-refund']),
     say.reply(facts),
     say.signature(facts, true),
