@@ -70,10 +70,9 @@ test('a page copy full of references asks for nothing and runs nothing, however 
     );
     await copy?.scrollIntoView();
     const box = await copy?.boundingBox();
+    expect(await inCopy(`'#' + document.elementFromPoint(${at[0]}, ${at[1]}).id`)).toBe(target);
     await page.mouse.click((box?.x ?? 0) + at[0], (box?.y ?? 0) + at[1]);
   }
-  // The press did land in the copy.
-  expect(await inCopy('document.activeElement.id')).toBe('button');
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await inCopy("document.querySelector('#link')?.textContent")).toBe('link');
   expect(shop.requests.length).toBe(before);
