@@ -151,12 +151,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_openPanel__',
+      },
+      'keep-page': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_keepPage__',
       },
     },
     optional_host_permissions: ['*://*/*'],

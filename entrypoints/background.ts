@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onClockMoved } from '../lib/extension/clock';
 import { forgetClosing } from '../lib/extension/closing-memory';
 import { openNotification, openPanelFor } from '../lib/extension/due-clock';
+import { KEEP_COMMAND, offerKeeping } from '../lib/extension/keep-by-command';
 import { openSidePanel } from '../lib/extension/side-panel';
 import { forgetTab } from '../lib/extension/tab-memory';
-import { look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
+import { keepInTab, look, receive, serveGrant, start, welcome } from '../lib/extension/worker';
 
 export default defineBackground({
   type: 'module',
@@ -14,6 +15,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message, sender) => receive(message, sender));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') welcome().catch(reportError);
+      offerKeeping();
       void look();
     });
     browser.runtime.onStartup.addListener(() => void look());
@@ -25,6 +27,10 @@ export default defineBackground({
     // The browser opens a panel only in the turn of the command itself.
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+      if (command === KEEP_COMMAND) keep(tab?.id);
+    });
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (menuItemId === KEEP_COMMAND) keep(tab?.id);
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       Promise.all([forgetTab(tabId), forgetClosing(tabId)]).catch(reportError);
@@ -34,6 +40,10 @@ export default defineBackground({
     start().catch(reportError);
   },
 });
+
+function keep(tabId: number | undefined): void {
+  if (tabId !== undefined) keepInTab(tabId).catch(reportError);
+}
 
 /** Notifications are optional: their events exist only once they were allowed. */
 function listenToNotifications(): void {

@@ -8,6 +8,7 @@ import { recallClosing } from './closing-memory';
 import { lookAtDue, remakeAlarms } from './due-clock';
 import { frontPage } from './front-page';
 import { registerGate, runGateInOpenTabs } from './gate-registration';
+import { keepByCommand, tellKept } from './keep-by-command';
 import { keepRecorded, keepScreenshot, keepTab } from './keep-page';
 import type { TabState } from './messages';
 import { addressOf, keepQuiet, pageSkeleton, readTab, remarkTab, remarkTabs, tabState } from './reading';
@@ -124,6 +125,14 @@ export const receive = border(
   { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin },
   handlers,
 );
+
+/** "Keep this page" by its shortcut or from the context menu. */
+export async function keepInTab(tabId: number): Promise<void> {
+  await withStore(async (store) => {
+    const kept = await keepByCommand(store, tabId, await tabState(tabId, workerStore));
+    await tellKept(tabId, kept.ok, (id) => paintShield(id, unwarned));
+  });
+}
 
 /** Every start of the worker, whatever woke it: what a browser may have dropped is made again. */
 export async function start(): Promise<void> {
