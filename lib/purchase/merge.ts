@@ -1,6 +1,7 @@
 import { EXCERPT_LIMIT } from '../page/limits';
 import type { FactName, PageKind, Sighting, SightingFacts } from '../page/sighting';
 import { hostOf, withoutSecrets } from './address';
+import { contractKindOf } from './contract-kind';
 import { isRead, type Origin, type Purchase, type PurchaseFactName, type PurchaseFacts } from './purchase';
 
 /** When and where a sighting was made, as the browser (never the page) says. */
@@ -111,8 +112,8 @@ export function mergeSighting(purchase: Purchase, sighting: Sighting, seen: Seen
 
 /** A subscription may be one of goods or of a service: that is asked. */
 function kindOf({ facts }: Sighting): Purchase['kind'] {
-  const kind = facts.contractKind?.value;
-  return kind === undefined || kind === 'subscription' ? 'unknown' : kind;
+  const kind = contractKindOf(facts);
+  return kind === null || kind === 'subscription' ? 'unknown' : kind;
 }
 
 /** The page or mail that facts are read from. */
