@@ -2,10 +2,10 @@ import type { Candidates } from './candidates';
 import { dayFrom } from './date-text';
 import type { Dom } from './dom';
 import { namesOf } from './items';
-import { moneyOf } from './money-text';
+import { statedMoney } from './money-text';
 import type { Item } from './sighting';
 
-/** A property bag from JSON-LD or microdata; a map, so that a key called `__proto__` is only a key. */
+/** A property bag from JSON-LD, microdata or RDFa; a map, so that a key called `__proto__` is only a key. */
 type Thing = ReadonlyMap<string, unknown>;
 
 const JSON_LIMIT = 500_000;
@@ -24,18 +24,23 @@ function values(thing: Thing | undefined, ...names: string[]): unknown[] {
   return names.flatMap((name) => [thing?.get(name) ?? []].flat());
 }
 
-function microdata(scope: Element, dom: Dom, depth: number): Thing {
-  const thing = new Map<string, unknown>([['@type', dom.attribute(scope, 'itemtype')]]);
-  for (const element of Array.from(dom.all(scope, '[itemprop]')).slice(0, LIMIT)) {
+/** The type that an element states, as microdata or as RDFa; null when it opens no thing of its own. */
+const typeOf = (element: Node, dom: Dom) =>
+  dom.attribute(element as Element, 'itemtype') ??
+  dom.attribute(element as Element, 'typeof') ??
+  dom.attribute(element as Element, 'itemscope');
+
+function markedUp(scope: Element, dom: Dom, depth: number): Thing {
+  const thing = new Map<string, unknown>([['@type', typeOf(scope, dom)]]);
+  for (const element of Array.from(dom.all(scope, '[itemprop],[property]')).slice(0, LIMIT)) {
     const read = (name: string) => dom.attribute(element, name);
     let owner = dom.parent(element);
-    while (owner !== null && owner !== scope && dom.attribute(owner as Element, 'itemscope') === null)
-      owner = dom.parent(owner);
+    while (owner !== null && owner !== scope && typeOf(owner, dom) === null) owner = dom.parent(owner);
     if (owner !== scope) continue;
-    const name = read('itemprop') as string;
-    const isScope = read('itemscope') !== null && depth < 6;
+    const name = (read('itemprop') ?? read('property') ?? '').replace(/^.*[:/]/, '');
+    const isScope = typeOf(element, dom) !== null && depth < 6;
     const value = isScope
-      ? microdata(element, dom, depth + 1)
+      ? markedUp(element, dom, depth + 1)
       : (read('content') ?? read('datetime') ?? dom.text(element).trim());
     thing.set(name, [...values(thing, name), value]);
   }
@@ -45,7 +50,7 @@ function microdata(scope: Element, dom: Dom, depth: number): Thing {
 function thingsOf(roots: readonly unknown[], type: string, depth = 0): Thing[] {
   if (depth > 8) return [];
   return roots.filter(isThing).flatMap((root) => {
-    const isOne = values(root, '@type').some((name) => String(name).split('/').pop() === type);
+    const isOne = values(root, '@type').some((name) => String(name).split(/[/:]/).pop() === type);
     return [...(isOne ? [root] : []), ...thingsOf([...root.values()].flat(), type, depth + 1)];
   });
 }
@@ -71,13 +76,13 @@ function dayOf(printed: string | null) {
 }
 
 /**
- * Adds what schema.org `Order` (JSON-LD or microdata) and its `ParcelDelivery` state. Returns how many different orders
- * there are; of several none is read.
+ * Adds what schema.org `Order` (JSON-LD, microdata or RDFa), the `Invoice` for it and its `ParcelDelivery` state. Returns
+ * how many different orders there are; of several none is read.
  */
 export function structuredOrders(document: Document, dom: Dom, into: Candidates): number {
   const roots: unknown[] = Array.from(
-    dom.all(document, '[itemscope][itemtype$="schema.org/Order"]'),
-    (scope) => microdata(scope, dom, 0),
+    dom.all(document, '[itemtype$="schema.org/Order"],[typeof$=Order]'),
+    (scope) => markedUp(scope, dom, 0),
   );
   for (const script of Array.from(dom.all(document, 'script[type="application/ld+json"]')).slice(0, 10)) {
     const source = dom.text(script);
@@ -94,17 +99,18 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   if (order === undefined || count > 1) return count;
   const weight = 0.88;
   const offers = inner(order, 'acceptedOffer', 'orderedItem');
-  const code = text(order, 'priceCurrency') ?? text(offers[0], 'priceCurrency') ?? '';
-  /** Structured numbers have a point for decimals: `1.234` is one and a bit. */
-  const money = (printed: string | null) =>
-    /^\d+(?:\.\d+)?$/.test(printed ?? '') && /^[A-Z]{3}$/.test(code) ? moneyOf(Number(printed), code) : null;
+  const [due] = [order, ...thingsOf(roots.flat(), 'Invoice')].flatMap((bill) =>
+    inner(bill, 'totalPaymentDue'),
+  );
+  const code =
+    [order, offers[0], due].map((thing) => text(thing, 'priceCurrency', 'currency')).find(Boolean) ?? '';
+  const money = (printed: string | null) => statedMoney(printed ?? '', code);
   const number = text(order, 'orderNumber');
   if (number !== null && number.length <= 60)
     into.orderNumber.push({ value: number, excerpt: `orderNumber: ${number}`, weight });
   const day = dayOf(text(order, 'orderDate'));
   if (day !== null) into.orderDate.push({ value: day, excerpt: `orderDate: ${day}`, weight });
-  const price =
-    text(order, 'price', 'totalPrice') ?? text(inner(order, 'totalPaymentDue')[0], 'price', 'value');
+  const price = text(order, 'price', 'totalPrice') ?? text(due, 'price', 'value');
   const total = money(price);
   if (total !== null) into.total.push({ value: total, excerpt: `price: ${price} ${code}`, weight });
   const items: Item[] = [];
@@ -124,6 +130,12 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
   if (merchant !== null) into.merchant.push({ value: merchant.slice(0, 120), excerpt: merchant, weight });
   const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];
+  for (const [fact, said] of [
+    ['trackingNumber', text(delivery, 'trackingNumber')],
+    ['carrier', text(inner(delivery, 'provider', 'carrier')[0], 'name')],
+  ] as const)
+    if (said !== null && said.length <= 60)
+      into[fact].push({ value: said, excerpt: `${fact}: ${said}`, weight });
   const from = dayOf(text(delivery, 'expectedArrivalFrom'));
   const until = dayOf(text(delivery, 'expectedArrivalUntil')) ?? from;
   if (until !== null)
