@@ -16,11 +16,16 @@ it.each([
   ['ch-1003 lausanne', 'fr', 'CH'],
   ['d-10115 berlin', 'de', 'DE'],
 ])('%s on a page in %s is %s', (line, language, code) => {
-  expect(countryNamed(line, language)).toBe(code);
+  expect(countryNamed(['helene garnier', line, ''], language)).toEqual({ code, part: 1 });
 });
 
 it('leaves what is no country alone', () => {
   for (const line of ['lyon', 'helene garnier', '69003 lyon', 'rue de france 3', ''])
-    expect(countryNamed(line, 'fr')).toBeNull();
-  fc.assert(fc.property(fc.string(), (line) => countryNamed(line, 'fr')?.length !== 0));
+    expect(countryNamed([line], 'fr')).toBeNull();
+  fc.assert(fc.property(fc.array(fc.string()), (lines) => countryNamed(lines, 'fr')?.code.length !== 0));
+});
+
+it('takes the last part that names one, and a name in the page’s language before an English one', () => {
+  expect(countryNamed(['france', 'suisse'], 'fr')).toEqual({ code: 'CH', part: 1 });
+  expect(countryNamed(['france', 'germany'], 'fr')).toEqual({ code: 'FR', part: 0 });
 });

@@ -35,15 +35,27 @@ function namesIn(language: string): ReadonlyMap<string, string> {
 
 const plain = (folded: string) => folded.replace(/[^a-z]+/g, ' ').trim();
 
-/** The country that a folded line of an address names as a whole, in the page's language or English; or null. */
-export function countryNamed(line: string, language: string | null): string | null {
-  const [, prefix = ''] = POSTCODE.exec(line) ?? [];
+function named(part: string, language: string): string | null {
+  const [, prefix = ''] = POSTCODE.exec(part) ?? [];
   if (prefix !== '') return PREFIXES[prefix] ?? prefix.toUpperCase();
-  const name = plain(line);
+  const name = plain(part);
   if (name.length < 2 || name.length > 40) return null;
-  for (const one of new Set([language ?? 'en', 'en'])) {
-    const code = namesIn(one).get(name);
-    if (code !== undefined) return code;
+  return namesIn(language).get(name) ?? ALSO.get(name) ?? null;
+}
+
+/**
+ * The country that the last of an address's folded parts to name one names as a whole, and which part that is; in the
+ * page's language, else in English, whose names are costly to have and mostly not needed. Null when none does.
+ */
+export function countryNamed(
+  parts: readonly string[],
+  language: string | null,
+): { readonly code: string; readonly part: number } | null {
+  for (const spoken of new Set([language ?? 'en', 'en'])) {
+    for (let part = parts.length - 1; part >= 0; part--) {
+      const code = named(parts[part] as string, spoken);
+      if (code !== null) return { code, part };
+    }
   }
-  return ALSO.get(name) ?? null;
+  return null;
 }

@@ -90,7 +90,8 @@ function readCountry(
   language: string | null,
   into: Candidates,
 ): void {
-  let found: Candidate<'deliveryCountry'> | null = null;
+  const parts: string[] = [];
+  const excerpts: string[] = [];
   for (let index = at.valueLine; index < Math.min(page.lines.length, at.valueLine + ADDRESS_LINES); index++) {
     const line = page.lines[index];
     if (!line || line.text.length > 160) break;
@@ -98,11 +99,13 @@ function readCountry(
     if (row && row === line.place.row && cell !== line.place.cell) break;
     if (index > at.valueLine && words.labelOf(line.folded)?.isWhole === true) break;
     for (const part of line.folded.split(/,(?! metropol)|\s{2,}/)) {
-      const value = countryNamed(part.trim(), language);
-      if (value !== null) found = { value, weight: 0.82, excerpt: line.text };
+      parts.push(part.trim());
+      excerpts.push(line.text);
     }
   }
-  if (found) into.deliveryCountry.push(found);
+  const found = countryNamed(parts, language);
+  if (found !== null)
+    into.deliveryCountry.push({ value: found.code, weight: 0.82, excerpt: excerpts[found.part] as string });
 }
 
 /**

@@ -19,6 +19,7 @@ import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
+import { scriptFacts } from './script-facts';
 import { sellerNames } from './seller-name';
 import type { PageKind, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
@@ -79,6 +80,28 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
 
   const printed = yield* orderNumbers(page, labelled, title, context.url, words);
   into.orderNumber.push(...printed);
+  yield;
+  const markup = matter.more(currencies, dates, into);
+  yield;
+  const best = Math.max(NUMBER_TRUST, ...into.orderNumber.map((candidate) => candidate.weight - 0.12));
+  const numbers = new Set(
+    into.orderNumber.filter((candidate) => candidate.weight >= best).map((candidate) => candidate.value),
+  );
+  const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
+  const signs = {
+    address: markup.address ?? addressKind(context.url),
+    isPage: context.url !== '',
+    title,
+    page,
+    fields: matter.fields,
+    numbers: Math.max(numbers.size, markup.orders),
+    isNumberOnTop:
+      numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
+  };
+  // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
+  const likely = decideKind({ ...signs, hasDate: true, hasTotal: true, hasItems: true }, words).kind;
+  if (markup.kind === null && !isRead(likely)) return { result: 'nothing', kind: likely };
+  yield;
   labelledAmounts(page, labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
@@ -89,24 +112,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const until = ends.length === 0 ? page.lines.length : Math.max(...ends) + 1;
   into.items.push(...(yield* goods(page, currency, words, matter.source, until)));
   yield;
-  const markup = matter.more(currencies, dates, into);
-  yield;
-
-  const best = Math.max(NUMBER_TRUST, ...into.orderNumber.map((candidate) => candidate.weight - 0.12));
-  const numbers = new Set(
-    into.orderNumber.filter((candidate) => candidate.weight >= best).map((candidate) => candidate.value),
-  );
-  const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
   const decided = decideKind(
     {
-      address: markup.address ?? addressKind(context.url),
-      isPage: context.url !== '',
-      title,
-      page,
-      fields: matter.fields,
-      numbers: Math.max(numbers.size, markup.orders),
-      isNumberOnTop:
-        numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
+      ...signs,
       hasDate: into.orderDate.length > 0,
       hasTotal: into.total.some((candidate) => candidate.weight >= 0.5),
       hasItems: into.items.length > 0,
@@ -132,14 +140,16 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
         },
       };
   }
-  if (kind !== 'checkout' && kind !== 'confirmation' && kind !== 'order-detail')
-    return { result: 'nothing', kind };
+  if (kind === 'order-history' || !isRead(kind)) return { result: 'nothing', kind };
   if (markup.orders > 1) doubts.push('several-orders');
   if (decided.isPaymentPending && kind !== 'checkout') doubts.push('payment-pending');
   if (kind === 'checkout') {
     // No order yet: a number or date here is of something else.
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
+  } else if (matter.source !== null && (into.orderNumber.length === 0 || into.total.length === 0)) {
+    const { document, dom } = matter.source;
+    scriptFacts(document, dom, into);
   }
   yield;
   // A day without a year is near the day of the order.
@@ -172,6 +182,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     },
   };
 }
+
+/** Is a page of this kind read for what it says of orders? */
+const isRead = (kind: PageKind) => /^(?:ch|con|order)/.test(kind);
 
 /** Markup of a known platform outranks words, but for a payment that failed. */
 function settle(decided: PageKind, markup: MarkupReading, into: Candidates): PageKind {
