@@ -66,6 +66,35 @@ test('a page that may speak a further language gets the words of it', async () =
   expect(words()).toEqual(['/more-words.js', '/more-words.js', '/reader.js']);
 });
 
+test('what an order’s page leaves open is completed by its scripts, and only what they say in form', async () => {
+  const number = { value: '20931', excerpt: '20931', weight: 0.62 };
+  const open = sightingOf({ total: chf(18900) });
+  for (const [said, wanted] of [
+    [{ orderNumber: number, total: { ...number, value: chf(1) } }, '20931'],
+    [{ orderNumber: { value: 7 } }, undefined],
+    ['nonsense', undefined],
+  ] as const) {
+    world.executeScript.mockImplementation(async (call) => {
+      const { files } = call as { files?: readonly string[] };
+      if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
+      return [{ frameId: 0, result: files ? { result: 'sighting', sighting: open } : 'fr' }];
+    });
+    const state = await read({ tabId: 1 });
+    const id = 'purchaseId' in state ? state.purchaseId : '';
+    const { facts } = must(await store.purchase(id));
+    expect(facts.orderNumber?.value).toBe(wanted);
+    expect(facts.total?.value).toEqual(chf(18900));
+    await store.close();
+    store = await freshStore();
+  }
+});
+
+test('a page that left nothing open has its scripts left alone', async () => {
+  world.page.result = { result: 'sighting', sighting: order };
+  await read({});
+  expect(readings().map(([call]) => (call as unknown as { files: string[] }).files)).toEqual([['/reader.js']]);
+});
+
 test('a platform’s file goes before the reader: the one the gate saw, or whose mark a page read by hand has', async () => {
   world.page.result = { result: 'nothing', kind: 'other' };
   const injected = () => told().map(([call]) => (call as { files?: unknown }).files);

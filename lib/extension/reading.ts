@@ -6,6 +6,8 @@ import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/reader-result';
+import { completedBy, leavesOpen } from '../page/script-facts';
+import { sightingFactsSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
 import { isQuiet, patternOf, QUIET_LIMIT, samePattern } from '../purchase/page-pattern';
 import type { Through } from '../purchase/through';
@@ -288,10 +290,17 @@ async function runReader(
   // A page that went away while it was read leaves no result.
   if (result === undefined || result === null) return failed('page-gone');
   const parsed = z.safeParse(readerResultSchema, result);
-  return parsed.success
-    ? done(parsed.data)
-    : failed('page-not-read', z.prettifyError(parsed.error).slice(0, 300));
+  if (!parsed.success) return failed('page-not-read', z.prettifyError(parsed.error).slice(0, 300));
+  if (!leavesOpen(parsed.data)) return done(parsed.data);
+  const [said] = await browser.scripting
+    .executeScript({ target, files: ['/script-facts.js'] })
+    // The page is gone: what was read of it stands.
+    .catch(() => []);
+  const stated = z.safeParse(scriptFactsSchema, said?.result);
+  return done(stated.success ? completedBy(parsed.data, stated.data) : parsed.data);
 }
+
+const scriptFactsSchema = z.pick(sightingFactsSchema, { orderNumber: true, total: true });
 
 const MARKED = Object.keys(PLATFORM_MARKS) as MarkedId[];
 

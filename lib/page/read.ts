@@ -19,7 +19,6 @@ import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
-import { scriptFacts } from './script-facts';
 import { sellerNames } from './seller-name';
 import type { PageKind, SightingFacts } from './sighting';
 import { type Doubt, solve } from './solver';
@@ -147,9 +146,6 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     // No order yet: a number or date here is of something else.
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
-  } else if (matter.source !== null && (into.orderNumber.length === 0 || into.total.length === 0)) {
-    const { document, dom } = matter.source;
-    scriptFacts(document, dom, into);
   }
   yield;
   // A day without a year is near the day of the order.

@@ -90,6 +90,7 @@ test('gate, reader and copier import neither zod, nor a polyfill, nor a framewor
     'entrypoints/gate',
     'entrypoints/reader',
     'entrypoints/copier',
+    'entrypoints/script-facts',
     'entrypoints/skeleton',
     'entrypoints/shield',
     ...PLATFORM_IDS.map((id) => `lib/page/platforms/${id}`),

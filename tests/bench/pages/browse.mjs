@@ -58,7 +58,13 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
   const read = async () => {
     const first = await page.evaluate(code.reader);
     // As the extension does: on a busy computer a second reading finds the time that the first lacked.
-    return readingFrom(first.reason === 'took-too-long' ? await page.evaluate(code.reader) : first);
+    const result = first.reason === 'took-too-long' ? await page.evaluate(code.reader) : first;
+    const { kind, facts } = result.sighting ?? {};
+    // As the extension does: what an order's visible page leaves open is looked for in its scripts.
+    if (facts === undefined || kind === 'checkout' || (facts.orderNumber && facts.total))
+      return readingFrom(result);
+    const stated = await page.evaluate(code.scripts);
+    return readingFrom({ ...result, sighting: { ...result.sighting, facts: { ...stated, ...facts } } });
   };
   const plain = await read();
   await page.evaluate(code.naming);

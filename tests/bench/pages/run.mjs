@@ -38,6 +38,7 @@ async function codeOf(extension) {
   return {
     reader: readFileSync(path.join(extension, 'reader.js'), 'utf8'),
     naming: output[0].output[0].code.replace(/^(?:var|const) bench ?=/, 'globalThis.bench ='),
+    scripts: readFileSync(path.join(extension, 'script-facts.js'), 'utf8'),
     words: readFileSync(path.join(extension, 'more-words.js'), 'utf8'),
     platforms,
   };
