@@ -92,7 +92,9 @@ test('what an order’s page leaves open is completed by its scripts, and only w
 test('a page that left nothing open has its scripts left alone', async () => {
   world.page.result = { result: 'sighting', sighting: order };
   await read({});
-  expect(readings().map(([call]) => (call as unknown as { files: string[] }).files)).toEqual([['/reader.js']]);
+  expect(readings().map(([call]) => (call as unknown as { files: string[] }).files)).toEqual([
+    ['/reader.js'],
+  ]);
 });
 
 test('a platform’s file goes before the reader: the one the gate saw, or whose mark a page read by hand has', async () => {
