@@ -11,7 +11,7 @@ const CONFIRMATION =
 const DETAIL =
   /view-order|order[-_]?(?:detail|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestelling(?:en)?|bestellung(?:en)?|pedidos?|ordin[ei])\/[A-Z]*-?\d[\w-]{2,}|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|detalle[-_]?(?:del?[-_]?)?pedido|ver-pedido|dettagli[o]?[-_]?ordine|vedi-ordine|bekijk-bestelling|bestelling[-_]?(?:detail|bekijken)|\/orders\/[0-9a-f]{16,}/i;
 const HISTORY =
-  /order[-_]?history|(?:account|\/|your-|my-)orders?\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestellungen|bestellingen|pedidos|ordini)\/?(?:[?#]|$)|mis-(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|historial-(?:de-)?(?:pedidos|compras)|controller=history|account_history(?:[&#]|$)/i;
+  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestellungen|bestellingen|pedidos|ordini)\/?(?:[?#]|$)|mis-(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|historial-(?:de-)?(?:pedidos|compras)|controller=history|account_history(?:[&#]|$)/i;
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/i;
 const CHECKOUT =

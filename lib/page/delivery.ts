@@ -56,9 +56,13 @@ export function readDelivery(
     const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
     const isTabled = place.row !== null && place.row === next?.place.row;
-    const number = rest === ':' || isTabled ? next?.text : /^\s?[#:]/.test(rest) ? rest : '';
+    const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
     if (track(trackingIn(number ?? ''), 0.72, text))
-      into.carrier.push({ value: isTabled ? text : name[0], weight: 0.74, excerpt: text });
+      into.carrier.push({
+        value: number === rest ? name[0] : text.replace(/:$/, ''),
+        weight: 0.74,
+        excerpt: text,
+      });
   });
   for (const at of labelled) {
     if (at.place.isAside || at.value.length > 200) continue;
@@ -71,7 +75,7 @@ export function readDelivery(
       if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
-      const name = findAmounts(value).length > 0 ? null : wayIn(value);
+      const name = findAmounts(value).length ? null : wayIn(value);
       if (name === null || name.length > 60 || words.labelOf(at.folded)) continue;
       into.carrier.push({ value: name, weight: 0.78, excerpt });
       into.shippingMethod.push({ value: name, weight: 0.66, excerpt });

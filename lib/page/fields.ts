@@ -11,6 +11,8 @@ export interface FieldSigns {
   readonly visibleInputs: number;
   readonly editableQuantities: number;
   readonly paymentChoices: readonly Element[];
+  /** Radio buttons whose names say nothing: Shopify's ways of payment are called `basic`. */
+  readonly otherChoices: readonly Element[];
   /** Ways of delivery or stored addresses to choose from. */
   readonly hasDeliveryChoice: boolean;
   readonly buttons: readonly string[];
@@ -36,6 +38,7 @@ const FIELD_LIMIT = 300;
 /** Looks at names, types and autocomplete of the page's fields and at the words on its buttons. */
 export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   const paymentChoices: Element[] = [];
+  const otherChoices: Element[] = [];
   const buttons: string[] = [];
   const others: string[] = [];
   let hasDeliveryChoice = false;
@@ -57,6 +60,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim().toLowerCase();
     if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
     else if (type === 'radio' && DELIVERY.test(names)) hasDeliveryChoice = true;
+    else if (type === 'radio') otherChoices.push(field);
     if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
     visibleInputs++;
     hasPassword ||= type === 'password';
@@ -78,6 +82,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     visibleInputs,
     editableQuantities,
     paymentChoices,
+    otherChoices,
     hasDeliveryChoice,
     buttons,
   };

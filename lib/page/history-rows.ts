@@ -81,7 +81,7 @@ function indexOf(cell: Element, dom: Dom): number {
  * its marks state. Without such rows the list is what words tell.
  */
 export function withMarked(told: readonly HistoryRow[], marked: readonly HistoryRow[]): HistoryRow[] {
-  if (marked.length === 0) return [...told];
+  if (!marked.length) return [...told];
   const byNumber = new Map(told.map((row) => [row.facts.orderNumber?.value, row]));
   return marked.map(({ facts, excerpt, link }) => {
     const same = byNumber.get(facts.orderNumber?.value);
@@ -231,7 +231,7 @@ function readRow(
   ];
   const priced = own.filter((line) => findAmounts(line.text).length > 0);
   // The only amount of a row is its total.
-  if (totals.length === 0 && priced.length === 1)
+  if (!totals.length && priced.length === 1)
     totals.push({ text: priced[0]?.text ?? '', excerpt: priced[0]?.text ?? '', weight: 0.62 });
   for (const { text, excerpt, weight } of totals) {
     const value = moneyIn(text);

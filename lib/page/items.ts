@@ -13,8 +13,10 @@ const ITEM_LIMIT = 200;
 /** Most lines that one good takes. */
 const SPAN = 25;
 const TIMES =
-  /(?<!\d)(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s?[xX×✕](?=\s|$)(?!\s?\d)/;
+  /(?<!(?:^|[^A-Za-z\d])\d+)(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
+/** Read aloud beside the picture: `2 items`. */
+const ALOUD = /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?)$/;
 const COUNTED =
   /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt|aantal|besteld|cantidad|cant|quantita|qta|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
 /** Labels that stand in a summary or an address, never within a good. */
@@ -37,7 +39,7 @@ const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product',
 
 /** The quantity that folded `text` states, or null. */
 export function quantityIn(text: string): number | null {
-  const match = COUNTED.exec(text) ?? TIMES.exec(text) ?? OF.exec(text);
+  const match = COUNTED.exec(text) ?? TIMES.exec(text) ?? OF.exec(text) ?? ALOUD.exec(text);
   return Number(match?.[1] ?? match?.[2]) || null;
 }
 
@@ -62,8 +64,8 @@ interface Reader {
 
 function amountsIn(text: string, currency: string): Amount[] {
   const amounts = findAmounts(text);
-  const alone = amounts.length > 0 ? null : bareAmount(text);
-  return alone === null ? amounts : [{ ...alone, currency }];
+  const alone = amounts.length ? null : bareAmount(text);
+  return alone ? [{ ...alone, currency }] : amounts;
 }
 
 function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
@@ -74,15 +76,15 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 /** A line that can name a good: words, no label, no button. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
   if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
-  if (withoutTaxInside(text) === '' || FROM.test(folded)) return false;
+  if (withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded)) return false;
   const amount = findAmounts(text)[0];
-  const rest = (amount === undefined ? text : text.slice(0, amount.at)).replace(OF, '').replace(TIMES, ' ');
+  const rest = (amount ? text.slice(0, amount.at) : text).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
   const label = vocabulary.labelOf(folded);
   // `Order summary` above a sum names no good.
   if (place.heading > 0 && (vocabulary.says(folded, 'detail') || vocabulary.says(folded, 'checkout')))
     return false;
-  return label === null || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
+  return !label || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
 }
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
@@ -103,7 +105,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
       (role === null || isProduct) &&
       isName(line, vocabulary)
     ) {
-      name = nameOf(here.length === 0 ? line.text : line.text.slice(0, here[0]?.at));
+      name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at));
       isNamedByColumn = isProduct;
     }
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
@@ -115,12 +117,12 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   const last = amounts.pop();
   // What is taken off is no good.
   const isTakenOff = lines.some(({ text }) => /^[-–−]\s?[€$£]?\s?\d/.test(text));
-  if (name === '' || last === undefined || isTakenOff) return null;
+  if (name === '' || !last || isTakenOff) return null;
   const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
   // Of several amounts the unit price is the one that gives the line's amount.
   const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
   const unit = amounts.find(isUnit) ?? amounts[0] ?? (quantity === 1 ? last : undefined);
-  return { name, quantity, unitPrice: unit === undefined ? null : money(unit), lineTotal: money(last) };
+  return { name, quantity, unitPrice: unit ? money(unit) : null, lineTotal: money(last) };
 }
 
 /** Every table and list of goods on the page. */
@@ -135,7 +137,7 @@ export function* goods(
   const tables = new Map<Element, Line[]>();
   for (const line of page.lines) {
     const { table, row } = line.place;
-    if (table === null || row === null) continue;
+    if (!table || !row) continue;
     const known = tables.get(table) ?? [];
     if (known.length < 4_000) known.push(line);
     tables.set(table, known);
@@ -143,7 +145,7 @@ export function* goods(
   const lists = [];
   for (const lines of tables.values())
     lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
-  if (source !== null) {
+  if (source) {
     const isEnd = ({ text, folded }: Line, index: number) =>
       index > 3 && text.length < 80 && vocabulary.says(folded, 'recommended');
     const stop = page.lines.findIndex(isEnd);
@@ -189,7 +191,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
     const cells = [...new Set(row.map((line) => line.place.cell))];
     const labels = row.map((line) => wholeLabel(line.folded, reader.vocabulary));
     const count = labels.filter((label) => label !== null).length;
-    if (count >= Math.min(2, cells.length) && row.every((line) => findAmounts(line.text).length === 0)) {
+    if (count >= Math.min(2, cells.length) && row.every((line) => !findAmounts(line.text).length)) {
       // An order list has columns for number and date: its rows are orders, not goods.
       if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return [];
       if (labels.some((label) => label === 'subtotal' || (label !== null && GOODS.has(label)))) {
@@ -206,10 +208,10 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
     );
     // A row of two cells under a wider heading and without a quantity is a fee or a tax.
     const isFee = columns.length > 2 && cells.length === 2 && item?.quantity === null;
-    if (item !== null && !isFee) items.push(item);
+    if (item && !isFee) items.push(item);
     if (items.length >= ITEM_LIMIT) break;
   }
-  return header === null && items.every((item) => item.quantity === null) ? [] : items;
+  return !header && items.every((item) => item.quantity === null) ? [] : items;
 }
 
 /** Ways of delivery or payment to choose from, with their prices: each is what surrounds one radio button alone. */
@@ -219,7 +221,7 @@ function choicesIn(document: Document, dom: Dom): Node[] {
     let outer: Node = radio;
     for (let depth = 0; depth < 5; depth++) {
       const parent = dom.parent(outer);
-      if (parent === null || radios.some((other) => other !== radio && dom.contains(parent, other))) break;
+      if (!parent || radios.some((other) => other !== radio && dom.contains(parent, other))) break;
       // A lone radio button has no neighbour to stop at.
       if (radios.length === 1 && depth > 2) break;
       outer = parent;
@@ -250,7 +252,7 @@ function* itemsOfList(
   /** The lines within `outer`, of which `index` is one; null when it holds more than one good could. */
   const spanOf = (outer: Node, index: number): Span | null => {
     const known = spans.get(outer);
-    if (known !== undefined) return known;
+    if (known) return known;
     const isIn = (at: number) => dom.contains(outer, lines[at]?.place.block ?? null);
     const span = { from: index, to: index };
     while (span.to - span.from <= SPAN && span.from > from && isIn(span.from - 1)) span.from--;
@@ -278,21 +280,18 @@ function* itemsOfList(
       place.isButton ||
       isIn(choices, place.block) ||
       text.length > 200 ||
-      amountsIn(text, currency).length === 0
+      !amountsIn(text, currency).length
     )
       continue;
-    if (!GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
+    if (FROM.test(folded) || !GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
     if (isNamed && !GOODS.has(before?.label ?? null)) continue;
     let at: Node | null = place.block;
-    for (let depth = 0; at !== null && depth < 7; depth++) {
+    for (let depth = 0; at && depth < 7; depth++) {
       const span = spanOf(at, index);
-      if (
-        span === null ||
-        lines.slice(span.from, span.to + 1).some((line, more) => isSummed(line, span.from + more))
-      )
+      if (!span || lines.slice(span.from, span.to + 1).some((line, more) => isSummed(line, span.from + more)))
         break;
       if (lines.slice(span.from, span.to + 1).some((line) => isName(line, vocabulary))) {
         groups.add(span);

@@ -60,7 +60,9 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     lines.some((text, index) => {
       // A message may part its greeting: `Thank you` above `for your order!`.
       const said = signs.isPage || text.length > 30 ? text : `${text} ${lines[index + 1] ?? ''}`;
-      return vocabulary.says(said, list) && !CONDITIONAL.test(said.slice(0, reach));
+      // `Order placed: 3 May` is no thanks.
+      const isDay = list === 'thanks' && vocabulary.labelOf(text)?.label === 'date';
+      return !isDay && vocabulary.says(said, list) && !CONDITIONAL.test(said.slice(0, reach));
     });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>

@@ -43,7 +43,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     if (index % 64 === 0) yield;
     if (piece.text.length > 400 || piece.text.length < 2) continue;
     const line = lines[piece.line] as Line;
-    const isPercent = piece.text.length < 40 && piece.text.includes('%');
+    const isPercent = piece.text.includes('%');
     const at =
       vocabulary.labelOf(piece.folded) ??
       (isPercent ? vocabulary.labelOf(piece.folded.replace(BESIDE, '').replace(/\s+/g, ' ')) : null);
@@ -78,7 +78,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       index === line.first &&
       !isNothing(`${rest}${tail}`) &&
       line.text.length < 60 &&
-      findAmounts(line.text).length === 0 &&
+      !findAmounts(line.text).length &&
       isAmountLine(next) &&
       !/[a-z]{4}/.test(next?.folded ?? '') &&
       (at.label !== 'discount' || /^\s?[-–−]/.test(next?.text ?? '')) &&

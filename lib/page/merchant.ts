@@ -70,7 +70,7 @@ export function merchants(
   // A title that is one name is the shop's if the page prints it alone, too.
   const isAlone = parts.length === 1 && page.lines.some(({ text }) => text === names[0]);
   add(names[names.length - 1], parts.length > 1 ? 0.76 : isAlone ? 0.64 : 0.4, title);
-  const isNameless = parts.length < 2 || found.length === 0;
+  const isNameless = parts.length < 2 || !found.length;
   const isSigned = /©|\(c\)|copyr/.test(page.folded);
   for (const { text } of isSigned || isNameless ? page.lines : []) {
     if (text.length > 200) continue;

@@ -5,6 +5,7 @@ import { fold, tidy } from './fold';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
+import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
 import { type MarkupReading, type ReadingContext, readMatter } from './read';
@@ -100,20 +101,26 @@ function isPrivateForm(fields: FieldSigns, url: string): boolean {
 
 /** The words of the payment option that is chosen; only the checked state is read. */
 function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string | null {
-  for (const choice of fields.paymentChoices) {
-    if (!(choice as HTMLInputElement).checked) continue;
-    const id = dom.attribute(choice, 'id');
-    if (id !== null && /^[\w-]+$/.test(id)) {
-      const label = dom.one(document, `label[for="${id}"]`);
-      const words = label ? tidy(dom.text(label)).slice(0, 160) : '';
-      if (words !== '') return words;
-    }
-    for (let at = dom.parent(choice), depth = 0; at && depth < 4; at = dom.parent(at), depth++) {
-      const words = tidy(dom.text(at)).slice(0, 160);
-      if (words !== '') return words;
-    }
+  const checked = (choices: readonly Element[]) =>
+    choices.filter((choice) => (choice as HTMLInputElement).checked);
+  const wordsOf = (element: Node | null) => (element ? tidy(dom.text(element)).slice(0, 160) : '');
+  const labelOf = (choice: Element) => {
+    const id = dom.attribute(choice, 'id') ?? '';
+    return wordsOf(/^[\w-]+$/.test(id) ? dom.one(document, `label[for="${id}"]`) : null);
+  };
+  for (const choice of checked(fields.paymentChoices)) {
+    let words = labelOf(choice);
+    for (
+      let at = dom.parent(choice), depth = 0;
+      words === '' && depth < 4;
+      at = at && dom.parent(at), depth++
+    )
+      words = wordsOf(at);
+    if (words !== '') return words;
   }
-  return null;
+  // A name that says nothing: then its label has to name a way of payment.
+  const isMethod = (words: string) => words.length < 60 && (paymentIn(words)?.method ?? 'other') !== 'other';
+  return checked(fields.otherChoices).map(labelOf).find(isMethod) ?? null;
 }
 
 /** Who could take the payment here, by the hosts of scripts, frames and forms. */

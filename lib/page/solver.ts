@@ -83,9 +83,14 @@ export function solve(
   const sums = subtotals.map((subtotal) => subtotal.value.minor);
   if (items && !Number.isNaN(items.sum)) sums.push(items.sum);
   const total = totals
-    .map((candidate) => ({ candidate, bonus: sums.some((sum) => follows(candidate.value, sum)) ? 0.12 : 0 }))
+    .map((candidate) => {
+      const { value } = candidate;
+      // What takes in delivery and discount is the last of several.
+      const isWhole = sums.some((sum) => isNear(sum + delivery - discount, value.minor));
+      return { candidate, bonus: isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : 0 };
+    })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
-  if (total && total.bonus === 0 && sums.length > 0) doubts.add('totals-do-not-add-up');
+  if (total && total.bonus === 0 && sums.length) doubts.add('totals-do-not-add-up');
   const [first, second] = ranked(candidates.orderNumber);
   if (first && second && second.weight > 0.7 && first.weight - second.weight < 0.06)
     doubts.add('conflicting-numbers');

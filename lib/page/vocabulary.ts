@@ -173,7 +173,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   const look = (whole: string): FoundLabel | null => {
     const first = /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(whole)?.[1];
     const starting = first === undefined ? NONE : labels(first);
-    if (starting.length === 0) return null;
+    if (!starting.length) return null;
     const text = whole.slice(0, LABEL_LIMIT);
     let tokens = tokensOf(text);
     if (tokens[0] !== first) tokens = tokens.slice(tokens.indexOf(first as string));

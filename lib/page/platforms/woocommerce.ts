@@ -43,6 +43,7 @@ export const platform = fromMarkup('woocommerce', [
       row: [BLOCK_ITEM, 'tr.cart_item'],
       name: ['.wc-block-components-product-name', '.product-name'],
       quantity: [`${BLOCK_ITEM}__quantity > span`, '.product-name'],
+      price: [`${BLOCK_ITEM}__individual-price`, `${BLOCK_ITEM}__individual-prices`],
       total: [`${BLOCK_ITEM}__total-price`, '.product-total .amount'],
     },
   },

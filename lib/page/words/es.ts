@@ -37,7 +37,7 @@ export const es: Words = {
   phrases: {
     order: 'pedido|compra|orden',
     thanks:
-      'gracias por tu/su/la? pedido/compra/confianza|pedido/compra ha sido/esta/fue? recibido/recibida/confirmado/confirmada/realizado/realizada/completado/completada/registrado/aceptado|pedido/compra se ha/realizo realizado/completado/registrado|hemos recibido tu/su pedido|pedido recibido/confirmado/completado|confirmacion de/del tu/su? pedido/compra|gracias tu/su pedido',
+      'gracias por tu/su/la? pedido/compra/confianza|pedido/compra ha sido/esta/fue? procesado/recibido/recibida/confirmado/confirmada/realizado/realizada/completado/completada/registrado/aceptado|pedido/compra se ha/realizo realizado/completado/registrado|hemos recibido tu/su pedido|pedido recibido/confirmado/completado|confirmacion de/del tu/su? pedido/compra|gracias tu/su pedido',
     detail:
       'detalle/detalles/resumen/informacion/datos de/del? tu/su? pedido/compra|tu/su/mi pedido|pedido n/no/num/numero/#',
     history:

@@ -64,7 +64,7 @@ export const nl: Words = {
     arrives:
       'verwachte/geplande? levering/bezorging|levering/bezorging/bezorgd/geleverd op/tussen/voor/uiterlijk/binnen/:|wordt/worden bezorgd/geleverd|levertijd/leverdatum/bezorgdatum/bezorgmoment|komt aan|verwacht op/tussen',
     recommended:
-      'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je',
+      'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je|misschien ook iets voor',
   },
   states: {
     delivered: 'geleverd/bezorgd/afgeleverd op/aan?',
