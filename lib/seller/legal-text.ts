@@ -103,15 +103,23 @@ function decoded(text: string): string {
   }
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+/** What must be taken out or made plain; most lines of most pages have nothing of it. */
+const ODD = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff01-\uff5e]/;
+/** Anything but single plain spaces between words. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /** `text` with plain single spaces, full-width figures and letters made plain, invisible characters dropped. */
 function tidy(text: string): string {
-  const plain = /[^\0-\x7f]/.test(text)
-    ? text
-        .normalize('NFC')
+  let plain = text;
+  if (NOT_ASCII.test(text)) {
+    plain = text.normalize('NFC');
+    if (ODD.test(plain))
+      plain = plain
         .replace(INVISIBLE, '')
-        .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    : text;
-  return plain.replace(/\s+/g, ' ').trim();
+        .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  }
+  return UNTIDY.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
 }
 
 /** Behind a word of four letters or a bracket, before a capital: not behind "St.", "S.A.S." or "Inc." */
