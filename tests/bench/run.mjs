@@ -64,6 +64,14 @@ async function popup(chromium, extension) {
   note('popup against the empty one', ours / empty, '×', 1.25);
 }
 
+async function panel(chromium, extension) {
+  const { measurePanel } = await import('./panel.mjs');
+  const { update, empty } = await measurePanel({ executablePath: chromium, extension });
+  note('panel: a checkout in front, its rows painted', update, 'ms', null);
+  note('an empty message and the same rows: the same', empty, 'ms', null);
+  note('panel update against the empty message', update / empty, '×', 2);
+}
+
 async function reader(chromium) {
   const { measureReader } = await import('./reader/measure.mjs');
   for (const { name, value, unit, bound } of await measureReader({ executablePath: chromium })) {
@@ -106,6 +114,7 @@ try {
   await step('Gate', () => gate(chromium, extension));
   await step('Storm', () => storm(chromium, extension));
   await step('Popup', () => popup(chromium, extension));
+  await step('Panel', () => panel(chromium, extension));
   await step('Reader', () => reader(chromium));
   await step('Recourse', () => recourse(chromium));
   await step('Evidence', () => evidence(chromium));
