@@ -3,6 +3,8 @@ import { chromium } from '@playwright/test';
 
 /** No script of a page runs and nothing is loaded: every page shows what was saved of it. */
 const HEADERS = { 'Content-Security-Policy': "script-src 'none'; object-src 'none'" };
+/** The whole page as text: the same before and after, since reading changes nothing. */
+const SERIALISED = 'new XMLSerializer().serializeToString(document)';
 /** An address that no web page has: what mail programs hand over has none. */
 const NOWHERE = 'about:blank';
 
@@ -50,6 +52,7 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     await page.goto(NOWHERE);
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
   } else await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const asItWas = await page.evaluate(SERIALISED);
   const language = await page.evaluate(
     "String(document.documentElement.getAttribute('lang') ?? '').slice(0, 2)",
   );
@@ -70,10 +73,10 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
   await page.evaluate(code.naming);
   const platform = await page.evaluate('bench.platform()');
   const file = code.platforms[platform];
-  if (file === undefined) return { plain, withFile: plain, platform };
-  await page.evaluate(file);
-  const withFile = await read();
-  return { plain, withFile, platform };
+  if (file !== undefined) await page.evaluate(file);
+  const withFile = file === undefined ? plain : await read();
+  const isChanged = (await page.evaluate(SERIALISED)) !== asItWas;
+  return { plain, withFile, platform, isChanged };
 }
 
 /** What a reader's result says, in one form for all results. */

@@ -79,6 +79,10 @@ try {
   };
   process.stdout.write(printed('Without platform files', figures.withoutPlatformFiles));
   process.stdout.write(printed('With platform files', figures.withPlatformFiles));
+  const changed = pages.filter((_, index) => readings[index].isChanged).map(({ id }) => id);
+  process.stdout.write(
+    `\nPages changed by reading them: ${changed.length} of ${pages.length} ${changed.join(' ')}\n`,
+  );
   const { cost } = figures;
   process.stdout.write(
     `\nReading one page costs ${cost.medianUnits.toFixed(2)} units on the median, ${cost.p95Units.toFixed(2)} at the 95th percentile` +
