@@ -4,6 +4,7 @@ import { isMailbox } from './find-addresses';
 import { type Gathered, gatherEntities, type Said } from './gather-entities';
 import { type LegalText, legalTextOf, legalTextOfPlain } from './legal-text';
 import { mediatorNamed, publicationDirector } from './named-persons';
+import { withoutRequests } from './placeholders';
 import type { Entity, LegalPageKind, Register, SeatDoubt, SeatReading, Vat } from './seat';
 import { spokenLanguage } from './spoken-language';
 import { worthReading } from './worth-reading';
@@ -47,7 +48,7 @@ function read(text: LegalText, context: SeatContext): SeatReading {
   const declared = /^[a-z]{2}/.exec(text.declared?.toLowerCase() ?? '')?.[0] ?? null;
   const language = spoken.language ?? context.language ?? declared;
   const pageKind = context.pageKind ?? kindOf(text);
-  const lines = worthReading(text.lines);
+  const lines = worthReading(text.lines.map(withoutRequests));
   const page = gatherEntities(lines, host, pageKind === 'legal-notice', text.title);
   const { principal } = page;
   if (principal !== null) addLinkTargets(principal, text, host);
