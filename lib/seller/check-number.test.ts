@@ -32,6 +32,7 @@ const REGISTERS: readonly (readonly [RegisterKind, string, (number: string) => s
   ['che-uid', 'ch/uid', (number) => `UID: ${number}`],
   ['uscc', 'cn/uscc', (number) => `Unified Social Credit Code: ${number}`],
   ['cvr', 'dk/cvr', (number) => `CVR: ${number.replace('DK', '')}`],
+  ['regon', 'pl/regon', (number) => `REGON: ${number}`],
   ['org-se', 'se/orgnr', (number) => `Org. nr: ${squeeze(number).replace(/(.{4})$/, '-$1')}`],
 ];
 
@@ -62,6 +63,9 @@ const VATS: readonly (readonly [string, string, string])[] = [
   ['IT', 'it/iva', 'P. IVA '],
   ['LU', 'lu/tva', 'TVA '],
   ['NL', 'nl/btw', 'btw-nummer '],
+  ['PL', 'pl/nip', 'NIP: '],
+  ['PT', 'pt/nif', 'NIF: '],
+  ['SE', 'se/vat', 'VAT no. '],
 ];
 
 describe.each(VATS)('VAT numbers of %s', (country, file, label) => {
