@@ -7,6 +7,7 @@ import { mediatorNamed, publicationDirector } from './named-persons';
 import { withoutRequests } from './placeholders';
 import type { Entity, LegalPageKind, Register, SeatDoubt, SeatReading, Vat } from './seat';
 import { spokenLanguage } from './spoken-language';
+import { structuredEntity, withStructured } from './structured-entity';
 import { worthReading } from './worth-reading';
 
 export interface SeatContext {
@@ -24,7 +25,9 @@ export interface SeatContext {
  */
 export function readSeat(source: Document | string, context: SeatContext): SeatReading {
   try {
-    return read(typeof source === 'string' ? legalTextOfPlain(source) : legalTextOf(source), context);
+    return typeof source === 'string'
+      ? read(legalTextOfPlain(source), context)
+      : withStructured(read(legalTextOf(source), context), structuredEntity(source));
   } catch {
     return { ...nothing(context), doubts: ['no-text'] };
   }
