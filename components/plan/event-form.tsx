@@ -10,9 +10,12 @@ import { plan as planRoom } from '../../locales/rooms/plan';
 import { Choices } from '../base/choices';
 import { Field, TextArea } from '../base/field';
 import { useFocusOnShow } from '../base/focus-on-show';
+import { later } from '../base/later';
 import { COMMON_CURRENCIES, typedAmount } from '../guide/typed-amount';
 import { useWorld } from '../world/world';
 import { RightLine } from './rights';
+
+const AnswerFile = later(async () => (await import('./answer-file')).AnswerFile);
 
 /** What the shopper says has happened; `answered` becomes one of several events once he says what was answered. */
 export type Happening = 'sent' | 'answered' | 'bounced' | 'delivered' | 'refunded';
@@ -54,7 +57,10 @@ export function EventForm(props: {
   readonly rights: readonly Right[];
   readonly claim: Claim;
   readonly purchase: Purchase;
-  readonly onNote: (event: NewEvent) => void;
+  /** On a page an answer may come as a file; a popup would be gone before one is chosen. */
+  readonly takesFiles?: boolean;
+  /** `file` is what the answer was taken from. */
+  readonly onNote: (event: NewEvent, file?: File) => void;
   readonly onCancel: () => void;
 }) {
   const { language, today } = useWorld();
@@ -68,6 +74,7 @@ export function EventForm(props: {
   const [amount, setAmount] = useState('');
   const [currency, setCurrency] = useState<string>(props.purchase.facts.total?.value.currency ?? 'EUR');
   const [note, setNote] = useState('');
+  const [file, setFile] = useState<File | null>(null);
   const [isChecked, setChecked] = useState(false);
   const heading = useFocusOnStart();
 
@@ -92,13 +99,15 @@ export function EventForm(props: {
     if (noted === null || isDayWrong || isAmountWrong || isAnswerMissing) return;
     const kind =
       happening === 'answered' && answer !== null ? KIND_OF[answer] : (happening as ClaimEvent['kind']);
-    props.onNote({
+    const event: NewEvent = {
       kind,
       route: asksRoute && kind !== 'closed' ? routeId : null,
       day: noted,
       ...(happening === 'refunded' ? { amount: money } : {}),
       ...(note.trim() === '' ? {} : { note: note.trim().slice(0, NOTE_LIMIT) }),
-    });
+    };
+    if (file === null) props.onNote(event);
+    else props.onNote(event, file);
   }
 
   const titles = {
@@ -149,6 +158,15 @@ export function EventForm(props: {
             value={note}
             onInput={setNote}
           />
+          {props.takesFiles === true && (
+            <AnswerFile
+              onRead={({ file: taken, text, sent }) => {
+                setFile(taken);
+                setNote(text);
+                if (sent !== null && sent <= today.value) setDay(sent);
+              }}
+            />
+          )}
           <div role="status" class="small">
             {readings.map(({ reading: read, excerpt }) => (
               <p key={read}>{fill(words.events.reads, { what: words.events.readings[read], excerpt })}</p>

@@ -79,14 +79,22 @@ export function PlanView(props: {
     });
   }
 
-  async function note(event: NewEvent) {
+  async function note(event: NewEvent, file?: File) {
     setAsked(null);
+    // First: a file that was chosen may be moved away at any moment.
+    if (file !== undefined) await keepFile(file);
     const saved = await noteEvent(world, claim.id, event);
     if (saved === null) return;
     setNoted(saved);
     if (saved.kind === 'delivered' && purchase.facts.deliveredOn === undefined)
       await correct(world, purchase.id, 'deliveredOn', saved.day);
     scrollTo({ top: 0 });
+  }
+  /** The answer's file goes with the evidence, as it is. */
+  async function keepFile(file: File) {
+    const { addFile } = await import('../evidence/add-files');
+    const added = await addFile(world, file, { purchaseId: purchase.id, claimId: claim.id });
+    if (added.did === 'failed') world.failure.value = added.failure.failure;
   }
   async function undo(eventId: string) {
     await undoNoted(world, purchase, claim, eventId);
@@ -151,7 +159,8 @@ export function PlanView(props: {
               rights={plan.rights}
               claim={claim}
               purchase={purchase}
-              onNote={(event) => void note(event)}
+              takesFiles={surface === 'page'}
+              onNote={(event, file) => void note(event, file)}
               onCancel={() => setAsked(null)}
             />
           )}

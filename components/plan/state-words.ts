@@ -15,7 +15,10 @@ export function stateWords(route: PlannedRoute, today: Day, language: Language):
     fill(sentence, { day: sayDayWithDistance(day, today, language) }, language);
   switch (state) {
     case 'open':
-      return window.closes === null ? words.open : named(words.openUntil, window.closes.safe.day);
+      // One that was used in time stays open after its last day.
+      return window.closes === null || window.closes.safe.day < today
+        ? words.open
+        : named(words.openUntil, window.closes.safe.day);
     case 'waiting': {
       if (window.answerBy === null) return words.waiting;
       const isLate = window.answerBy.day < today;

@@ -142,6 +142,12 @@ export const plan: Words<typeof english> = {
     paste: 'Was geantwortet wurde',
     pasteHelp:
       'Fügen Sie die Antwort hier ein; das Feld kann leer bleiben. Alles bleibt auf diesem Computer.',
+    file: 'Aus einer Datei nehmen',
+    fileHelp:
+      'Wählen Sie die E-Mail (.eml) oder eine Textdatei, oder legen Sie sie hier ab. Sie kommt zu den Belegen, sobald Sie die Antwort notieren.',
+    fileRead: 'Gelesen aus {name}.',
+    fileUnread:
+      'Aus {name} ließ sich kein Text lesen. Fügen Sie ihn stattdessen ein; die Datei kann zu den Belegen.',
     pasteLong:
       'Die ersten 4.000 Zeichen werden behalten. Bewahren Sie die ganze Nachricht bei den Beweisen auf.',
     reads: 'Das liest sich so: {what} („{excerpt}“). Berichtigen Sie es unten, wenn es nicht stimmt.',

@@ -137,6 +137,12 @@ export const plan = {
     whichAddress: 'Whose address?',
     paste: 'What they wrote',
     pasteHelp: 'Paste their answer here; it can stay empty. It stays on this computer.',
+    file: 'Take it from a file',
+    fileHelp:
+      'Choose or drop here the e-mail (.eml) or a text file. The file is kept with the evidence once you note the answer.',
+    fileRead: 'Read from {name}.',
+    fileUnread:
+      'No words could be read from {name}. Paste them instead; the file itself can go with the evidence.',
     pasteLong: 'The first 4,000 characters are kept. Keep the whole message with the evidence.',
     reads: 'It reads as: {what} (“{excerpt}”). Correct it below if that is not so.',
     readings: {

@@ -141,6 +141,12 @@ export const plan: Words<typeof english> = {
     whichAddress: 'L’adresse de qui ?',
     paste: 'Ce qui a été répondu',
     pasteHelp: 'Collez la réponse ici ; cela peut rester vide. Tout reste sur cet ordinateur.',
+    file: 'La prendre d’un fichier',
+    fileHelp:
+      'Choisissez ou déposez ici l’e-mail (.eml) ou un fichier texte. Il est gardé avec les preuves dès que vous notez la réponse.',
+    fileRead: 'Lu dans {name}.',
+    fileUnread:
+      'Aucun texte n’a pu être lu dans {name}. Collez-le plutôt ; le fichier peut aller avec les preuves.',
     pasteLong: 'Les 4 000 premiers caractères sont gardés. Gardez le message entier avec les preuves.',
     reads: 'On y lit : {what} (« {excerpt} »). Corrigez ci-dessous si ce n’est pas cela.',
     readings: {

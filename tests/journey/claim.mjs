@@ -169,13 +169,17 @@ export class Claim {
     return text;
   }
 
-  /** Logs what they wrote, pasted as it came; `reads` is the reading that is proposed, which the shopper confirms. */
-  async answered(id, text, reads) {
+  /**
+   * Logs what they wrote, pasted as it came or, `file` being its path, from a file; `reads` is the reading that is
+   * proposed, which the shopper confirms.
+   */
+  async answered(id, text, reads, file = null) {
     const { buttons, events } = this.stage.words.plan;
     await this.opens('[data-happening=answered]', '.happenings', buttons.answered);
     const form = this.hands.within('[data-happening=answered]');
     if ((await form.text()).includes(events.from)) await form.fill(events.from, id);
-    await form.fill(events.paste, text);
+    if (file === null) await form.fill(events.paste, text);
+    else await this.stage.upload(this.hands, '.answer-file input[type=file]', [file]);
     await form.see(events.readings[reads]);
     await form.press(events.save);
     await this.hands.see(events.noted.split('{')[0]);
@@ -226,11 +230,21 @@ export class Claim {
   }
   async open(id) {
     await this.hands.wait(routeAt(id));
-    const isOpen = await this.hands.page.evaluate(
-      (wanted) => document.querySelector(wanted)?.hasAttribute('open') === true,
-      routeAt(id),
+    const isOpen = () =>
+      this.hands.page.evaluate(
+        (wanted) => document.querySelector(wanted)?.hasAttribute('open') === true,
+        routeAt(id),
+      );
+    // Pressed again where the page, still settling, moved away under the hand.
+    await until(
+      async () => {
+        if (await isOpen()) return true;
+        await this.hands.within(routeAt(id)).press(...FIRST);
+        await pause(300);
+        return isOpen();
+      },
+      () => `${id} does not open`,
     );
-    if (!isOpen) await this.hands.within(routeAt(id)).press(...FIRST);
     await this.hands.wait(`${routeAt(id)}[open]`);
   }
 }
