@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claim/claim';
 import type { Purchase } from '../../lib/purchase/purchase';
@@ -13,15 +14,17 @@ import { KnownFacts } from './known-facts';
 import { QuestionField } from './question-field';
 import type { Saver } from './saver';
 
-/** The facts the plan needs now: what is asked, then what is known already. */
+/** The facts the plan needs now: what is asked, with what else is asked beside it, then what is known already. */
 export function FactsStep({
   purchase,
   claim,
   saver,
+  children,
 }: {
   readonly purchase: Purchase;
   readonly claim: Claim;
   readonly saver: Saver;
+  readonly children: ComponentChildren;
 }) {
   const world = useWorld();
   const { language, settings, today } = world;
@@ -98,7 +101,8 @@ export function FactsStep({
           }
         />
       ))}
-      {questions.length === 0 && !asksCountry && <p>{words.nothingNeeded}</p>}
+      {questions.length === 0 && !asksCountry && !children && <p>{words.nothingNeeded}</p>}
+      {children}
       <KnownFacts purchase={purchase} saver={saver} asked={askedFacts} />
     </>
   );

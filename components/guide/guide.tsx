@@ -9,7 +9,16 @@ import { Icon } from '../base/icon';
 import { changeClaim } from '../world/claim-actions';
 import { useWorld } from '../world/world';
 import { FactsStep, stillNeeded } from './facts-step';
-import { moved, PROBLEM_GROUPS, type Remedy, remediesOf, stepsOf, withProblem } from './problems';
+import {
+  asksRemedy,
+  moved,
+  PROBLEM_GROUPS,
+  type Remedy,
+  remediesOf,
+  STEPS,
+  stepOf,
+  withProblem,
+} from './problems';
 import { SavedLine } from './saved-line';
 import { createSaver } from './saver';
 import './guide.css';
@@ -35,8 +44,8 @@ export function Guide(props: {
   const [problem, setProblem] = useState(claim.problem);
   const [remedy, setRemedy] = useState(claim.remedy);
 
-  const steps = stepsOf({ problem });
-  const at = Math.max(0, steps.indexOf(claim.step));
+  const step = stepOf(claim);
+  const at = STEPS.indexOf(step);
 
   function change(key: string, make: (before: Claim) => Claim) {
     saver.save(key, async () => (await changeClaim(world, claim.id, make)) !== null);
@@ -56,10 +65,13 @@ export function Guide(props: {
   }
 
   async function whatIsMissing(): Promise<string | null> {
-    if (claim.step === 'problem') return problem === null ? words.chooseFirst : null;
-    if (claim.step === 'remedy') return remedy === null ? words.chooseFirst : null;
+    if (step === 'problem') return problem === null ? words.chooseFirst : null;
     const needed = await stillNeeded(world, claim.id);
-    if (needed === null) return null;
+    if (needed === null) {
+      if (!asksRemedy(problem) || remedy !== null) return null;
+      focusQuestion('remedy');
+      return fill(words.answerFirst, { what: words.remedy.title }, language);
+    }
     const { question } = needed;
     const what =
       question === 'country' ? words.facts.country : say(question.ask, language, world.today.value);
@@ -75,17 +87,12 @@ export function Guide(props: {
     await world.refresh();
   }
 
-  const isLast = steps[at + 1] === 'plan';
-  const title = {
-    problem: words.problem.title,
-    facts: words.facts.title,
-    remedy: words.remedy.title,
-    plan: '',
-  };
+  const isLast = STEPS[at + 1] === 'plan';
+  const title = { problem: words.problem.title, facts: words.facts.title, plan: '' };
   return (
     <form
       class="guide"
-      data-step={claim.step}
+      data-step={step}
       onSubmit={(event) => {
         event.preventDefault();
         void next();
@@ -96,15 +103,15 @@ export function Guide(props: {
           <Icon name="back" size={16} /> {words.back}
         </button>
         <span class="quiet small">
-          {fill(words.progress, { step: at + 1, steps: steps.length }, language)}
+          {fill(words.progress, { step: at + 1, steps: STEPS.length }, language)}
         </span>
       </div>
-      <Progress at={at} of={steps.length} />
+      <Progress at={at} of={STEPS.length} />
       <h1 ref={heading} tabIndex={-1} class="focus-quietly">
-        {title[claim.step]}
+        {title[step]}
       </h1>
 
-      {claim.step === 'problem' && (
+      {step === 'problem' && (
         <ProblemChoices
           problem={problem}
           onChoose={(chosen) => {
@@ -115,17 +122,20 @@ export function Guide(props: {
           }}
         />
       )}
-      {claim.step === 'facts' && <FactsStep purchase={purchase} claim={claim} saver={saver} />}
-      {claim.step === 'remedy' && problem !== null && (
-        <RemedyChoices
-          problem={problem}
-          remedy={remedy}
-          onChoose={(chosen) => {
-            setRemedy(chosen);
-            setMissing(null);
-            change('remedy', (before) => ({ ...before, remedy: chosen }));
-          }}
-        />
+      {step === 'facts' && (
+        <FactsStep purchase={purchase} claim={claim} saver={saver}>
+          {asksRemedy(problem) && (
+            <RemedyChoices
+              problem={problem}
+              remedy={remedy}
+              onChoose={(chosen) => {
+                setRemedy(chosen);
+                setMissing(null);
+                change('remedy', (before) => ({ ...before, remedy: chosen }));
+              }}
+            />
+          )}
+        </FactsStep>
       )}
 
       <div class="guide-foot">
@@ -187,13 +197,20 @@ function RemedyChoices(props: {
 }) {
   const words = guide(useWorld().language.value).remedy;
   return (
-    <Choices
-      question={<span class="quiet question-hint">{words.help}</span>}
-      name="remedy"
-      value={props.remedy}
-      choices={remediesOf(props.problem).map((remedy) => ({ value: remedy, label: words.names[remedy] }))}
-      onChoose={props.onChoose}
-    />
+    <div data-question="remedy">
+      <Choices
+        question={
+          <>
+            {words.title}
+            <span class="quiet small question-help">{words.help}</span>
+          </>
+        }
+        name="remedy"
+        value={props.remedy}
+        choices={remediesOf(props.problem).map((remedy) => ({ value: remedy, label: words.names[remedy] }))}
+        onChoose={props.onChoose}
+      />
+    </div>
   );
 }
 

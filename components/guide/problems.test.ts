@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, PROBLEMS } from '../../lib/claim/claim';
-import { moved, PROBLEM_GROUPS, remediesOf, stepsOf, withProblem } from './problems';
+import { asksRemedy, moved, PROBLEM_GROUPS, remediesOf, stepOf, withProblem } from './problems';
 
 const claim: Claim = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -22,8 +22,9 @@ describe('the guide', () => {
   });
 
   test('does not ask what would put it right when only one thing can', () => {
-    expect(stepsOf({ problem: 'not-received' })).toHaveLength(4);
-    expect(stepsOf({ problem: 'not-authorised' })).toEqual(['problem', 'facts', 'plan']);
+    expect(asksRemedy('not-received')).toBe(true);
+    expect(asksRemedy('not-authorised')).toBe(false);
+    expect(asksRemedy(null)).toBe(false);
     const planned = moved({ ...claim, problem: 'not-authorised', step: 'facts' }, 1);
     expect(planned).toMatchObject({ step: 'plan', remedy: 'refund' });
   });
@@ -35,9 +36,16 @@ describe('the guide', () => {
       at = moved(at, 1);
       seen.push(at.step);
     }
-    expect(seen).toEqual(['problem', 'facts', 'remedy', 'plan', 'plan', 'plan']);
+    expect(seen).toEqual(['problem', 'facts', 'plan', 'plan', 'plan', 'plan']);
     for (let i = 0; i < 5; i++) at = moved(at, -1);
     expect(at.step).toBe('problem');
+  });
+
+  test('goes on where it was left when what would put it right was a step of its own', () => {
+    const left: Claim = { ...claim, problem: 'damaged', step: 'remedy' };
+    expect(stepOf(left)).toBe('facts');
+    expect(moved(left, 1).step).toBe('plan');
+    expect(moved(left, -1).step).toBe('problem');
   });
 
   test('keeps a chosen remedy only while it fits the problem', () => {

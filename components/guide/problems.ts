@@ -32,15 +32,22 @@ export function remediesOf(problem: Problem): readonly Remedy[] {
 }
 
 /** The steps of the guide for a claim, the plan included. */
-export function stepsOf(claim: Pick<Claim, 'problem'>): readonly Claim['step'][] {
-  const asksRemedy = claim.problem === null || remediesOf(claim.problem).length > 1;
-  return asksRemedy ? ['problem', 'facts', 'remedy', 'plan'] : ['problem', 'facts', 'plan'];
+export const STEPS = ['problem', 'facts', 'plan'] as const satisfies readonly Claim['step'][];
+
+/** Where a claim stands in the guide. What would put it right once was a step of its own, and is asked with the facts now. */
+export function stepOf({ step }: Pick<Claim, 'step'>): (typeof STEPS)[number] {
+  return step === 'remedy' ? 'facts' : step;
+}
+
+/** Whether the shopper chooses what would put it right: where only one thing can, it is not asked. */
+export function asksRemedy(problem: Problem | null): problem is Problem {
+  return problem !== null && remediesOf(problem).length > 1;
 }
 
 /** The claim one step on or back; the ends stay where they are. */
 export function moved(claim: Claim, by: 1 | -1): Claim {
-  const steps = stepsOf(claim);
-  const step = steps[Math.min(Math.max(steps.indexOf(claim.step) + by, 0), steps.length - 1)] ?? claim.step;
+  const at = STEPS.indexOf(stepOf(claim)) + by;
+  const step = STEPS[Math.min(Math.max(at, 0), STEPS.length - 1)] ?? claim.step;
   const only = claim.problem === null ? [] : remediesOf(claim.problem);
   const remedy = only.length === 1 ? (only[0] ?? null) : claim.remedy;
   return { ...claim, step, remedy };

@@ -30,7 +30,7 @@ export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile)
     const name = file.name.slice(0, 80);
     const read = await readAnswerFile(file);
     say(fill(read === null ? words.fileUnread : words.fileRead, { name }));
-    if (read !== null) onRead(read);
+    if (read !== null) onRead({ ...read, file: await held(file) });
   }
 
   return (
@@ -76,6 +76,18 @@ export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile)
       </p>
     </section>
   );
+}
+
+/** Most bytes that are held in memory until the answer is noted: the largest mails there are. */
+const HELD_LIMIT = 40_000_000;
+
+/** The file as it is now: what was chosen may be moved or deleted before the answer is noted. */
+async function held(file: File): Promise<File> {
+  if (file.size > HELD_LIMIT) return file;
+  return new File([await file.arrayBuffer()], file.name, {
+    type: file.type,
+    lastModified: file.lastModified,
+  });
 }
 
 /** The words of an answer in a file (`.eml` or plain text); null when it is neither, or has none. Never throws. */

@@ -1,5 +1,6 @@
 import { shopHost, unsettled, unsettledAt } from '../../lib/claim/shield';
 import { askWorker } from '../../lib/extension/ask-worker';
+import { tabsWithClosing } from '../../lib/extension/closing-memory';
 import { setShield } from '../../lib/extension/shield';
 import { patternOf } from '../../lib/extension/watching';
 import type { World } from './world';
@@ -23,7 +24,9 @@ export function raiseShield({ purchases, claims, settings, today }: World): Prom
   const matches = [...new Set(patterns)].slice(0, MOST_SHOPS);
   raising = raising
     .then(async () => {
-      if (await setShield(matches)) await askWorker('due-changed', {});
+      // Only icons that warn, or did, have to be painted anew.
+      if ((await setShield(matches)) && (await tabsWithClosing()).length > 0)
+        await askWorker('due-changed', {});
     })
     // The badge alone is behind; popup and panel work out for themselves what is to be warned of.
     .catch(reportError);

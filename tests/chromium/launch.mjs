@@ -139,13 +139,15 @@ export async function allowAllSites(context, id) {
 export async function killWorker(context, ownPage) {
   const session = await context.newCDPSession(ownPage);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   await until(
-    () =>
-      ownPage.evaluate(
+    async () => {
+      // Again, where a page asked it something just then and woke it up.
+      await session.send('ServiceWorker.stopAllWorkers');
+      return ownPage.evaluate(
         async () =>
           (await globalThis.chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0,
-      ),
+      );
+    },
     () => 'the worker is still alive',
   );
   await session.detach();

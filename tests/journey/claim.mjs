@@ -68,7 +68,6 @@ export class Claim {
     for (const [id, answer] of Object.entries(answers)) await claim.answer(id, answer);
     // Of a payment nobody made, and of a refund that is due, only the money can be asked back.
     if (problem !== 'not-authorised' && problem !== 'refund-not-paid') {
-      await hands.press(guide.next);
       await hands.see(guide.remedy.title);
       await hands.choose(guide.remedy.names.refund);
     }
@@ -181,8 +180,14 @@ export class Claim {
     if (file === null) await form.fill(events.paste, text);
     else await this.stage.upload(this.hands, '.answer-file input[type=file]', [file]);
     await form.see(events.readings[reads]);
+    const noted = () =>
+      this.hands.page.evaluate(() => document.querySelectorAll('.story [data-what=event]').length);
+    const before = await noted();
     await form.press(events.save);
-    await this.hands.see(events.noted.split('{')[0]);
+    await until(
+      async () => (await noted()) > before,
+      () => 'the answer is not in the story',
+    );
   }
 
   /** The card is blocked; the plan goes on. */

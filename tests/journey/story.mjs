@@ -7,11 +7,11 @@ import { until } from './hands.mjs';
 /** What the order of the story costs: the lamp and its delivery. */
 const TOTAL_CENTS = 9590;
 /** The day on which the shopper says that nothing came. */
-const LATE_DAY = PROMISED_AFTER_DAYS + 4;
+export const LATE_DAY = PROMISED_AFTER_DAYS + 4;
 /** The eight days given for an answer are over, with any weekend or holiday they may end on. */
 const SILENT_DAY = LATE_DAY + 13;
 /** The answer to "Have you written to the seller?". */
-const NOT_YET = { fr: 'Pas encore', en: 'Not yet', de: 'Noch nicht' };
+export const NOT_YET = { fr: 'Pas encore', en: 'Not yet', de: 'Noch nicht' };
 
 /** Each scene is one step of the shopper; between two of them anything may be killed. */
 export const STORY = [
@@ -79,7 +79,6 @@ export const STORY = [
       const popup = await stage.popup();
       await stage.show(popup, 'guide-facts');
       await popup.choose(NOT_YET[stage.language]);
-      await popup.press(guide.next);
       await popup.see(guide.remedy.title);
       await popup.choose(guide.remedy.names.refund);
       await stage.show(popup, 'guide-remedy');
