@@ -9,7 +9,7 @@ export type StoryLine = { readonly id: string; readonly day: Day } & (
   | { readonly what: 'expected'; readonly from: Expected['from'] }
   | { readonly what: 'seen'; readonly title: string }
   | { readonly what: 'claim'; readonly claim: Claim }
-  | { readonly what: 'letter'; readonly subject: string }
+  | { readonly what: 'letter'; readonly subject: string; readonly claim: Claim }
   | { readonly what: 'event'; readonly claim: Claim; readonly event: ClaimEvent }
 );
 
@@ -52,7 +52,13 @@ export function storyOf(
     const sent = new Set(claim.events.map(({ letterId }) => letterId));
     for (const letter of claim.letters)
       if (!sent.has(letter.id))
-        tell(letter.at, { id: letter.id, day: dayOf(letter.at), what: 'letter', subject: letter.subject });
+        tell(letter.at, {
+          id: letter.id,
+          day: dayOf(letter.at),
+          what: 'letter',
+          subject: letter.subject,
+          claim,
+        });
     for (const event of claim.events)
       tell(event.at, { id: event.id, day: event.day, what: 'event', claim, event });
   }

@@ -35,6 +35,7 @@ export function Timeline(props: {
         {lines.map((line) => {
           const what = lineWords(line, props.plan, language);
           const isUndone = line.what === 'event' && line.event.undoneAt != null;
+          const letter = letterOf(line);
           return (
             <li key={line.id} class={line.day > world.today.value ? 'ahead' : ''} data-what={line.what}>
               <span class="story-day quiet small">{sayShortDay(line.day, language, world.today.value)}</span>
@@ -48,6 +49,12 @@ export function Timeline(props: {
                 )}
                 {line.what === 'event' && !isUndone && line.event.note && (
                   <p class="quiet small">{shortened(line.event.note, 300)}</p>
+                )}
+                {letter !== null && (
+                  <a class="small" href={`#/claim/${letter.claimId}/print/${letter.id}`}>
+                    {words.readLetter}
+                    <span class="visually-hidden"> {what}</span>
+                  </a>
                 )}
                 {line.what === 'event' && !isUndone && line.event.answerBy && (
                   <p class="quiet small">
@@ -71,6 +78,15 @@ export function Timeline(props: {
       </ol>
     </section>
   );
+}
+
+/** The version of a letter that a line is about: as it went out, or as it was left. */
+function letterOf(line: StoryLine): { readonly claimId: string; readonly id: string } | null {
+  if (line.what === 'letter') return { claimId: line.claim.id, id: line.id };
+  const id = line.what === 'event' ? line.event.letterId : null;
+  return line.what === 'event' && id != null && line.claim.letters.some((letter) => letter.id === id)
+    ? { claimId: line.claim.id, id }
+    : null;
 }
 
 /** A line of the story in words. */

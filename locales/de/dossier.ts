@@ -216,6 +216,7 @@ export const dossier: Words<typeof english> = {
     claimAbout: 'Sie haben ein Problem gemeldet: {problem}',
     answerBy: 'Antwort fällig bis {day}',
     letter: 'Brief vorbereitet: {subject}',
+    readLetter: 'Brief lesen',
     undone: 'rückgängig gemacht',
   },
   claim: {

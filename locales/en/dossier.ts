@@ -209,6 +209,7 @@ export const dossier = {
     claimAbout: 'You said that something is wrong: {problem}',
     answerBy: 'Answer due by {day}',
     letter: 'Letter prepared: {subject}',
+    readLetter: 'Read the letter',
     undone: 'undone',
   },
   claim: {

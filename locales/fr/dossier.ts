@@ -215,6 +215,7 @@ export const dossier: Words<typeof english> = {
     claimAbout: 'Vous avez signalé un problème : {problem}',
     answerBy: 'Réponse attendue le {day} au plus tard',
     letter: 'Lettre préparée : {subject}',
+    readLetter: 'Lire la lettre',
     undone: 'annulé',
   },
   claim: {

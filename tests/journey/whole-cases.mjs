@@ -74,6 +74,11 @@ async function takeOut(stage, purchaseId, letters) {
   await stage.show(page, 'dossier-to-print');
   await stage.own(`dossier.html#/purchase/${purchaseId}`);
   await page.see(dossier.claim.another);
+  // The story opens every letter as it went out.
+  const opened = await page.page.evaluate(
+    () => document.querySelectorAll('.story a[href*="/print/"]').length,
+  );
+  assert.equal(opened, letters.length);
   return names;
 }
 
