@@ -49,3 +49,10 @@ test.each(Object.entries(PRINTED))(
     );
   },
 );
+
+test('an address is quoted from the beginning of a word', () => {
+  const [address] = found(
+    'Ce site est édité par Atelier Lumen SA, quai des Exemples 4, 1006 Lausanne, Suisse.',
+  );
+  expect(address?.excerpt).toMatch(/^(?:Lumen |SA, )?quai des Exemples 4, 1006 Lausanne/);
+});

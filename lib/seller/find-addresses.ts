@@ -329,12 +329,16 @@ function complete(
     printed: printed.slice(0, 300),
     excerpt: fromWord(
       first === index
-        ? text.slice(Math.max(0, start - 10), behind + 30)
+        ? text.slice(wordBefore(text, start), behind + 30)
         : `${lines[first]?.text ?? ''}, ${text}`,
     ),
     weight: street === '' ? 0.6 : 0.9,
   };
 }
+
+/** Where the words just before a place begin. */
+const wordBefore = (text: string, at: number): number =>
+  at <= 10 ? 0 : Math.min(at, text.indexOf(' ', at - 10) + 1 || at);
 
 /** An excerpt that does not begin with what ended the sentence before. */
 const fromWord = (text: string): string =>
