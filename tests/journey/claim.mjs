@@ -255,7 +255,7 @@ export class Claim {
 }
 
 /** Whatever can be pressed first: what opens and closes the part. */
-const FIRST = ['', { loose: true }];
+export const FIRST = ['', { loose: true }];
 export const routeAt = (id) => `details[data-route="${id}"]`;
 
 /** What letters ask of their sender, by the kind of field. */

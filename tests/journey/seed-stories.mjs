@@ -1,6 +1,6 @@
 // One whole story for each of the five seed systems, for both browsers: from a purchase typed by hand, over every rung that
 // opens from the one before, to the last. The clock is moved as far as the other side's time to answer goes.
-import { Claim, inDays, routeAt } from './claim.mjs';
+import { Claim, FIRST, inDays, routeAt } from './claim.mjs';
 
 /**
  * Each story plays on a stage opened in its language.
