@@ -38,8 +38,7 @@ export function labelledAmounts(
     // The cart in a shop's header has a total of its own.
     if (at.place.isAside) continue;
     const add = (value: number, currency: string | null, weight: number) => {
-      if (currency !== null)
-        into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
+      if (currency) into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
     };
     if (fact === 'delivery' && FREE.test(at.folded)) {
       if (!FROM.test(at.folded)) add(0, currencies.usual, 0.7);
@@ -62,7 +61,7 @@ export function labelledAmounts(
       ]) {
         const [inside] = findAmounts(taxInside(text));
         const currency = inside ? currencyOf(inside, currencies) : null;
-        if (inside && currency !== null)
+        if (inside && currency)
           into.tax.push({ value: moneyOf(inside.value, currency), weight: 0.7, excerpt: text.trim() });
       }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;

@@ -54,7 +54,7 @@ export function countryNamed(
   for (const spoken of new Set([language ?? 'en', 'en'])) {
     for (let part = parts.length - 1; part >= 0; part--) {
       const code = named(parts[part] as string, spoken);
-      if (code !== null) return { code, part };
+      if (code) return { code, part };
     }
   }
   return null;

@@ -39,7 +39,7 @@ function nearest(month: number, date: number, today: string | null): Day | null 
   for (const more of today === null ? [] : [0, 1, -1]) {
     const day = dayFrom(Number((today as string).slice(0, 4)) + more, month, date);
     const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(today as string));
-    if (day !== null && (best === null || distance(day) < distance(best))) best = day;
+    if (day && (!best || distance(day) < distance(best))) best = day;
   }
   return best;
 }
@@ -51,7 +51,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
   const add = (day: Day | null, match: RegExpExecArray, isAmbiguous = false) => {
     const [at, end] = [match.index, match.index + match[0].length];
     const isFree = !found.some((other) => at < other.end && end > other.at);
-    if (day !== null && isFree) found.push({ day, at, end, isAmbiguous });
+    if (day && isFree) found.push({ day, at, end, isAmbiguous });
   };
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b, c] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -122,7 +122,7 @@ export function findWindow(text: string, reading: DateReading): { from: Day; unt
   let from = first.day;
   if (second?.isAmbiguous === false && JOINS.test(full.slice(end, second.at))) {
     const moved = dayFrom(Number(second.day.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8)));
-    if (!/\d{4}/.test(full.slice(at, end)) && moved !== null && moved <= second.day) from = moved;
+    if (!/\d{4}/.test(full.slice(at, end)) && moved && moved <= second.day) from = moved;
     if (from <= second.day) return { from, until: second.day, at };
   }
   return { from, until: from, at };

@@ -16,7 +16,7 @@ const CARRIERS =
 /** A parcel's number, which is longer than most. */
 const trackingIn = (text: string) => {
   const number = identifierAt(text);
-  return number !== null && /^.{8}/.test(number) && /(?:\d\D*){5}/.test(number) ? number : null;
+  return number && /^.{8}/.test(number) && /(?:\d\D*){5}/.test(number) ? number : null;
 };
 /** Lines that an address takes at most. */
 const ADDRESS_LINES = 9;
@@ -40,14 +40,14 @@ export function readDelivery(
   into: Candidates,
 ): void {
   const ship = (value: string | null, weight: number, excerpt: string) => {
-    if (value === null) return;
+    if (!value) return;
     into.shippingMethod.push({ value, weight, excerpt });
     const name = CARRIERS.exec(fold(value).length === value.length ? value : fold(value))?.[1];
-    if (name !== undefined) into.carrier.push({ value: name, weight: 0.7, excerpt });
+    if (name) into.carrier.push({ value: name, weight: 0.7, excerpt });
   };
   const track = (value: string | null, weight: number, excerpt: string) => {
-    if (value !== null) into.trackingNumber.push({ value, weight, excerpt });
-    return value !== null;
+    if (value) into.trackingNumber.push({ value, weight, excerpt });
+    return !!value;
   };
   // `DHL #RX9044122208`, `UPS:` above its number, a carrier beside the number in a table.
   page.lines.forEach(({ text, place }, index) => {
@@ -55,7 +55,7 @@ export function readDelivery(
     if (!name) return;
     const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
-    const isTabled = place.row !== null && place.row === next?.place.row;
+    const isTabled = !!place.row && place.row === next?.place.row;
     const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
     if (track(trackingIn(number ?? ''), 0.72, text))
       into.carrier.push({
@@ -76,7 +76,7 @@ export function readDelivery(
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
       const name = findAmounts(value).length ? null : wayIn(value);
-      if (name === null || name.length > 60 || words.labelOf(at.folded)) continue;
+      if (!name || name.length > 60 || words.labelOf(at.folded)) continue;
       into.carrier.push({ value: name, weight: 0.78, excerpt });
       into.shippingMethod.push({ value: name, weight: 0.66, excerpt });
     } else if (label === 'tracking') {
@@ -108,7 +108,7 @@ function readCountry(
     }
   }
   const found = countryNamed(parts, language);
-  if (found !== null)
+  if (found)
     into.deliveryCountry.push({ value: found.code, weight: 0.82, excerpt: excerpts[found.part] as string });
 }
 
@@ -147,7 +147,7 @@ function states(
     if (index > first || text.length > 60) return;
     // In a table its day stands in the cell before.
     const before = lines[piece.line - 1];
-    const isTabled = place.row !== null && before?.place.row === place.row;
+    const isTabled = !!place.row && before?.place.row === place.row;
     add(folded, text, 0.72, false, isTabled ? before?.folded : '');
   });
   const latest = dated.sort((a, b) => ((a.value.day ?? '') < (b.value.day ?? '') ? 1 : -1))[0];

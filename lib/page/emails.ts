@@ -23,7 +23,7 @@ export function emailAddresses(
   page.lines.forEach((line, index) => {
     const value =
       line.text.includes('@') && line.text.length < 600 ? ADDRESS.exec(line.text)?.[0] : undefined;
-    if (value === undefined) return;
+    if (!value) return;
     const [box = '', host = ''] = value.split('@');
     const isFirm =
       FIRM.test(box) || (domain.includes('.') && (host === domain || host.endsWith(`.${domain}`)));

@@ -65,7 +65,7 @@ export function* historyRows(
   }
   // A number without day or amount is one that is only spoken of, where others have them.
   const all = [...rows.values()];
-  const isFull = ({ facts }: HistoryRow) => facts.orderDate !== undefined || facts.total !== undefined;
+  const isFull = ({ facts }: HistoryRow) => !!facts.orderDate || !!facts.total;
   return all.some(isFull) ? all.filter(isFull) : all;
 }
 
@@ -214,7 +214,7 @@ function readRow(
   const moneyIn = (text: string) => {
     const amount = findAmounts(text)[0] ?? bareAmount(text);
     const currency = amount ? currencyOf(amount, currencies) : null;
-    return !amount || currency === null ? null : moneyOf(amount.value, currency);
+    return amount && currency ? moneyOf(amount.value, currency) : null;
   };
   const isTotal = (label: Label | undefined) => label === 'total' || label === 'grand-total';
   const totals = [

@@ -47,7 +47,7 @@ const TEST_ADDRESS = /\/\/[^/]*(?:\btest\b|sandbox|simu|uat|staging)|\/paiementt
 /** The intermediary an address belongs to, or null. Test hosts and test paths count for nothing. */
 export function intermediaryOfAddress(address: string): string | null {
   const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
-  if (host === undefined || TEST_ADDRESS.test(address)) return null;
+  if (!host || TEST_ADDRESS.test(address)) return null;
   // Alma's widgets come from a shared host.
   if (address.includes('/@alma/')) return 'alma';
   return (

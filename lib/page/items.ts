@@ -270,7 +270,7 @@ function* itemsOfList(
     // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
     const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
     if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 3), at).some(isOwn)) return false;
-    return label !== null && SUMMARY.has(label.label) && (label.isWhole || text.includes(':'));
+    return !!label && SUMMARY.has(label.label) && (label.isWhole || text.includes(':'));
   };
   for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
@@ -311,5 +311,5 @@ function* itemsOfList(
   );
   return kept
     .map((span) => readItem(lines.slice(span.from, span.to + 1), reader, () => null))
-    .filter((item) => item !== null);
+    .filter((item) => !!item);
 }

@@ -85,10 +85,10 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
   const isCart = address === 'cart' || (!isOrderAddress && isTop('cart'));
   const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
-  const isEssay = prose > 2500 && prose > all * 0.5 && address === null;
+  const isEssay = prose > 2500 && prose > all * 0.5 && !address;
   const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
   const hasNumber = numbers > 0;
-  const isAddressed = address !== null || !signs.isPage;
+  const isAddressed = !!address || !signs.isPage;
 
   if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
     return result('confirmation');
@@ -97,7 +97,7 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const isThanked =
     (thanksOnTop && (hasNumber || hasTotal)) ||
     (thanks && hasNumber && (hasTotal || isAddressed)) ||
-    (thanks && hasTotal && hasItems && address !== null) ||
+    (thanks && hasTotal && hasItems && !!address) ||
     // Thanks alone, at an address where an order was being placed, or in a short e-mail.
     (thanksOnTop && (address === 'checkout' || (!signs.isPage && all < 4000)) && kinds < 2 && !hasPayButton);
   if (isOne && !isHistory && isThanked) return result('confirmation');

@@ -110,7 +110,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const value = lines[at2];
     if (!value || (stacked === null && isWhole(value.folded))) continue;
     const { row } = line.place;
-    const isOtherRow = row !== null && value.place.row !== null && value.place.row !== row;
+    const isOtherRow = !!row && !!value.place.row && value.place.row !== row;
     if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) continue;
     add(value.text, at2, false);
   }
@@ -140,9 +140,7 @@ function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary)
 
 function isAmountLine(line: Line | undefined): boolean {
   const text = line?.text ?? '';
-  return (
-    text.length > 0 && text.length <= 30 && (findAmounts(text).length === 1 || bareAmount(text) !== null)
-  );
+  return text.length > 0 && text.length <= 30 && (findAmounts(text).length === 1 || !!bareAmount(text));
 }
 
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */

@@ -83,7 +83,7 @@ export function merchants(
     add(siteName, 0.84, siteName ?? '');
     const logo = dom.one(document, 'header img[alt], a[class*="logo" i] img[alt], [id*="logo" i] img[alt]');
     const alt = logo ? (dom.attribute(logo, 'alt') ?? '') : '';
-    if (intermediaryNamed(fold(alt)) === null) add(alt, 0.6, alt);
+    if (!intermediaryNamed(fold(alt))) add(alt, 0.6, alt);
     const brand = dom.one(
       document,
       '.wp-block-site-title, .site-title, .navbar-brand, .site-name, a[class~="logo"]',

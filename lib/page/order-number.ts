@@ -42,7 +42,7 @@ export function numbersInLine(text: string): { value: string; isStrong: boolean 
   for (const match of folded.matchAll(PRINTED)) {
     if (/[éè]/i.test(source.slice(match.index, match.index + 9))) continue; // `Commandé : 2` is no order
     const value = identifierAt(source.slice(match.index + match[0].length));
-    if (value === null) continue;
+    if (!value) continue;
     const isStrong = STRONG.test(match[1] as string);
     if (isStrong || LONG.test(value)) found.push({ value, isStrong });
   }
@@ -65,7 +65,7 @@ export function* orderNumbers(
   const found: NumberCandidate[] = [];
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.value) : null;
-    if (value === null || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
+    if (!value || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
       vocabulary.opens(at.phrase, 'order') &&

@@ -51,7 +51,7 @@ export function paymentIn(printed: string): Payment | null {
   const network = named === 'americanexpress' ? 'amex' : named;
   const lastFour = LAST_FOUR.exec(folded)?.[1] ?? null;
   return {
-    method: method === 'other' && network !== null ? 'card' : method,
+    method: method === 'other' && network ? 'card' : method,
     network,
     lastFour,
     printed: text,
@@ -77,13 +77,13 @@ export function readPayment(
     if (!value || (value.method === 'other' && weight < 0.8)) return;
     into.payment.push({ value, weight: value.method === 'other' ? 0.55 : weight, excerpt });
   };
-  if (chosen !== null) add(chosen, 0.82, chosen);
+  if (chosen) add(chosen, 0.82, chosen);
   for (const at of labelled) {
     if (
       at.label !== 'payment' ||
       at.place.isAside ||
       at.value.length > 200 ||
-      (kind === 'checkout' && chosen !== null)
+      (kind === 'checkout' && chosen)
     )
       continue;
     // A link called `Payment` above another link is no label.
@@ -96,12 +96,12 @@ export function readPayment(
   }
   const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
   const named = said ? intermediaryNamed(fold(said.excerpt)) : null;
-  if (said && named !== null) into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
-  if (named !== null || kind === 'checkout') return;
+  if (said && named) into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
+  if (named || kind === 'checkout') return;
   // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
   for (const { text, folded, place } of page.lines) {
     if (place.isAside || place.isButton || text.length > 160 || !PAID.test(folded)) continue;
     const value = intermediaryNamed(folded);
-    if (value !== null) into.intermediary.push({ value, weight: 0.68, excerpt: text });
+    if (value) into.intermediary.push({ value, weight: 0.68, excerpt: text });
   }
 }

@@ -14,7 +14,7 @@ export function findDelay(text: string, vocabulary: Vocabulary): Promised['delay
     const unit = vocabulary.unitOf(match[3] as string);
     const max = Number(match[2]);
     const min = match[1] === undefined ? max : Number(match[1]);
-    if (unit !== null && min <= max && max >= 1 && max <= 400) return { min, max, unit };
+    if (unit && min <= max && max >= 1 && max <= 400) return { min, max, unit };
   }
   return null;
 }
@@ -30,8 +30,8 @@ export function promises(
   const seen = new Set<number>();
   const add = (folded: string, excerpt: string, weight: number) => {
     const value = promiseIn(folded, vocabulary, dates);
-    if (value) found.push({ value, excerpt, weight: value.until === null ? weight - 0.06 : weight });
-    return value !== null;
+    if (value) found.push({ value, excerpt, weight: value.until ? weight : weight - 0.06 });
+    return !!value;
   };
   for (const at of labelled) {
     if (at.label !== 'promised' || at.place.isAside || !add(at.folded.slice(0, 120), at.excerpt, 0.85))

@@ -94,7 +94,7 @@ function isPrivateForm(fields: FieldSigns, url: string): boolean {
     fields.hasPassword &&
     fields.addressKinds < 2 &&
     (isSignInAddress(url) || fields.visibleInputs <= 3) &&
-    fields.paymentChoices.length === 0 &&
+    !fields.paymentChoices.length &&
     !/order|commande|bestell|checkout|kasse/i.test(url)
   );
 }
@@ -131,7 +131,7 @@ function offered(document: Document, dom: Dom): string[] {
     const address = dom.attribute(carrier, 'src') ?? dom.attribute(carrier, 'action') ?? '';
     if (!address.includes('//')) continue;
     const id = intermediaryOfAddress(address);
-    if (id !== null) ids.add(id);
+    if (id) ids.add(id);
   }
   return [...ids].slice(0, 20);
 }

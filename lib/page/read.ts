@@ -108,7 +108,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const ends = labelled
     .filter((at) => at.label === 'total' || at.label === 'grand-total')
     .map((at) => at.valueLine);
-  const until = ends.length === 0 ? page.lines.length : Math.max(...ends) + 1;
+  const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
   into.items.push(...(yield* goods(page, currency, words, matter.source, until)));
   yield;
   const decided = decideKind(
@@ -121,13 +121,13 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     words,
   );
   const kind = settle(decided.kind, markup, into);
-  if (kind === 'order-history' && matter.source !== null) {
+  if (kind === 'order-history' && matter.source) {
     const told = yield* historyRows(
       { page, labelled, words, dates, currencies, dom: matter.source.dom },
       printed,
     );
     const rows = withMarked(told, markup.rows?.() ?? []);
-    if (rows.length > 0)
+    if (rows.length)
       return {
         result: 'history',
         history: {
@@ -163,8 +163,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);
-  const facts: SightingFacts =
-    matter.offered.length === 0 ? solved.facts : { ...solved.facts, offered: [...matter.offered] };
+  const facts: SightingFacts = matter.offered.length
+    ? { ...solved.facts, offered: [...matter.offered] }
+    : solved.facts;
   return {
     result: 'sighting',
     sighting: {
@@ -186,9 +187,8 @@ const isRead = (kind: PageKind) => /^(?:ch|con|order)/.test(kind);
 function settle(decided: PageKind, markup: MarkupReading, into: Candidates): PageKind {
   if (markup.kind === null || decided === 'payment') return decided;
   // An order whose page states neither number nor total has not come yet, or is somebody's form.
-  if (markup.kind === 'order-detail' && into.orderNumber.length === 0 && into.total.length === 0)
-    return decided;
-  if (markup.kind === 'confirmation' && decided === 'order-detail' && into.orderNumber.length > 0)
+  if (markup.kind === 'order-detail' && !into.orderNumber.length && !into.total.length) return decided;
+  if (markup.kind === 'confirmation' && decided === 'order-detail' && into.orderNumber.length)
     return 'confirmation';
   return markup.kind;
 }

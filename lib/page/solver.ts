@@ -103,7 +103,7 @@ export function solve(
   put('total', total?.candidate, total?.bonus);
   // Of several subtotals, or of two totals of which one is called grand, the one that the total follows from.
   const follower = (candidate: Candidate<'total'> | Candidate<'subtotal'>) =>
-    total !== undefined &&
+    !!total &&
     candidate.value.minor !== total.candidate.value.minor &&
     follows(total.candidate.value, candidate.value.minor);
   put(

@@ -32,10 +32,10 @@ const typeOf = (element: Node, dom: Dom) =>
 
 function markedUp(scope: Element, dom: Dom, depth: number): Thing {
   const thing = new Map<string, unknown>([['@type', typeOf(scope, dom)]]);
-  for (const element of Array.from(dom.all(scope, '[itemprop],[property]')).slice(0, LIMIT)) {
+  for (const element of dom.all(scope, '[itemprop],[property]').slice(0, LIMIT)) {
     const read = (name: string) => dom.attribute(element, name);
     let owner = dom.parent(element);
-    while (owner !== null && owner !== scope && typeOf(owner, dom) === null) owner = dom.parent(owner);
+    while (owner && owner !== scope && typeOf(owner, dom) === null) owner = dom.parent(owner);
     if (owner !== scope) continue;
     const name = (read('itemprop') ?? read('property') ?? '').replace(/^.*[:/]/, '');
     const isScope = typeOf(element, dom) !== null && depth < 6;
@@ -84,7 +84,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
     dom.all(document, '[itemtype$="schema.org/Order"],[typeof$=Order]'),
     (scope) => markedUp(scope, dom, 0),
   );
-  for (const script of Array.from(dom.all(document, 'script[type="application/ld+json"]')).slice(0, 10)) {
+  for (const script of dom.all(document, 'script[type="application/ld+json"]').slice(0, 10)) {
     const source = dom.text(script);
     if (source.length > JSON_LIMIT || !source.includes('Order')) continue;
     try {
@@ -96,7 +96,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   const orders = thingsOf(roots.flat(), 'Order');
   const count = new Set(orders.map((order) => text(order, 'orderNumber'))).size;
   const order = orders[0];
-  if (order === undefined || count > 1) return count;
+  if (!order || count > 1) return count;
   const weight = 0.88;
   const offers = inner(order, 'acceptedOffer', 'orderedItem');
   const [due] = [order, ...thingsOf(roots.flat(), 'Invoice')].flatMap((bill) =>
@@ -112,7 +112,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   if (day !== null) into.orderDate.push({ value: day, excerpt: `orderDate: ${day}`, weight });
   const price = text(order, 'price', 'totalPrice') ?? text(due, 'price', 'value');
   const total = money(price);
-  if (total !== null) into.total.push({ value: total, excerpt: `price: ${price} ${code}`, weight });
+  if (total) into.total.push({ value: total, excerpt: `price: ${price} ${code}`, weight });
   const items: Item[] = [];
   for (const offer of offers.slice(0, LIMIT)) {
     const name = text(inner(offer, 'itemOffered', 'orderedItem')[0], 'name') ?? text(offer, 'name');
@@ -126,7 +126,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
         lineTotal: null,
       });
   }
-  if (items.length > 0) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.7 });
+  if (items.length) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.7 });
   const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
   if (merchant !== null) into.merchant.push({ value: merchant.slice(0, 120), excerpt: merchant, weight });
   const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];

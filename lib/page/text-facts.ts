@@ -31,7 +31,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
   const money = (text: string) => {
     const amount = findAmounts(text)[0] ?? bareAmount(text);
     const currency = amount ? currencyOf(amount, currencies) : null;
-    return !amount || currency === null ? null : moneyOf(amount.value, currency);
+    return amount && currency ? moneyOf(amount.value, currency) : null;
   };
   const named = (limit: number) => (text: string) => (text.length < 2 || text.length > limit ? null : text);
   const email = (text: string) => ADDRESS.exec(text)?.[0].toLowerCase() ?? null;

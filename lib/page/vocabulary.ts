@@ -172,7 +172,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   };
   const look = (whole: string): FoundLabel | null => {
     const first = /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(whole)?.[1];
-    const starting = first === undefined ? NONE : labels(first);
+    const starting = first ? labels(first) : NONE;
     if (!starting.length) return null;
     const text = whole.slice(0, LABEL_LIMIT);
     let tokens = tokensOf(text);
@@ -184,7 +184,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       // Of two as long the one that its language names first.
       if (end > length) [best, length] = [phrase.name, end];
     }
-    if (best === null) return null;
+    if (!best) return null;
     const from = text.indexOf(first as string);
     const end = from + lengthOf(text.slice(from), length);
     return {
@@ -218,7 +218,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
         const end = endOf(phrase, tokens, 0);
         if (end > length) [best, length] = [phrase.name, end];
       }
-      return best === null ? null : { state: best, end: lengthOf(text, length) };
+      return best ? { state: best, end: lengthOf(text, length) } : null;
     },
     says: (text, list) => listsIn(text).has(list),
     placeOf: (text, list) => {

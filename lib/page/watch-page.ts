@@ -94,7 +94,7 @@ const ESSENTIAL = ['orderNumber', 'total', 'items'] as const;
 function known(result: ReaderResult): number {
   if (result.result !== 'sighting') return 0;
   const { facts } = result.sighting;
-  return ESSENTIAL.filter((name) => facts[name] !== undefined).length;
+  return ESSENTIAL.filter((name) => facts[name]).length;
 }
 
 /** Whether a page says more of an order than it did: it has become one, states more of it, or another basket. */

@@ -5,7 +5,7 @@ export const de: Words = {
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
     'grand-total':
-      'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamt/summe/total inkl mwst/ust|gesamtbetrag/gesamtsumme/gesamt/summe/total brutto|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
+      'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamt/summe/total inkl/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
     date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
@@ -30,7 +30,7 @@ export const de: Words = {
     carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',
     tracking:
       'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr/code|sendungs/paket nr',
-    seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer|verkauft von/durch',
+    seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer',
     'ship-to':
       'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
     status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus|status',
@@ -42,7 +42,7 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      'danke/vielen dank? fur deine/ihre/die bestellung|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|danke/vielen dank? fur deinen/ihren einkauf/auftrag|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',

@@ -7,8 +7,8 @@ export const en: Words = {
     'grand-total':
       'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total to pay|amount charged/paid|order amount/value|order/grand/final/your total',
     promised:
-      'guaranteed/estimated/scheduled/expected/planned/est delivery between/date/time?|delivery estimate/window/date/time/by|estimated/expected arrival|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
-    date: 'transaction/purchase/payment/order date|date of purchase/order|date ordered/placed/added|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed|date',
+      'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
+    date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed',
     subtotal:
       'merchandise/items/order/item/cart? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
     'unit-price': 'unit/item? price/cost each?|each',
@@ -18,7 +18,7 @@ export const en: Words = {
     tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|order summary|amount|total',
     delivery:
-      'shipping and? handling|shipment|postage and? packing|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?|postage',
+      'shipping and? handling|shipment|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
     email: 'contact/your? email/e mail? address?',
@@ -29,7 +29,7 @@ export const en: Words = {
       'shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
     tracking: 'tracking/shipment/parcel number/no/code/id|tracking',
-    seller: 'sold and? shipped? by|seller|sold by',
+    seller: 'sold and? shipped? by|seller',
     'ship-to': 'shipping/delivery address|ship/deliver/delivered/shipped/delivery/shipping to',
     status: 'order/delivery/shipping? status',
     ignored:
@@ -40,7 +40,7 @@ export const en: Words = {
   phrases: {
     order: 'purchase|order',
     thanks:
-      'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your purchase/order|thanks/thank you? for shopping/ordering|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
+      'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your? purchase/order/shopping/ordering|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
     detail:
       'order info/information/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
@@ -57,7 +57,7 @@ export const en: Words = {
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
     pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
     arrives:
-      'guaranteed/estimated/scheduled/expected/standard/express/est delivery|delivery estimate/expected/between/within/window/date/time/by/in/:|estimated/expected arrival|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
+      'guaranteed/estimated/scheduled/expected/standard/express/est delivery/arrival|delivery estimate/expected/between/within/window/date/time/by/in/:|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     recommended:
       'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
   },

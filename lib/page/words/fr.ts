@@ -5,12 +5,12 @@ export const fr: Words = {
   small: 'votre|vous|les|des|une|est|nous',
   labels: {
     'grand-total':
-      'montant de votre/la commande|total commande/general/final/regle/paye/ttc|total de votre/la commande|total taxes/tva incluse/incluses|total a payer|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
+      'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total a payer|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
     date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     subtotal:
-      'sous total articles/ttc?|sous total du panier|total intermediaire|total des? articles/produits|produits|articles',
+      'sous total articles/ttc/du? panier?|total intermediaire|total des? articles/produits|produits|articles',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
@@ -20,7 +20,7 @@ export const fr: Words = {
     delivery:
       'expedition/livraison et manutention/traitement|frais? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
-    email: 'adresse email|adresse e mail|courriel',
+    email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
     number:
       'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/no/nr/num/numero/#|ayant pour reference',
@@ -28,7 +28,7 @@ export const fr: Words = {
       'methode/mode/moyen/type/option/service d/de? livraison/expedition/transport/envoi|expedie/livre par/via',
     carrier: 'transporteur|societe de transport|livreur',
     tracking: 'numero/n/no/code de? suivi/colis/tracking/expedition|suivi du? colis',
-    seller: 'vendu et? expedie? par|vendeur|vendu par',
+    seller: 'vendu et? expedie? par|vendeur',
     'ship-to': 'adresse d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
     status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
@@ -39,7 +39,7 @@ export const fr: Words = {
   phrases: {
     order: 'commande',
     thanks:
-      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de votre/ta confiance/commande/achat|votre commande a bien? ete|merci votre commande',
+      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete',
     detail:
       'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
     history:
@@ -55,7 +55,7 @@ export const fr: Words = {
     closing:
       'confirmer la? bonne? reception|confirmer que j ai recu|annuler/clore/cloturer/fermer la/ma/le/mon/ce litige/reclamation/dossier|tout est ok/bon/conforme',
     failed:
-      'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement a? ete? refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|commande a? ete? echoue/annulee|echec du paiement',
+      'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement/commande a? ete? refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|echec du paiement',
     pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
     pay: 'commande avec obligation de paiement|payer pour la commande|confirmer/finaliser/valider/passer/payer la/ma commande|confirmer/commander/valider et payer|acheter maintenant|commander|regler|payer',
     arrives:
