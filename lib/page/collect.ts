@@ -136,6 +136,9 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
     if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
+    // Half of a page's texts are the blanks between its elements.
+    const raw = dom.data(node);
+    if (!/\S/.test(raw)) continue;
     const parent = dom.parent(node);
     const place = parent ? look(parent) : null;
     if (!place) {
@@ -146,8 +149,7 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
       walker.currentNode = inside;
       continue;
     }
-    const raw = dom.data(node);
-    const text = /\S/.test(raw) ? tidy(raw) : '';
+    const text = tidy(raw);
     if (text === '') continue;
     const isNewLine = place !== last || (broken.has(place.block) && hasBreakBefore(node, place.block, dom));
     last = place;

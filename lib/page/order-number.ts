@@ -34,9 +34,8 @@ const STRONG = /#|[°º˚]|\bn(?:o|r|um|ummer|umero|umber)?\b|\bref|\bid\b|\bcod
 const LONG = /^(?=(?:\D*\d){4})[\w-]+$/;
 
 /** Numbers printed after a noun for an order in one line. */
-export function numbersInLine(text: string): { value: string; isStrong: boolean }[] {
+export function numbersInLine(text: string, folded = fold(text)): { value: string; isStrong: boolean }[] {
   const found: { value: string; isStrong: boolean }[] = [];
-  const folded = fold(text);
   // A ligature makes the folded text longer; then the printed one can't be cut at the same place.
   const source = folded.length === text.length ? text : folded;
   for (const match of folded.matchAll(PRINTED)) {
@@ -81,7 +80,7 @@ export function* orderNumbers(
   for (const [index, line] of page.lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
-    for (const { value, isStrong } of numbersInLine(line.text)) {
+    for (const { value, isStrong } of numbersInLine(line.text, line.folded)) {
       const weight =
         (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
       found.push({ value, weight, excerpt: line.text, line: index });

@@ -195,6 +195,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
     };
   };
   const seenLabels = new Map<string, FoundLabel | null>();
+  const seenTokens = new Map<string, readonly string[]>();
 
   return {
     language,
@@ -227,7 +228,11 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       return lengthOf(text, token + 1) - (tokensOf(text)[token] as string).length;
     },
     opens: (text, list) => {
-      const tokens = tokensOf(text);
+      let tokens = seenTokens.get(text);
+      if (tokens === undefined) {
+        tokens = tokensOf(text);
+        seenTokens.set(text, tokens);
+      }
       for (const phrase of phrases(tokens[0] ?? '')) {
         if (phrase.name !== list || !text.startsWith(tokens[0] as string)) continue;
         const end = endOf(phrase, tokens, 0);
