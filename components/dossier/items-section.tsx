@@ -42,7 +42,10 @@ export function ItemsSection({ purchase }: { readonly purchase: Purchase }) {
           <tbody>
             {items.map((item, index) => (
               <tr key={index}>
-                <td>{item.name}</td>
+                <td>
+                  {item.name}
+                  {item.variant && <span class="quiet small"> {item.variant}</span>}
+                </td>
                 {hasCounts && (
                   <td class="number">
                     {item.quantity === null ? '' : sayNumber(item.quantity, language.value)}

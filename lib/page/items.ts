@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
+import { tidy } from './fold';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import type { Item } from './sighting';
 import { withoutTaxInside } from './tax-inside';
@@ -56,6 +57,10 @@ export function nameOf(text: string): string {
 /** An article's number, which stands for a name only where there is no other: `REF-100`. */
 const CODE = /^(?=\S*\d)[A-Z\d._/-]+$/;
 
+/** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */
+const OPTION =
+  /^(?!sku|[rm]e[fn]|rif|mod|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
+
 interface Reader {
   readonly page: PageText;
   readonly currency: string;
@@ -94,6 +99,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   let quantity: number | null = null;
   let isNamedByColumn = false;
   const amounts: Amount[] = [];
+  let variant = '';
   for (const line of lines) {
     const role = column(line);
     const here = amountsIn(line.text.replace(/^[A-Za-zÀ-ÿ. ]{2,20}:\s+(?=[\d€$£])/, ''), currency);
@@ -107,7 +113,8 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
     ) {
       name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at));
       isNamedByColumn = isProduct;
-    }
+    } else if (name && !here.length && OPTION.test(line.folded) && !wholeLabel(line.folded, vocabulary))
+      variant += `${variant && ', '}${tidy(line.text)}`;
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
     else
       quantity ??=
@@ -122,7 +129,8 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   // Of several amounts the unit price is the one that gives the line's amount.
   const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
   const unit = amounts.find(isUnit) ?? amounts[0] ?? (quantity === 1 ? last : undefined);
-  return { name, quantity, unitPrice: unit ? money(unit) : null, lineTotal: money(last) };
+  const item = { name, quantity, unitPrice: unit ? money(unit) : null, lineTotal: money(last) };
+  return variant ? { ...item, variant: variant.slice(0, 200) } : item;
 }
 
 /** Every table and list of goods on the page. */

@@ -69,6 +69,12 @@ export function solve(
   // Goods that add up to a subtotal or, with delivery, to a total are the order's own.
   const adds = (sum: number) =>
     subtotals.some((s) => isNear(s.value.minor, sum)) || totals.some((t) => follows(t.value, sum));
+  // What only one of the sources tells of a good is told of it whichever of them is believed.
+  const options = new Map(
+    candidates.items.flatMap(({ value }) =>
+      value.filter((item) => item.variant).map((item) => [item.name, item]),
+    ),
+  );
   const items = ranked(candidates.items)
     .map((read) => {
       const several = byThePiece(read.value);
@@ -99,7 +105,11 @@ export function solve(
     if (name !== 'items' && name !== 'total' && name !== 'subtotal')
       put(name, ranked(candidates[name] as readonly Candidate[])[0]);
   }
-  put('items', items?.candidate, items?.bonus);
+  const value = items?.candidate.value.map((item) => {
+    const variant = options.get(item.name)?.variant;
+    return variant ? { ...item, variant } : item;
+  });
+  put('items', items && value && { ...items.candidate, value }, items?.bonus);
   put('total', total?.candidate, total?.bonus);
   // Of several subtotals, or of two totals of which one is called grand, the one that the total follows from.
   const follower = (candidate: Candidate<'total'> | Candidate<'subtotal'>) =>
