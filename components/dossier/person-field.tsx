@@ -42,26 +42,36 @@ export function PersonField({ purchase }: { readonly purchase: Purchase }) {
   );
 }
 
+/** Whose purchases are looked at: everybody's, or those of one person; null is the shopper himself. */
+export type Whose = 'everyone' | { readonly person: string | null };
+
+/** Whether a purchase is one of theirs. */
+export const isTheirs = (whose: Whose, { person }: Purchase): boolean =>
+  whose === 'everyone' || (person ?? null) === whose.person;
+
 /** Whose purchases the list shows; nothing to choose while nobody was named. */
-export function PersonFilter(props: {
-  readonly person: string | null;
-  readonly onPerson: (person: string | null) => void;
-}) {
+export function PersonFilter(props: { readonly whose: Whose; readonly onWhose: (whose: Whose) => void }) {
   const world = useWorld();
   const words = dossier(world.language.value).people;
   const people = peopleOf(world.purchases.value);
   if (people.length === 0) return null;
+  // A name may be any word, so the choices are known by their place.
+  const choices = [null, ...people];
+  const chosen = props.whose === 'everyone' ? -1 : choices.indexOf(props.whose.person);
   return (
     <label class="field">
       {words.whose}
       <select
-        value={props.person ?? ''}
-        onChange={(event) => props.onPerson(event.currentTarget.value || null)}
+        value={chosen}
+        onChange={(event) => {
+          const person = choices[Number(event.currentTarget.value)];
+          props.onWhose(person === undefined ? 'everyone' : { person });
+        }}
       >
-        <option value="">{words.everyone}</option>
-        {people.map((name) => (
-          <option key={name} value={name}>
-            {name}
+        <option value={-1}>{words.everyone}</option>
+        {choices.map((name, place) => (
+          <option key={name} value={place}>
+            {name ?? words.own}
           </option>
         ))}
       </select>

@@ -6,13 +6,17 @@ import { fill, plural, sayMoney, sayShortDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { Field } from '../base/field';
 import { Icon } from '../base/icon';
+import { later } from '../base/later';
 import { nameOf } from '../popup/row';
 import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
-import { PersonFilter } from './person-field';
+import { isTheirs, PersonFilter, type Whose } from './person-field';
 import { RecentlyDeleted } from './recently-deleted';
 import { TallyBox } from './tally';
+
+// What writes archives comes with it.
+const PersonFile = later(async () => (await import('./person-file')).PersonFile);
 
 /** Rows drawn at once; the rest comes with the search or on request. */
 const AT_FIRST = 100;
@@ -24,8 +28,8 @@ export function PurchaseList() {
   const words = dossier(language).list;
   const [text, setText] = useState('');
   const [isWhole, showWhole] = useState(false);
-  const [person, setPerson] = useState<string | null>(null);
-  const purchases = world.purchases.value.filter((one) => person === null || one.person === person);
+  const [whose, setWhose] = useState<Whose>('everyone');
+  const purchases = world.purchases.value.filter((one) => isTheirs(whose, one));
   const all = byUrgency(purchases, world.claims.value, world.today.value);
   const found = text.trim() === '' ? all : matching(all, text);
   const shown = isWhole ? found : found.slice(0, AT_FIRST);
@@ -46,13 +50,13 @@ export function PurchaseList() {
           <Icon name="plus" /> {words.byHand}
         </a>
       </div>
-      {all.length === 0 && person === null ? (
+      {all.length === 0 && whose === 'everyone' ? (
         <p class="lead-quiet">{words.empty}</p>
       ) : (
         <section class="stack" aria-label={words.heading}>
           <search>
             <Field label={words.search} type="search" value={text} onInput={setText} />
-            <PersonFilter person={person} onPerson={setPerson} />
+            <PersonFilter whose={whose} onWhose={setWhose} />
           </search>
           <p role="status" class="quiet small">
             {text.trim() === ''
@@ -74,6 +78,7 @@ export function PurchaseList() {
             </div>
           )}
           {open.length > 1 && <CalendarButton cases={open} />}
+          {whose !== 'everyone' && all.length > 0 && <PersonFile key={whose.person} person={whose.person} />}
         </section>
       )}
       <TallyBox />

@@ -107,7 +107,7 @@ export function TakeOut({
 
 async function copy(world: World, purchase: Purchase): Promise<Outcome<readonly ZipEntry[]>> {
   const { copyEntries } = await import('../../lib/store/exhibits-copy');
-  return copyEntries(world.store, await instant(), purchase.id);
+  return copyEntries(world.store, await instant(), { purchase: purchase.id });
 }
 
 async function handOver(

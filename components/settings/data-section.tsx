@@ -13,7 +13,7 @@ import { Field } from '../base/field';
 import { Icon } from '../base/icon';
 import { saveFile } from '../base/save-file';
 import { sayInstantDay } from '../base/say-instant';
-import { refreshOutlooks } from '../world/claim-actions';
+import { replanAll } from '../world/replan-all';
 import { takeCopy } from '../world/take-copy';
 import { useWorld } from '../world/world';
 import { Section } from './section';
@@ -76,7 +76,8 @@ function BringIn() {
     }
     const { purchases, claims, exhibits, alreadyHere } = imported.value;
     await world.refresh();
-    await refreshOutlooks(world);
+    // A purchase or claim that grew has other days; outlooks of today would hide that.
+    await replanAll(world);
     await askWorker('due-changed', {});
     say({
       isTrouble: false,

@@ -29,7 +29,8 @@ interface Reading {
   readonly weight: number;
 }
 
-const SIGHTINGS_KEPT = 20;
+/** How many visits a purchase remembers. */
+export const SIGHTINGS_KEPT = 20;
 
 /** Facts that a sighting and a purchase share. */
 export const SHARED_FACTS = [

@@ -75,7 +75,7 @@ test('a copy brings claims and evidence to another browser without loss, and twi
 test('the file of one purchase holds nothing of another, and no settings', async () => {
   await fill();
   must(await store.changeSettings((settings) => ({ ...settings, country: 'CH' })));
-  const file = await written(must(await copyEntries(store, AT, idOf(1))));
+  const file = await written(must(await copyEntries(store, AT, { purchase: idOf(1) })));
   store.close();
   store = await freshStore();
   expect(must(await importCopy(store, file))).toMatchObject({ purchases: 1, claims: 1, exhibits: 2 });

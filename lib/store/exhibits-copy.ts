@@ -5,6 +5,7 @@ import { done, failed, type Outcome } from '../values/outcome';
 import { measured, type StoredContent } from './contents';
 import { exhibitsIn } from './exhibits';
 import { exportAll, importAll } from './export-all';
+import type { Part } from './export-file';
 import { IMPORT_LIMIT, type Imported, readExport } from './import-file';
 import type { Store } from './store';
 
@@ -14,14 +15,14 @@ const contentName = (id: string) => `exhibits/${id}`;
 
 /**
  * The files of an archive that another Recours, or this one later, takes in without loss: all records, or those of one
- * purchase, and what every exhibit is made of.
+ * purchase or person, and what every exhibit is made of.
  */
 export async function copyEntries(
   store: Store,
   at: string,
-  purchaseId?: string,
+  part?: Part,
 ): Promise<Outcome<readonly ZipEntry[]>> {
-  const text = await exportAll(store, at, purchaseId);
+  const text = await exportAll(store, at, part);
   if (!text.ok) return text;
   // The very records that the text holds: an exhibit added meanwhile is in neither.
   const records = await readExport(text.value);

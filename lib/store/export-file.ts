@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { claimSchema, dueSchema } from '../claim/claim';
 import { exhibitSchema } from '../evidence/exhibit';
-import { instantSchema, purchaseSchema } from '../purchase/purchase';
+import { instantSchema, type Purchase, purchaseSchema } from '../purchase/purchase';
 import { shopSchema } from '../seller/shop';
 import type { DamagedRecord, WriteTransaction } from './migrations';
 import { settingsSchema } from './records';
@@ -38,21 +38,29 @@ export const exportSchema = z.object({
   content: z.unknown(),
 });
 
+/** What is wanted: one purchase, or all of one person of a household that is not deleted; null is the shopper himself. */
+export type Part = { readonly purchase: string } | { readonly person: string | null };
+
+const isIn = (part: Part, { id, person, removedAt }: Purchase): boolean =>
+  'purchase' in part ? id === part.purchase : (person ?? null) === part.person && removedAt === null;
+
 /**
- * All records inside one transaction over every store; with `purchaseId`, those of one purchase alone: no settings and
+ * All records inside one transaction over every store; with `part`, those of its purchases alone: no settings and
  * nothing of anybody else.
  */
-export async function contentIn(transaction: WriteTransaction, purchaseId?: string): Promise<Content> {
+export async function contentIn(transaction: WriteTransaction, part?: Part): Promise<Content> {
   const [purchases, claims, due, exhibits] = [
     sortRecords('purchases', await transaction.objectStore('purchases').getAll()),
     sortRecords('claims', await transaction.objectStore('claims').getAll()),
     sortRecords('due', await transaction.objectStore('due').getAll()),
     sortRecords('exhibits', await transaction.objectStore('exhibits').getAll()),
   ];
-  if (purchaseId !== undefined) {
-    const isOf = (one: { purchaseId: string | null }) => one.purchaseId === purchaseId;
+  if (part !== undefined) {
+    const wanted = purchases.good.filter((purchase) => isIn(part, purchase));
+    const ids = new Set(wanted.map(({ id }) => id));
+    const isOf = (one: { purchaseId: string | null }) => one.purchaseId !== null && ids.has(one.purchaseId);
     return {
-      purchases: purchases.good.filter(({ id }) => id === purchaseId),
+      purchases: wanted,
       claims: claims.good.filter(isOf),
       due: due.good.filter(isOf),
       exhibits: exhibits.good.filter(isOf),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
+import { SIGHTINGS_KEPT } from '../purchase/merge';
 import { QUIET_LIMIT, type QuietPattern, samePattern } from '../purchase/page-pattern';
 import {
   isRead,
@@ -66,9 +67,11 @@ export async function importIn(
   contents: ReadonlyMap<string, StoredContent> = new Map(),
 ): Promise<Imported> {
   const counted = { purchases: 0, claims: 0, exhibits: 0, alreadyHere: 0 };
+  const fresh = new Set<string>();
   for (const theirs of content.purchases) {
     const ours = await get(transaction, 'purchases', theirs.id);
     const merged = ours === null || ours === 'damaged' ? theirs : mergePurchases(ours, theirs);
+    if (ours === null) fresh.add(theirs.id);
     if (merged === ours) counted.alreadyHere += 1;
     else {
       await put(transaction, 'purchases', merged);
@@ -80,6 +83,7 @@ export async function importIn(
       return refuse('import-not-recours', `claim ${theirs.id} has no purchase`);
     const ours = await get(transaction, 'claims', theirs.id);
     const merged = ours === null || ours === 'damaged' ? theirs : mergeClaims(ours, theirs);
+    if (ours === null) fresh.add(theirs.id);
     if (merged === ours) counted.alreadyHere += 1;
     else {
       await put(transaction, 'claims', merged);
@@ -101,6 +105,8 @@ export async function importIn(
     } else counted.alreadyHere += 1;
   }
   for (const theirs of content.due) {
+    // What was known here is reminded of by its own plan: a file may be older than what was done since.
+    if (!fresh.has(theirs.claimId ?? theirs.purchaseId)) continue;
     const known = await get(transaction, 'due', theirs.id);
     if (known === null && (await get(transaction, 'purchases', theirs.purchaseId)) !== null)
       await put(transaction, 'due', theirs);
@@ -125,13 +131,26 @@ export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
   for (const name of Object.keys(base.facts) as PurchaseFactName[])
     if (isLaterWord(other.facts[name], base.facts[name])) facts[name] = other.facts[name];
   const merged: Purchase = {
+    // What only one side ever knew stays: whose order it is, how the shop stood before it.
+    ...other,
     ...base,
     kind: base.kind === 'unknown' ? other.kind : base.kind,
     asConsumer: base.asConsumer === 'unknown' ? other.asConsumer : base.asConsumer,
     // Each fact came from the field of the same name.
     facts: facts as PurchaseFacts,
+    sightings: visits(base.sightings, other.sightings),
   };
   return same(merged, ours) ? ours : merged;
+}
+
+/** The pages that either side saw it on, the latest first. */
+function visits(base: Purchase['sightings'], other: Purchase['sightings']): Purchase['sightings'] {
+  const known = new Set(base.map(({ url }) => url));
+  const added = other.filter(({ url }) => !known.has(url));
+  if (added.length === 0) return base;
+  return [...base, ...added]
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, SIGHTINGS_KEPT);
 }
 
 /** Whether the shopper's own word stands in `a`, and none or an earlier one in `b`. */
@@ -162,15 +181,21 @@ function unitedByTime<T extends { at: string }>(ours: readonly T[], theirs: read
   return [...ours, ...theirs.filter(({ at }) => !known.has(at))].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** The later state with the events, letters and answers of both; `ours` itself when nothing changes. */
+/**
+ * The later state with the events, letters and answers of both; `ours` itself when nothing changes. Neither side's
+ * outlook speaks for both, so what was merged has none until it is planned.
+ */
 export function mergeClaims(ours: Claim, theirs: Claim): Claim {
   const [base, other] = theirs.updatedAt > ours.updatedAt ? [theirs, ours] : [ours, theirs];
   const undone = new Map(other.events.map(({ id, undoneAt }) => [id, undoneAt]));
   const answers = { ...other.answers, ...base.answers };
   for (const [id, answer] of Object.entries(other.answers))
     if (answer.at > (base.answers[id]?.at ?? '')) answers[id] = answer;
-  const merged = {
+  const merged: Claim = {
+    ...other,
     ...base,
+    problem: base.problem ?? other.problem,
+    remedy: base.remedy ?? other.remedy,
     answers,
     // Undoing is for good, on whichever side it was done.
     events: united(base.events, other.events).map((event) =>
@@ -180,7 +205,7 @@ export function mergeClaims(ours: Claim, theirs: Claim): Claim {
     ),
     letters: united(base.letters, other.letters),
   };
-  return same(merged, ours) ? ours : merged;
+  return same(merged, ours) ? ours : { ...merged, outlook: null };
 }
 
 /** Whether two records hold the same, in whatever order their parts stand. */

@@ -183,6 +183,13 @@ export const dossier: Words<typeof english> = {
     help: 'Für einen Haushalt mit mehreren: Briefe werden mit diesem Namen unterschrieben. Leer: mit Ihrem.',
     whose: 'Käufe von',
     everyone: 'Allen',
+    own: 'Mir',
+    file: 'Datei dieser Käufe für ein anderes Recours',
+    fileHelp:
+      'Käufe, Reklamationen und Belege dieser Person, nichts von anderen. Im anderen Recours: Einstellungen, „Kopie einlesen“.',
+    fileSaved: '{file} liegt in Ihrem Download-Ordner.',
+    fileSavedWithout:
+      '{file} liegt in Ihrem Download-Ordner. Belege, die nicht lesbar waren und darin fehlen: {count}.',
   },
   putOff: {
     title: 'Später wieder erinnern',

@@ -177,6 +177,13 @@ export const dossier = {
     help: 'For a household of several: letters are signed with this name. Empty: yours.',
     whose: 'Whose purchases',
     everyone: 'Everyone’s',
+    own: 'Mine',
+    file: 'File of these purchases for another Recours',
+    fileHelp:
+      'This person’s purchases, claims and evidence, and nothing of anybody else. In the other Recours: Settings, “Bring in a copy”.',
+    fileSaved: '{file} is in your downloads folder.',
+    fileSavedWithout:
+      '{file} is in your downloads folder. Exhibits that could not be read and are not in it: {count}.',
   },
   putOff: {
     title: 'Remind me again later',

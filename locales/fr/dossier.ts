@@ -182,6 +182,13 @@ export const dossier: Words<typeof english> = {
     help: 'Pour un foyer de plusieurs personnes : les lettres sont signées de ce nom. Vide : le vôtre.',
     whose: 'Les achats de',
     everyone: 'Tout le monde',
+    own: 'Moi',
+    file: 'Fichier de ces achats pour un autre Recours',
+    fileHelp:
+      'Achats, réclamations et preuves de cette personne, sans rien des autres. Dans l’autre Recours : Réglages, « Reprendre une copie ».',
+    fileSaved: '{file} est dans votre dossier de téléchargements.',
+    fileSavedWithout:
+      '{file} est dans votre dossier de téléchargements. Pièces qui n’ont pas pu être lues et y manquent : {count}.',
   },
   putOff: {
     title: 'Me le rappeler plus tard',

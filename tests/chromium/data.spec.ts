@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { STORY } from '../journey/story.mjs';
 import { expect, type Stage, test } from './fixtures';
 import { purchasesOn, recordsOf } from './records.mjs';
@@ -120,4 +120,46 @@ test('a deleted purchase can be brought back, and its page does not bring it bac
   await stage.own('dossier.html');
   await dossier.press(words.undo);
   await expect.poll(async () => (await purchasesOn(dossier.page)).length).toBe(1);
+});
+
+test('one person’s purchases are told apart, handed over as a file, and merged back once with what was done meanwhile', async ({
+  stage,
+}) => {
+  const { purchase } = await recorded(stage);
+  const other = stage.shop.order();
+  await stage.shopPage(other.path);
+  const dossier = await stage.own(`dossier.html#/purchase/${purchase.id}`);
+  await expect.poll(async () => (await purchasesOn(dossier.page)).length).toBe(2);
+  const words = stage.words.dossier.people;
+  await dossier.press(stage.words.dossier.purchase.more);
+  await dossier.fill(words.forWhom, 'Zoé');
+  await expect
+    .poll(async () => (await purchasesOn(dossier.page)).find(({ id }) => id === purchase.id)?.person)
+    .toBe('Zoé');
+
+  await stage.own('dossier.html#/');
+  const rows = dossier.page.locator('[data-purchase]');
+  await expect(rows).toHaveCount(2);
+  await dossier.fill(words.whose, words.own);
+  await expect(rows).toHaveCount(1);
+  await expect(rows).not.toHaveAttribute('data-purchase', purchase.id);
+  await dossier.fill(words.whose, 'Zoé');
+  await expect(rows).toHaveAttribute('data-purchase', purchase.id);
+  const download = dossier.page.waitForEvent('download');
+  await dossier.press(words.file);
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^recours-zoe-/);
+  const file = await saved.path();
+  const records = strFromU8(
+    unzipSync(new Uint8Array(readFileSync(file)))['recours.json'] ?? new Uint8Array(),
+  );
+  expect(JSON.parse(records).content.purchases).toMatchObject([{ id: purchase.id, person: 'Zoé' }]);
+  expect(records).not.toContain(other.number);
+
+  // Here the order goes on; the file of before comes back.
+  const before = await recordsOf(dossier.page, 'purchases');
+  const settings = await takeBack(stage, file);
+  await settings.see(stage.words.settings.data.importedNothing);
+  expect(await recordsOf(dossier.page, 'purchases')).toEqual(before);
+  expect(stage.errors).toEqual([]);
 });
