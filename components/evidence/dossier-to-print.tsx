@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claim/claim';
 import type { DossierText, Line, NumberedExhibit } from '../../lib/evidence/dossier';
+import type { Exhibit } from '../../lib/evidence/exhibit';
 import { SHOWN_PICTURES } from '../../lib/evidence/file-kind';
 import { type Block, readable } from '../../lib/evidence/readable';
 import type { Purchase } from '../../lib/purchase/purchase';
@@ -48,7 +49,7 @@ export function DossierToPrint({
         (planned === undefined ? (
           <Paper
             text={dossierText(purchase, claims, exhibits, null, world.today.value, language)}
-            key={exhibits.length}
+            key={papersKey(exhibits)}
           />
         ) : (
           <Planned purchase={purchase} claims={claims} claim={planned} exhibits={exhibits} />
@@ -56,6 +57,10 @@ export function DossierToPrint({
     </>
   );
 }
+
+/** Other exhibits are other papers: one that leaves the dossier, for its masked copy, must not be printed under its name. */
+const papersKey = (exhibits: readonly Exhibit[]): string =>
+  exhibits.flatMap(({ id, inDossier }) => (inDossier ? [id] : [])).join();
 
 function Planned(props: {
   readonly purchase: Purchase;
@@ -69,7 +74,7 @@ function Planned(props: {
   const { purchase, claims, exhibits } = props;
   return (
     <Paper
-      key={exhibits.length}
+      key={papersKey(exhibits)}
       text={dossierText(purchase, claims, exhibits, plan, world.today.value, world.language.value)}
     />
   );

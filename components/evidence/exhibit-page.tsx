@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claim/claim';
 import { type Exhibit, STAGES } from '../../lib/evidence/exhibit';
@@ -19,6 +20,7 @@ import { usePlan } from '../plan/use-plan';
 import { instant, useWorld, valueOr } from '../world/world';
 import './evidence.css';
 import { exhibitTitle, leftOutWords, sayBytes } from './exhibit-words';
+import { MaskWords } from './mask-words';
 import { MessageView } from './message-view';
 import { needsOf } from './needs';
 import { PageCopyView } from './page-copy-view';
@@ -199,11 +201,26 @@ function Look(
         onMasked={(id) => go('purchase', props.purchase.id, 'exhibit', id)}
       />
     );
-  if (exhibit.mediaType === 'text/html') return <PageCopyView exhibit={exhibit} content={content} />;
-  if (exhibit.mediaType === 'message/rfc822') return <MessageView exhibit={exhibit} content={content} />;
-  if (exhibit.mediaType === 'text/plain') return <TextView content={content} />;
-  return <p class="notice">{words.notShown}</p>;
+  const Text = WORDED[exhibit.mediaType];
+  if (Text === undefined) return <p class="notice">{words.notShown}</p>;
+  return (
+    <>
+      <MaskWords
+        exhibit={exhibit}
+        content={content}
+        onKept={(id) => go('purchase', props.purchase.id, 'exhibit', id)}
+      />
+      <Text exhibit={exhibit} content={content} />
+    </>
+  );
 }
+
+/** What is made of words, and how it is shown. */
+const WORDED: Readonly<Record<string, FunctionComponent<{ exhibit: Exhibit; content: Blob }>>> = {
+  'text/html': PageCopyView,
+  'message/rfc822': MessageView,
+  'text/plain': TextView,
+};
 
 const TEXT_SHOWN = 200_000;
 

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Exhibit } from '../../lib/evidence/exhibit';
 import { fill } from '../../locales/render';
 import { evidence } from '../../locales/rooms/evidence';
-import { instant, useWorld, valueOr } from '../world/world';
-import { evidenceOf } from './use-exhibits';
+import { useWorld } from '../world/world';
+import { keepMasked } from './keep-masked';
 
 /** A part of a picture, in hundredths of its width and height. */
 interface Box {
@@ -84,48 +84,17 @@ export function MaskEditor(props: {
     if (boxes.length === 0 || image === null) return;
     setBusy(true);
     const copy = await covered(image, boxes);
-    const id = crypto.randomUUID();
-    const { exhibit } = props;
-    const kept =
+    const id =
       copy === null
         ? null
-        : valueOr(
-            world,
-            await evidenceOf(world).addExhibit(
-              {
-                id,
-                at: await instant(),
-                purchaseId: exhibit.purchaseId,
-                claimId: exhibit.claimId,
-                kind: exhibit.kind,
-                stage: exhibit.stage,
-                host: exhibit.host,
-                address: exhibit.address,
-                title: exhibit.title,
-                caption: exhibit.caption,
-                rotation: exhibit.rotation,
-                mediaType: 'image/png',
-                maskedFrom: exhibit.id,
-                leftOut: [{ what: 'masked-areas', count: boxes.length }],
-              },
-              copy,
-            ),
-          );
+        : await keepMasked(world, props.exhibit, {
+            content: copy,
+            mediaType: 'image/png',
+            count: boxes.length,
+          });
     setBusy(false);
-    if (kept === null) {
-      if (copy === null) world.failure.value = { code: 'exhibit-damaged' };
-      return;
-    }
-    const at = await instant();
-    valueOr(
-      world,
-      await evidenceOf(world).changeExhibit(exhibit.id, (one) => ({
-        ...one,
-        inDossier: false,
-        updatedAt: at,
-      })),
-    );
-    props.onKept(id);
+    if (copy === null) world.failure.value = { code: 'exhibit-damaged' };
+    if (id !== null) props.onKept(id);
   }
 
   return (

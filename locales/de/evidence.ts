@@ -101,6 +101,7 @@ export const evidence: Words<typeof english> = {
     zoomFit: 'Ganzes Bild',
     turn: 'Nach rechts drehen',
     mask: 'Teile abdecken',
+    maskWords: 'Wörter abdecken',
     notShown:
       'Diese Art von Datei kann hier nicht gezeigt werden. Das Original lässt sich speichern und mit einem anderen Programm öffnen.',
     tooLargeToShow:
@@ -148,6 +149,13 @@ export const evidence: Words<typeof english> = {
     save: 'Abgedeckte Kopie aufbewahren',
     cancel: 'Abbrechen',
     needed: 'Ziehen Sie zuerst mindestens einen Kasten.',
+    wordsHeading: 'Namen und Nummern abdecken',
+    words: 'Was abgedeckt werden soll, eines je Zeile',
+    wordsHelp:
+      'Etwa Name oder Adresse eines Nachbarn, so wie sie dort stehen. Eine Kopie wird aufbewahrt, in der überall ein Balken an ihrer Stelle steht; das Original bleibt hier, außerhalb der Akte. Was in einem Bild steht, bleibt sichtbar.',
+    wordsNeeded: 'Schreiben Sie zuerst mindestens ein Wort aus zwei Buchstaben.',
+    wordsMissing:
+      'So steht das nicht darin: {words}. Es wurde nichts aufbewahrt; berichtigen oder entfernen Sie die Zeile.',
     kept: 'Die abgedeckte Kopie ist aufbewahrt. Das Original bleibt hier und gehört nicht mehr zur Akte.',
   },
   needs: {

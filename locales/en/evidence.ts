@@ -98,6 +98,7 @@ export const evidence = {
     zoomFit: 'Whole picture',
     turn: 'Turn right',
     mask: 'Cover parts of it',
+    maskWords: 'Cover words',
     notShown:
       'This kind of file cannot be shown here. The original can be saved and opened with another program.',
     tooLargeToShow:
@@ -144,6 +145,13 @@ export const evidence = {
     save: 'Keep the covered copy',
     cancel: 'Cancel',
     needed: 'Draw at least one box first.',
+    wordsHeading: 'Cover names and numbers',
+    words: 'What to cover, one a line',
+    wordsHelp:
+      'Such as a neighbour’s name or address, as it is written there. A copy is kept in which a bar stands in their place everywhere; the original stays here, out of the dossier. What is written in a picture stays visible.',
+    wordsNeeded: 'Write at least one word of two letters first.',
+    wordsMissing:
+      'This is not in it as written: {words}. Nothing was kept; correct the line or take it away.',
     kept: 'The covered copy is kept. The original stays here and is left out of the dossier.',
   },
   needs: {

@@ -101,6 +101,7 @@ export const evidence: Words<typeof english> = {
     zoomFit: 'Image entière',
     turn: 'Tourner à droite',
     mask: 'Masquer des parties',
+    maskWords: 'Masquer des mots',
     notShown:
       'Ce type de fichier ne peut pas être affiché ici. L’original peut être enregistré et ouvert avec un autre programme.',
     tooLargeToShow:
@@ -151,6 +152,13 @@ export const evidence: Words<typeof english> = {
     save: 'Garder la copie masquée',
     cancel: 'Annuler',
     needed: 'Tracez d’abord au moins un cadre.',
+    wordsHeading: 'Masquer des noms et des numéros',
+    words: 'Ce qu’il faut masquer, un par ligne',
+    wordsHelp:
+      'Par exemple le nom ou l’adresse d’un voisin, tels qu’ils sont écrits. Une copie est gardée où une barre les remplace partout ; l’original reste ici, hors du dossier. Ce qui est écrit dans une image reste visible.',
+    wordsNeeded: 'Écrivez d’abord au moins un mot de deux lettres.',
+    wordsMissing:
+      'Cela ne s’y trouve pas ainsi : {words}. Rien n’a été gardé ; corrigez ou enlevez la ligne.',
     kept: 'La copie masquée est gardée. L’original reste ici et ne fait plus partie du dossier.',
   },
   needs: {

@@ -138,3 +138,70 @@ test('a page copy full of references asks for nothing and runs nothing, however 
   expect(stage.shop.requests.length).toBe(before);
   expect(await dossier.page.evaluate(() => Reflect.get(globalThis, 'ran'))).toBeUndefined();
 });
+
+test('names of others are covered in a copy of a page and of an e-mail; the originals stay, and print and archive show the copies', async ({
+  stage,
+}, info) => {
+  const { place } = await recorded(stage);
+  const dossier = await stage.own(place);
+  await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(1);
+  const mail = info.outputPath('mail.eml');
+  writeFileSync(
+    mail,
+    'From: shop@shop.example\r\nTo: me@me.example\r\nSubject: Colis de Luc Voisin\r\nContent-Type: text/plain\r\n\r\nRemis en main propre a LUC  VOISIN, 079 123 45 67.',
+  );
+  await addFiles(stage, place, [mail]);
+  await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(2);
+  const originals = await exhibitsOn(dossier.page);
+  const words = stage.words.evidence;
+
+  const cover = async (id: string, lines: string) => {
+    await stage.own(`${place}/exhibit/${id}`);
+    await dossier.press(words.one.maskWords);
+    await dossier.page.locator('textarea').fill(lines);
+    await dossier.press(words.mask.save);
+  };
+  const order = originals.find(({ kind }) => kind === 'page-copy');
+  const message = originals.find(({ kind }) => kind === 'message');
+  // A word that is not there is said, and nothing is kept.
+  await cover(order.id, 'Nobody Known');
+  await dossier.see('Nobody Known');
+  expect((await exhibitsOn(dossier.page)).length).toBe(2);
+  const covered = (
+    await dossier.page.frameLocator('iframe.page-copy').locator('h1').first().innerText()
+  ).trim();
+  await dossier.page.locator('textarea').fill(covered);
+  await dossier.press(words.mask.save);
+  await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(3);
+  await cover(message.id, 'Luc Voisin\n079 123 45 67');
+  await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(4);
+
+  const after = await exhibitsOn(dossier.page);
+  for (const original of originals) {
+    const now = after.find(({ id }) => id === original.id);
+    expect(now).toMatchObject({ sha256: original.sha256, bytes: original.bytes, inDossier: false });
+    expect(after.find(({ maskedFrom }) => maskedFrom === original.id)).toMatchObject({
+      kind: original.kind,
+      inDossier: true,
+    });
+  }
+
+  await stage.own(`${place}/dossier`);
+  await dossier.wait('.paper[data-ready=true]');
+  const paper = await dossier.page.locator('.paper').innerText();
+  expect(paper).toContain('█████');
+  expect(paper).not.toMatch(/Voisin|079 123/i);
+
+  await stage.own(place);
+  const download = dossier.page.waitForEvent('download');
+  await dossier.press(words.out.zip);
+  const files = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+  const exhibits = Object.entries(files).filter(([name]) => name.startsWith('exhibits/'));
+  expect(exhibits.length).toBe(2);
+  const said = Object.values(files)
+    .map((content) => new TextDecoder().decode(content))
+    .join('\n');
+  expect(said).not.toMatch(/Voisin|079 123/i);
+  for (const [, content] of exhibits) expect(new TextDecoder().decode(content)).toContain('█████');
+  expect(stage.errors).toEqual([]);
+});
