@@ -57,10 +57,10 @@ export function PurchaseView(props: { readonly purchaseId: string; readonly shop
               .filter(Boolean)
               .join(' · ')
           )}
-          {readOn !== null && (
-            <span class="quiet small"> · {fill(says.readOn, { day: sayPlainDay(readOn, language) })}</span>
-          )}
         </p>
+        {readOn !== null && (
+          <p class="quiet small">{fill(says.readOn, { day: sayPlainDay(readOn, language) })}</p>
+        )}
         {found?.found === 'yes' && <p class="small">{fill(says.functionYes, { words: found.words })}</p>}
         {found?.found === 'no' && <p class="small">{says.functionNo}</p>}
         {checkout !== undefined && checkout.kept.length > 0 && (

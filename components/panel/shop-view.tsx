@@ -45,6 +45,16 @@ export function ShopView(props: {
     else world.failure.value = gone.failure;
   }
 
+  /** Who sold, as the shop's pages said on a day; two that differ in smaller things say the same here. */
+  function sayVersion({ at, seller: { entity } }: Shop['versions'][number]): string {
+    const day = localDay(at);
+    return fill(says.version, {
+      day: day === null ? '' : sayPlainDay(day, language),
+      name: entity?.name?.value ?? says.unnamed,
+      country: entity?.country ? countryName(entity.country.value, language) : says.noCountry,
+    });
+  }
+
   return (
     <>
       <div class="panel-title">
@@ -71,19 +81,11 @@ export function ShopView(props: {
         <section class="stack">
           <h3>{says.versions}</h3>
           <ol class="plain stack" reversed>
-            {shop.versions.toReversed().map((version) => {
-              const { entity } = version.seller;
-              const day = localDay(version.at);
-              return (
-                <li key={version.at} class="small">
-                  {fill(says.version, {
-                    day: day === null ? '' : sayPlainDay(day, language),
-                    name: entity?.name?.value ?? says.unnamed,
-                    country: entity?.country ? countryName(entity.country.value, language) : says.noCountry,
-                  })}
-                </li>
-              );
-            })}
+            {[...new Set(shop.versions.toReversed().map(sayVersion))].map((said) => (
+              <li key={said} class="small">
+                {said}
+              </li>
+            ))}
           </ol>
         </section>
       )}

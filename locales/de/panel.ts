@@ -273,7 +273,7 @@ export const panel: Words<typeof english> = {
     arrived: 'Angekommen {day}',
     seller: 'Verkäufer bei der Bestellung',
     sellerUnknown: 'nicht gelesen',
-    readOn: 'gelesen am {day}',
+    readOn: 'Gelesen am {day}',
     changed: 'Die Seiten des Shops sagen seither etwas anderes:',
     functionYes: 'Widerrufsfunktion gefunden: „{words}“',
     functionNo: 'Widerrufsfunktion auf den gelesenen Seiten nicht gefunden',

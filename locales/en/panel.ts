@@ -267,7 +267,7 @@ export const panel = {
     arrived: 'Arrived {day}',
     seller: 'Seller when you ordered',
     sellerUnknown: 'not read',
-    readOn: 'read on {day}',
+    readOn: 'Read on {day}',
     changed: 'The shop’s pages say something else since:',
     functionYes: 'Withdrawal function found: “{words}”',
     functionNo: 'Withdrawal function not found on the pages read',

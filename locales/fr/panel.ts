@@ -275,7 +275,7 @@ export const panel: Words<typeof english> = {
     arrived: 'Arrivée {day}',
     seller: 'Vendeur lors de la commande',
     sellerUnknown: 'pas lu',
-    readOn: 'lu le {day}',
+    readOn: 'Lu le {day}',
     changed: 'Les pages de la boutique disent autre chose depuis :',
     functionYes: 'Fonction de rétractation trouvée : « {words} »',
     functionNo: 'Fonction de rétractation pas trouvée sur les pages lues',
