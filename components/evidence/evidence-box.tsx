@@ -7,6 +7,7 @@ import { evidence } from '../../locales/rooms/evidence';
 import { failures } from '../../locales/rooms/failures';
 import { Icon } from '../base/icon';
 import { sayInstantDay } from '../base/say-instant';
+import { useDrop } from '../base/use-drop';
 import { useWorld } from '../world/world';
 import { type Added, addFile } from './add-files';
 import { CallForm } from './call-form';
@@ -86,7 +87,7 @@ function AddEvidence({ purchase, claim }: { readonly purchase: Purchase; readonl
   const words = evidence(language).add;
   const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState<readonly Said[]>([]);
-  const [isOver, setOver] = useState(false);
+  const { isOver, handlers } = useDrop((files) => void add([...files]));
   const [isCalling, setCalling] = useState(false);
   const owner = { purchaseId: purchase.id, claimId: claim?.id ?? null };
 
@@ -120,18 +121,7 @@ function AddEvidence({ purchase, claim }: { readonly purchase: Purchase; readonl
     <section
       aria-label={words.files}
       class={isOver ? 'add-evidence over stack' : 'add-evidence stack'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        // Elsewhere on the page a dropped e-mail is read as an order's.
-        event.stopPropagation();
-        setOver(false);
-        void add([...(event.dataTransfer?.files ?? [])]);
-      }}
+      {...handlers}
       onPaste={(event) => {
         const files = [...(event.clipboardData?.files ?? [])];
         // Text pasted into a field of this box goes where it belongs.

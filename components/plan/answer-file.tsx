@@ -5,6 +5,7 @@ import { type Day, localDay } from '../../lib/values/day';
 import { fill } from '../../locales/render';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Icon } from '../base/icon';
+import { useDrop } from '../base/use-drop';
 import { useWorld } from '../world/world';
 
 /** What was taken from a file: its words, and the day it was sent on where it says one. */
@@ -22,7 +23,7 @@ export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile)
   const words = planRoom(useWorld().language.value).events;
   const help = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const { isOver, handlers } = useDrop(([file]) => void take(file));
   const [said, say] = useState<string | null>(null);
 
   async function take(file: File | undefined) {
@@ -37,18 +38,7 @@ export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile)
     <section
       aria-label={words.file}
       class={isOver ? 'answer-file over stack-close' : 'answer-file stack-close'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        // Elsewhere on the page a dropped e-mail is read as an order's.
-        event.stopPropagation();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
+      {...handlers}
     >
       <input
         ref={input}
