@@ -15,6 +15,7 @@ import { type LetterContext, letterFacts } from './facts';
 import { fieldLimit, writeLetter } from './write-letter';
 
 const TODAY = day('2026-12-20');
+const TOTAL = { minor: 123450, currency: 'EUR' };
 const COUNTRIES = [
   'FR',
   'CH',
@@ -60,7 +61,7 @@ function purchase(problem: Problem, country: string | null) {
     orderNumber: 'LUM-20931',
     orderDate: day('2026-10-05'),
     items: [{ name: 'Lampe de bureau', quantity: 2, unitPrice: null, lineTotal: null }],
-    total: { minor: 123450, currency: 'EUR' },
+    total: TOTAL,
     payment: byCard('mastercard'),
     ...(problem === 'not-received' ? { promised: promisedUntil('2026-10-16') } : {}),
     ...(country === null ? {} : { sellerCountry: country }),
@@ -134,6 +135,9 @@ describe.each(PROBLEMS)('every letter a pack offers for %s', (problem) => {
           // A payment the shopper did not make is no order of his.
           problem === 'not-authorised' ? OWN_ORDER.exec(body)?.[0] : undefined,
           foreign.find((article) => body.includes(article)),
+          // Days and amounts stand in the form of the language, and in no other.
+          /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0],
+          /1\D?234\D?50/.exec(text.replaceAll(sayMoney(TOTAL, language), ''))?.[0],
         ].filter((each) => each !== undefined);
         expect(wrong, `${letter} for ${pack.id} in ${language}:\n${text}`).toEqual([]);
         expect(subject.length).toBeLessThanOrEqual(200);
@@ -141,6 +145,73 @@ describe.each(PROBLEMS)('every letter a pack offers for %s', (problem) => {
         if (limit !== null) expect(body.length).toBeLessThanOrEqual(limit);
       }
     }
+  });
+});
+
+describe.each(LETTER_KINDS)('%s', (kind) => {
+  const cases = PROBLEMS.flatMap((problem) =>
+    offered(problem)
+      .filter(({ letter }) => letter === kind)
+      .slice(0, 2)
+      .map(({ pack }) => ({ problem, routeId: pack.id })),
+  );
+
+  test('of which nothing is known but the amount asks for what it needs, or leaves no blank', () => {
+    for (const { problem, routeId } of cases) {
+      const bought = purchaseOf({ total: TOTAL });
+      const made = claimOf({ problem, remedy: null });
+      const plan = planRecourse(bought, made, TODAY, { country: null }, PACKS);
+      const nobody = { ...contextOf(kind, plan, routeId), shopper: { name: '', address: '', email: '' } };
+      for (const language of LANGUAGES) {
+        const written = writeLetter(kind, letterFacts(bought, made, nobody), language);
+        if (!written.ok) expect(written.missing.length).toBeGreaterThan(0);
+        else {
+          const { subject, body } = written.letter;
+          expect(`${subject}\n${body}`).not.toMatch(LEFTOVERS);
+          expect(body).not.toMatch(/[^\S\n]{2,}|[^\S\n]$|^[^\S\n]|\n{3,}/m);
+        }
+      }
+    }
+  });
+
+  test('keeps markup, direction marks and line breaks of a page as harmless text', () => {
+    const hostile = '<img src=x onerror=alert(1)>\u202E\r\nBcc: a@b.example {total}';
+    for (const { problem, routeId } of cases) {
+      const bought = purchaseOf({
+        merchant: hostile,
+        seller: hostile,
+        orderNumber: hostile,
+        orderDate: day('2026-10-05'),
+        items: [{ name: hostile, quantity: 2, unitPrice: null, lineTotal: null }],
+        total: TOTAL,
+        payment: byCard('mastercard'),
+        sellerCountry: 'FR',
+      });
+      const told = claim(problem);
+      const made = {
+        ...told,
+        answers: {
+          ...told.answers,
+          'what-happened': { value: hostile, at: AT },
+          'transaction-line': { value: hostile, at: AT },
+          'payment-firm': { value: hostile, at: AT },
+        },
+      };
+      const plan = planRecourse(bought, made, TODAY, { country: 'FR' }, PACKS);
+      for (const language of LANGUAGES) {
+        const written = writeLetter(
+          kind,
+          letterFacts(bought, made, contextOf(kind, plan, routeId)),
+          language,
+        );
+        if (!written.ok) throw new Error(written.missing.map(({ id }) => id).join());
+        const { subject, body } = written.letter;
+        expect(subject).not.toMatch(/[\r\n\u202E]/);
+        expect(body).not.toMatch(/[\r\u202E]|^Bcc:/m);
+        expect(body).toContain('<img src=x onerror=alert(1)> Bcc:');
+      }
+    }
+    expect(cases.length).toBeGreaterThan(0);
   });
 });
 

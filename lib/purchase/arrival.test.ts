@@ -80,6 +80,13 @@ test('the question is due the day after, and not once the goods came', () => {
   expect(awaited({ ...purchase, kind: 'travel-or-event' })).toBeNull();
 });
 
+test('the question is put off until the chosen day, and no further than that', () => {
+  const purchase = within(3, 5, 'working');
+  const asked = (until: string) => arrivalDue({ ...purchase, quietUntil: day(until) }, () => 'Arrived?')?.day;
+  expect(asked('2026-12-05')).toBe('2026-12-05');
+  expect(asked('2026-11-20')).toBe('2026-11-28');
+});
+
 test('nobody is asked about an order that was long past when it was first seen', () => {
   expect(awaited(purchaseOf({ orderDate: day('2024-03-01') }))).toBeNull();
 });

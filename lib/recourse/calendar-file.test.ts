@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { idOf } from '../purchase/samples';
 import { day } from '../values/day';
 import { type CalendarEntry, calendarEntries, calendarFile } from './calendar-file';
-import { byCard, planOn, spoken } from './samples';
+import { byCard, eventOf, planOn, spoken } from './samples';
 
 const STAMP = '2026-11-22T14:05:00.000Z';
 const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
@@ -71,6 +71,40 @@ test('a plan gives its last safe days with their reasons, and the same entries e
     description: expect.stringContaining('cembra.ch'),
   });
   expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+});
+
+test('two claims in one file keep their uids from day to day, each with its alarm, keep-alive days among them', () => {
+  const facts = { intermediary: 'klikandpay', orderDate: day('2026-01-10') };
+  const events = [
+    eventOf('sent', 'merchant', '2026-01-22', { answerBy: day('2026-02-05') }),
+    eventOf('sent', 'klikandpay', '2026-02-06'),
+  ];
+  const written = (today: string) => {
+    const plan = planOn(today, { facts, events });
+    const entries = [1, 2].flatMap((number) =>
+      calendarEntries(plan, idOf(number), spoken, `Order ${number}`),
+    );
+    return eventsIn(calendarFile(entries, STAMP));
+  };
+  const [first, later] = [written('2026-05-01'), written('2026-05-20')];
+  for (const calendar of [first, later]) {
+    expect(new Set(calendar.map(({ uid }) => uid)).size).toBe(calendar.length);
+    for (const { component } of calendar) expect(component.getAllSubcomponents('valarm').length).toBe(1);
+  }
+  const alive = (calendar: ICAL.Event[]) =>
+    calendar
+      .filter(({ uid }) => uid.includes('keep-alive'))
+      .map(({ uid, startDate }) => `${uid} ${startDate}`);
+  expect(alive(first).length).toBe(4);
+  expect(alive(later)).toEqual(alive(first));
+});
+
+test('a name from right to left and one that holds a calendar’s own lines stay words of their entry', () => {
+  const summary = 'חשבונית\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:evil';
+  const events = eventsIn(calendarFile([entry({ summary })], STAMP));
+  expect(events.length).toBe(1);
+  expect(events[0]?.uid).toBe('one@recours');
+  expect(events[0]?.summary).toBe(summary.replaceAll('\r\n', '\n'));
 });
 
 test('a calendar without entries is still a calendar', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dueSchema, outlookSchema } from '../claim/claim';
 import { AT, claimOf, purchaseOf } from '../purchase/samples';
-import { day } from '../values/day';
-import type { Language, Text } from '../values/sentence';
+import { addDays, day } from '../values/day';
+import { LANGUAGES, type Language, type Text } from '../values/sentence';
 import { calendarEntries } from './calendar-file';
 import { dueOf } from './due';
 import { outlookOf } from './outlook';
@@ -33,6 +33,44 @@ describe('what is due', () => {
     });
     for (const each of due) expect(dueSchema.safeParse(each).success).toBe(true);
     expect(new Set(due.map(({ id }) => id)).size).toBe(due.length);
+  });
+
+  test('what the shopper put off is due on the day he chose, but a last day before it all the same', () => {
+    const quietUntil = day('2026-12-08');
+    const due = dueOf(
+      planOn('2026-11-22', { ...cembra, events: [written] }),
+      purchaseOf(),
+      claimOf({ quietUntil }),
+      say('de'),
+    );
+    expect(due.filter(({ kind }) => kind === 'answer-due').map((each) => each.day)).toEqual([quietUntil]);
+    const last = due.filter(({ id }) => id.includes(':last-day:cembra:')).map((each) => each.day);
+    expect(last).toEqual(['2026-12-03', '2026-12-07', '2026-12-09']);
+  });
+
+  test('Klik & Pay’s idle file is reminded of on days 150 and 170, in every language, until it is used again', () => {
+    const facts = { intermediary: 'klikandpay', orderDate: day('2026-01-10') };
+    const events = [
+      eventOf('sent', 'merchant', '2026-01-22', { answerBy: day('2026-02-05') }),
+      eventOf('sent', 'klikandpay', '2026-02-06'),
+    ];
+    for (const language of LANGUAGES) {
+      const due = dueOf(planOn('2026-06-01', { facts, events }), purchaseOf(), claimOf(), say(language));
+      const alive = due.filter(({ kind }) => kind === 'keep-alive');
+      expect(alive.map((each) => each.day)).toEqual([
+        addDays(facts.orderDate, 150),
+        addDays(facts.orderDate, 170),
+      ]);
+      for (const each of alive) {
+        expect(each.sentence).toMatch(/Klik/);
+        expect(dueSchema.safeParse(each).success).toBe(true);
+      }
+    }
+    const used = planOn('2026-07-01', {
+      facts,
+      events: [...events, eventOf('sent', 'klikandpay', '2026-06-30')],
+    });
+    expect(used.due.filter(({ kind }) => kind === 'keep-alive')).toEqual([]);
   });
 
   test('a last day is announced seven, three and one day before', () => {

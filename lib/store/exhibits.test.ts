@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CONTENT_LIMIT, type ExhibitDraft } from '../evidence/exhibit';
 import { AT, idOf, purchaseOf } from '../purchase/samples';
@@ -109,6 +110,16 @@ test('a full disk keeps neither record nor content, and says so', async () => {
   expect(added).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
   vi.restoreAllMocks();
   expect(await onDisk()).toMatchObject({ exhibits: [], contents: [] });
+});
+
+test('a photo of 100 MB is kept whole, with its hash', async () => {
+  const bytes = new Uint8Array(100_000_000).fill(7);
+  const added = must(await evidence.addExhibit({ ...draft(8), mediaType: 'image/jpeg' }, new Blob([bytes])));
+  expect(added).toMatchObject({
+    bytes: 100_000_000,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  expect(must(await evidence.content(added)).size).toBe(100_000_000);
 });
 
 test('a file that is too large is refused before it is read', async () => {
