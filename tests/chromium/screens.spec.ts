@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STORY } from '../journey/story.mjs';
-import { chromiumPath, e2eBuild, expect, test } from './fixtures';
+import { chromiumPath, e2eBuild, expect, type Stage, test } from './fixtures';
 import { openStage } from './stage.mjs';
 
 test.setTimeout(600_000);
@@ -75,6 +75,74 @@ test('axe finds nothing on any screen of the story and of the pages beside it, l
   expect(seen.size).toBeGreaterThan(12);
 });
 
+test('axe finds nothing in the claim’s workshop: evidence, covering, an answer, a household, the dossier to print', async ({
+  shop,
+}) => {
+  test.setTimeout(150_000);
+  const found: string[] = [];
+  const stage = await openStage({ executablePath: chromiumPath, extension: e2eBuild, shop, language: 'en' });
+  try {
+    for (const scene of STORY) await scene.play(stage);
+    const { page } = await stage.popup();
+    const [purchase] = await page.evaluate(idsOf, 'purchases');
+    const [claim] = await page.evaluate(idsOf, 'claims');
+    for (const [name, screen] of Object.entries(await workshopOf(stage, purchase, claim))) {
+      await screen();
+      const dossier = await stage.own('dossier.html');
+      // Axe cannot enter a frame that runs no scripts, and what stands in it is the shop's.
+      await dossier.page.evaluate(() => document.querySelector('iframe.page-copy')?.remove());
+      found.push(...(await violationsOn(dossier.page, name)));
+    }
+  } finally {
+    await stage.close();
+  }
+  expect(found).toEqual([]);
+});
+
+/** Screens of the claim's workshop that stand behind a press: evidence, an answer, a household. */
+async function workshopOf(
+  stage: Stage,
+  purchase = '',
+  claim = '',
+): Promise<Record<string, () => Promise<void>>> {
+  const dossier = await stage.own('dossier.html');
+  const [exhibit] = await dossier.page.evaluate(idsOf, 'exhibits');
+  const words = stage.words;
+  return {
+    'dossier-exhibit-covering-words': async () => {
+      await stage.own(`dossier.html#/purchase/${purchase}/exhibit/${exhibit}`);
+      await dossier.press(words.evidence.one.maskWords);
+      await dossier.press(words.evidence.mask.save);
+      await dossier.see(words.evidence.mask.wordsNeeded);
+    },
+    'dossier-evidence-call': async () => {
+      await stage.own(`dossier.html#/purchase/${purchase}`);
+      await dossier.press(words.evidence.add.call);
+    },
+    'dossier-person': async () => {
+      await dossier.press(words.dossier.purchase.more);
+      await dossier.fill(words.dossier.people.forWhom, 'Zoé');
+    },
+    'dossier-to-print': async () => {
+      await stage.own(`dossier.html#/purchase/${purchase}/dossier`);
+      await dossier.wait('.paper[data-ready=true]');
+    },
+    'dossier-answer': async () => {
+      await stage.own(`dossier.html#/claim/${claim}`);
+      await dossier.press(words.plan.buttons.answered);
+      await dossier.page
+        .locator('textarea')
+        .first()
+        .fill('We offer you a voucher of 10 EUR.', { timeout: 10_000 });
+    },
+    'dossier-household': async () => {
+      await stage.own('dossier.html#/');
+      await dossier.page.locator('search select').selectOption({ label: 'Zoé' }, { timeout: 10_000 });
+      await dossier.see(words.dossier.people.file);
+    },
+  };
+}
+
 /** Runs in a page of the extension: the ids in a store. */
 function idsOf(store: string): Promise<string[]> {
   return new Promise((resolve) => {
@@ -140,6 +208,10 @@ test.describe('pictures of every screen', () => {
           await page.waitForTimeout(500);
           await show({ page }, name);
           await page.close();
+        }
+        for (const [name, screen] of Object.entries(await workshopOf(stage, purchase, claim))) {
+          await screen();
+          await show(await stage.own('dossier.html'), name);
         }
       } finally {
         await stage.close();
