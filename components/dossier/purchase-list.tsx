@@ -54,7 +54,7 @@ export function PurchaseList() {
         <p class="lead-quiet">{words.empty}</p>
       ) : (
         <section class="stack" aria-label={words.heading}>
-          <search>
+          <search class="stack">
             <Field label={words.search} type="search" value={text} onInput={setText} />
             <PersonFilter whose={whose} onWhose={setWhose} />
           </search>
