@@ -112,6 +112,41 @@ describe('elsewhere', () => {
     expect(basis).toContain(still);
     expect(String(latest) > String(safe)).toBe(true);
   });
+
+  test('Belgium: talks and the days of a repair are left out of the latest reading', () => {
+    const talks = [
+      eventOf('sent', 'merchant', '2026-05-05'),
+      eventOf('answered', 'merchant', '2026-05-10'),
+      eventOf('refused', 'merchant', '2026-05-24'),
+    ];
+    // Noticed on 4 May 2026: one year. 5 to 24 May are twenty days, 5 to 14 May ten.
+    expect(lastDay('BE-09', 'BE', '2026-09-01')).toEqual(['2027-05-04', '2027-05-04', []]);
+    expect(lastDay('BE-09', 'BE', '2026-09-01', { events: talks })).toEqual([
+      '2027-05-04',
+      '2027-05-24',
+      ['BE-09-talks'],
+    ]);
+    const mended = { events: talks.slice(0, 1), answers: { 'repaired-on': '2026-05-14' } };
+    expect(lastDay('BE-09', 'BE', '2026-06-01', mended)).toEqual([
+      '2027-05-04',
+      '2027-05-14',
+      ['BE-09-repair'],
+    ]);
+  });
+
+  test('Austria: the days before the ombudsman are left out of the latest reading', () => {
+    const events = [
+      eventOf('sent', 'at-internet-ombudsman', '2026-07-01'),
+      eventOf('refused', 'at-internet-ombudsman', '2026-07-31'),
+    ];
+    // Two years and three months from 8 January 2025; July has 31 days, and 9 May 2027 is a Sunday.
+    expect(lastDay('AT-08', 'AT', '2026-09-01')).toEqual(['2027-04-08', '2027-04-08', []]);
+    expect(lastDay('AT-08', 'AT', '2026-09-01', { events })).toEqual([
+      '2027-04-08',
+      '2027-05-10',
+      ['AT-09-stands-still'],
+    ]);
+  });
 });
 
 test('a longer time after a repair is counted from the earliest start for the safe day', () => {
