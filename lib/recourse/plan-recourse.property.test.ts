@@ -199,7 +199,8 @@ test('an open route stays open or closes as days pass; what is closed stays clos
       if (given.today > '9000') return;
       // The same facts later: nothing is noted in between, so events of the future are left out.
       const events = given.events.filter((event) => event.day <= given.today);
-      const quiet = { ...given, events, facts: { ...given.facts, ...futureLess(given) } };
+      const facts = { ...given.facts, ...futureLess(given) };
+      const quiet: Case = { ...given, events, facts, answers: pastAnswers(given) };
       const then = day(Temporal.PlainDate.from(given.today).add({ days: passed }).toString());
       const closed = planFrom(quiet)
         .routes.filter((route) => route.state === 'closed')
@@ -219,6 +220,12 @@ function futureLess(given: Case): TypedFacts {
   return given.facts.orderDate !== undefined && given.facts.orderDate > given.today
     ? { orderDate: given.today }
     : { orderDate: given.facts.orderDate ?? given.today };
+}
+
+/** The same for answers: a bill dated more than a month ahead is believed as soon as it is less, and opens its route. */
+function pastAnswers({ answers, today }: Case): Case['answers'] {
+  const isFuture = (answer: string) => /^\d{4}-\d{2}-\d{2}$/.test(answer) && answer > today;
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isFuture(answer)));
 }
 
 test('time that stands still moves no safe day, and no latest one forward', () => {
