@@ -70,6 +70,15 @@ const PIECES = [
   '1'.repeat(40),
 ];
 
+/** The whole page as text; null where the document itself fails at that. */
+function printed(document: Document): string | null {
+  try {
+    return document.documentElement.outerHTML;
+  } catch {
+    return null;
+  }
+}
+
 describe('hostile pages', () => {
   it('makes something or nothing of any text, never an error, and leaves the page as it is', async () => {
     const pages = fc.oneof(
@@ -81,9 +90,11 @@ describe('hostile pages', () => {
     await fc.assert(
       fc.asyncProperty(pages, async (html) => {
         const document = openPage(html);
-        const before = document.documentElement.outerHTML;
+        const before = printed(document);
+        // The stand-in for a browser cannot print every page it makes: `<svg><title><template>`, before anything is read.
+        fc.pre(before !== null);
         const result = await read(document);
-        expect(document.documentElement.outerHTML).toBe(before);
+        expect(printed(document)).toBe(before);
         expect(result.result).toMatch(/^(?:sighting|history|nothing|not-read)$/);
       }),
       { numRuns: 50 },
