@@ -89,6 +89,27 @@ test('what an order’s page leaves open is completed by its scripts, and only w
   }
 });
 
+test('scripts that speak of another order than the one printed complete nothing', async () => {
+  const total = { value: chf(4200), excerpt: '42', weight: 0.62 };
+  for (const [number, wanted] of [
+    ['20931', chf(4200)],
+    ['99999', undefined],
+  ] as const) {
+    const said = { orderNumber: { value: number, excerpt: number, weight: 0.62 }, total };
+    world.executeScript.mockImplementation(async (call) => {
+      const { files } = call as { files?: readonly string[] };
+      if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
+      const sighting = sightingOf({ orderNumber: '20931' });
+      return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : 'fr' }];
+    });
+    const state = await read({ tabId: 1 });
+    const { facts } = must(await store.purchase('purchaseId' in state ? state.purchaseId : ''));
+    expect(facts.total?.value).toEqual(wanted);
+    await store.close();
+    store = await freshStore();
+  }
+});
+
 test('a page that left nothing open has its scripts left alone', async () => {
   world.page.result = { result: 'sighting', sighting: order };
   await read({});

@@ -18,9 +18,14 @@ export function leavesOpen(result: ReaderResult): boolean {
   return orderNumber === undefined || total === undefined;
 }
 
-/** The result with what it left open as the page's scripts state it; nothing that was read is changed. */
+/**
+ * The result with what it left open as the page's scripts state it; nothing that was read is changed. Scripts that speak of
+ * another order than the one whose number is printed complete nothing.
+ */
 export function completedBy(result: ReaderResult, stated: ScriptFacts): ReaderResult {
   if (result.result !== 'sighting' || !leavesOpen(result)) return result;
+  const { orderNumber } = result.sighting.facts;
+  if (orderNumber !== undefined && orderNumber.value !== stated.orderNumber?.value) return result;
   const facts = { ...stated, ...result.sighting.facts };
   return { ...result, sighting: { ...result.sighting, facts } };
 }

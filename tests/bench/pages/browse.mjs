@@ -67,6 +67,8 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     if (facts === undefined || kind === 'checkout' || (facts.orderNumber && facts.total))
       return readingFrom(result);
     const stated = await page.evaluate(code.scripts);
+    if (facts.orderNumber && facts.orderNumber.value !== stated.orderNumber?.value)
+      return readingFrom(result);
     return readingFrom({ ...result, sighting: { ...result.sighting, facts: { ...stated, ...facts } } });
   };
   const plain = await read();
