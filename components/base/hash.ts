@@ -15,3 +15,13 @@ addEventListener('hashchange', () => {
 export function go(...to: string[]): void {
   location.hash = `#/${to.map(encodeURIComponent).join('/')}`;
 }
+
+/**
+ * A way on from the place shown now, for work that takes a while: whoever has gone elsewhere meanwhile stays there.
+ */
+export function goFromHere(): (...to: string[]) => void {
+  const from = place.peek().join('/');
+  return (...to) => {
+    if (parts().join('/') === from) go(...to);
+  };
+}

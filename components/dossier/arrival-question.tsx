@@ -5,7 +5,7 @@ import type { Purchase } from '../../lib/purchase/purchase';
 import type { Day } from '../../lib/values/day';
 import { fill, sayDay, sayPlainDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
-import { go } from '../base/hash';
+import { goFromHere } from '../base/hash';
 import { UndoLine } from '../base/undo-line';
 import { startClaim } from '../world/claim-actions';
 import { changePurchase, correct, takeBack } from '../world/purchase-actions';
@@ -47,12 +47,13 @@ export function ArrivalQuestion(props: { readonly purchase: Purchase; readonly c
     setBusy(false);
   }
   async function no() {
+    const goOn = goFromHere();
     setBusy(true);
     const claim = await startClaim(world, purchase.id, 'not-received');
     setBusy(false);
     if (claim === null) return;
     await world.refresh();
-    go('claim', claim.id);
+    goOn('claim', claim.id);
   }
   async function undo() {
     if ((await takeBack(world, purchase.id, 'deliveredOn')) !== null) setNoted(false);

@@ -4,7 +4,7 @@ import type { Purchase } from '../../lib/purchase/purchase';
 import { fill, sayPlainDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { guide } from '../../locales/rooms/guide';
-import { go } from '../base/hash';
+import { go, goFromHere } from '../base/hash';
 import { Icon } from '../base/icon';
 import { later } from '../base/later';
 import { UndoLine } from '../base/undo-line';
@@ -214,12 +214,13 @@ function Claims({ purchase, claims }: { readonly purchase: Purchase; readonly cl
   const [isBusy, setBusy] = useState(false);
 
   async function start() {
+    const goOn = goFromHere();
     setBusy(true);
     const claim = await startClaim(world, purchase.id);
     setBusy(false);
     if (claim === null) return;
     await world.refresh();
-    go('claim', claim.id);
+    goOn('claim', claim.id);
   }
 
   const dayOf = dayIn(Temporal.Now.timeZoneId());

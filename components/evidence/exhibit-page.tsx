@@ -8,7 +8,7 @@ import type { Purchase } from '../../lib/purchase/purchase';
 import { fill, say } from '../../locales/render';
 import { evidence } from '../../locales/rooms/evidence';
 import { Field } from '../base/field';
-import { go } from '../base/hash';
+import { goFromHere } from '../base/hash';
 import { Icon } from '../base/icon';
 import { saveBlob } from '../base/save-file';
 import { sayInstant } from '../base/say-instant';
@@ -192,24 +192,15 @@ function Look(
   const { language } = useWorld();
   const { exhibit, content } = props;
   const words = evidence(language.value).one;
+  const goOn = goFromHere();
+  const showMasked = (id: string) => goOn('purchase', props.purchase.id, 'exhibit', id);
   if (SHOWN_PICTURES.has(exhibit.mediaType))
-    return (
-      <PictureView
-        exhibit={exhibit}
-        content={content}
-        onTurn={props.onTurn}
-        onMasked={(id) => go('purchase', props.purchase.id, 'exhibit', id)}
-      />
-    );
+    return <PictureView exhibit={exhibit} content={content} onTurn={props.onTurn} onMasked={showMasked} />;
   const Text = WORDED[exhibit.mediaType];
   if (Text === undefined) return <p class="notice">{words.notShown}</p>;
   return (
     <>
-      <MaskWords
-        exhibit={exhibit}
-        content={content}
-        onKept={(id) => go('purchase', props.purchase.id, 'exhibit', id)}
-      />
+      <MaskWords exhibit={exhibit} content={content} onKept={showMasked} />
       <Text exhibit={exhibit} content={content} />
     </>
   );

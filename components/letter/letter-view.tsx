@@ -14,7 +14,7 @@ import { letter as letterRoom } from '../../locales/rooms/letter';
 import { plan as planRoom } from '../../locales/rooms/plan';
 import { Field, TextArea } from '../base/field';
 import { useFocusOnShow } from '../base/focus-on-show';
-import { go } from '../base/hash';
+import { goFromHere } from '../base/hash';
 import { Icon } from '../base/icon';
 import { SavedLine } from '../guide/saved-line';
 import { createSaver, type Saver } from '../guide/saver';
@@ -346,10 +346,11 @@ function Ways(
     props.onSaid((await copyText(text)) ? done : words.copyFailed);
   }
   async function print() {
+    const goOn = goFromHere();
     const id = await keepVersion();
     if (id === null) return;
     // The popup can't print: the dossier does.
-    if (props.surface === 'page') go('claim', claim.id, 'print', id);
+    if (props.surface === 'page') goOn('claim', claim.id, 'print', id);
     else await openPage(`dossier.html#/claim/${claim.id}/print/${id}`);
   }
   /** The letter as shown, kept as a version of the claim; its id. */

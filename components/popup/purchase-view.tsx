@@ -8,7 +8,7 @@ import { guide } from '../../locales/rooms/guide';
 import { popup } from '../../locales/rooms/popup';
 import { FailureLine } from '../base/failure-line';
 import { useFocusOnShow } from '../base/focus-on-show';
-import { go } from '../base/hash';
+import { goFromHere } from '../base/hash';
 import { Icon } from '../base/icon';
 import { UndoLine } from '../base/undo-line';
 import { startClaim } from '../world/claim-actions';
@@ -140,10 +140,11 @@ function Steps({ purchase, claims }: { readonly purchase: Purchase; readonly cla
     setNoted((await takeBack(world, purchase.id, 'deliveredOn')) === null);
   }
   async function wrong() {
+    const goOn = goFromHere();
     const claim = await startClaim(world, purchase.id);
     if (claim === null) return;
     await world.refresh();
-    go('claim', claim.id);
+    goOn('claim', claim.id);
   }
 
   return (

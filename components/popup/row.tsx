@@ -5,7 +5,7 @@ import { type Day, daysBetween } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
 import { fill, sayDistance, sayMoney, sayShortDay } from '../../locales/render';
 import { popup } from '../../locales/rooms/popup';
-import { go } from '../base/hash';
+import { goFromHere } from '../base/hash';
 import { Icon } from '../base/icon';
 import { useWorld } from '../world/world';
 
@@ -133,13 +133,14 @@ function Arrival(props: {
     if (saved !== null) props.onArrived(saved);
   }
   async function no() {
+    const goOn = goFromHere();
     setBusy(true);
     const { startClaim } = await import('../world/claim-actions');
     const claim = await startClaim(world, purchase.id, 'not-received');
     setBusy(false);
     if (claim === null) return;
     await world.refresh();
-    go('claim', claim.id);
+    goOn('claim', claim.id);
   }
 
   return (

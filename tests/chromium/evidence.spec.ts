@@ -173,6 +173,8 @@ test('names of others are covered in a copy of a page and of an e-mail; the orig
   await dossier.page.locator('textarea').fill(covered);
   await dossier.press(words.mask.save);
   await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(3);
+  // The copy is shown in its original's place.
+  await dossier.page.waitForURL((url: URL) => !url.hash.endsWith(order.id));
   await cover(message.id, 'Luc Voisin\n079 123 45 67');
   await expect.poll(async () => (await exhibitsOn(dossier.page)).length).toBe(4);
 
