@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claim/claim';
 import type { Exhibit } from '../../lib/evidence/exhibit';
 import type { Purchase } from '../../lib/purchase/purchase';
 import { fill, plural } from '../../locales/render';
 import { evidence } from '../../locales/rooms/evidence';
 import { failures } from '../../locales/rooms/failures';
+import { FileButton } from '../base/file-button';
 import { Icon } from '../base/icon';
 import { sayInstantDay } from '../base/say-instant';
 import { useDrop } from '../base/use-drop';
@@ -85,7 +86,6 @@ function AddEvidence({ purchase, claim }: { readonly purchase: Purchase; readonl
   const world = useWorld();
   const language = world.language.value;
   const words = evidence(language).add;
-  const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState<readonly Said[]>([]);
   const { isOver, handlers } = useDrop((files) => void add([...files]));
   const [isCalling, setCalling] = useState(false);
@@ -130,23 +130,8 @@ function AddEvidence({ purchase, claim }: { readonly purchase: Purchase; readonl
         void add(files);
       }}
     >
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          const chosen = event.currentTarget;
-          void add([...(chosen.files ?? [])]).finally(() => {
-            // Choosing the same file again must be a change again.
-            chosen.value = '';
-          });
-        }}
-      />
       <div class="row">
-        <button type="button" onClick={() => input.current?.click()}>
-          <Icon name="upload" /> {words.files}
-        </button>
+        <FileButton label={words.files} multiple onFiles={add} />
         <button type="button" aria-expanded={isCalling} onClick={() => setCalling(!isCalling)}>
           <Icon name="phone" /> {words.call}
         </button>

@@ -5,6 +5,7 @@ import { fill, plural } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { failures } from '../../locales/rooms/failures';
 import { mail as room } from '../../locales/rooms/mail';
+import { FileButton } from '../base/file-button';
 import { Icon } from '../base/icon';
 import { startClaim } from '../world/claim-actions';
 import { useWorld } from '../world/world';
@@ -27,7 +28,6 @@ const paint = () => new Promise((resolve) => setTimeout(resolve, 20));
 export function Mails() {
   const world = useWorld();
   const words = room(world.language.value);
-  const input = useRef<HTMLInputElement>(null);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
 
@@ -62,23 +62,17 @@ export function Mails() {
 
   return (
     <div class="stack mails">
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept=".eml,message/rfc822"
-        onChange={(event) => {
-          dropped.value = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-        }}
-      />
       <div class="drop-place stack">
         <p>{words.explain}</p>
         <div>
-          <button type="button" onClick={() => input.current?.click()}>
-            <Icon name="upload" /> {words.choose}
-          </button>
+          <FileButton
+            label={words.choose}
+            accept=".eml,message/rfc822"
+            multiple
+            onFiles={(files) => {
+              dropped.value = files;
+            }}
+          />
         </div>
         <p class="quiet small">{words.how}</p>
       </div>

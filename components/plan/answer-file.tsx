@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { BYTES_NEEDED, kindOfFile } from '../../lib/evidence/file-kind';
 import { readable } from '../../lib/evidence/readable';
 import { type Day, localDay } from '../../lib/values/day';
 import { fill } from '../../locales/render';
 import { plan as planRoom } from '../../locales/rooms/plan';
-import { Icon } from '../base/icon';
+import { FileButton } from '../base/file-button';
 import { useDrop } from '../base/use-drop';
 import { useWorld } from '../world/world';
 
@@ -22,7 +22,6 @@ const TEXT_LIMIT = 60_000;
 export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile) => void }) {
   const words = planRoom(useWorld().language.value).events;
   const help = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { isOver, handlers } = useDrop(([file]) => void take(file));
   const [said, say] = useState<string | null>(null);
 
@@ -40,23 +39,13 @@ export function AnswerFile({ onRead }: { readonly onRead: (answer: AnswerInFile)
       class={isOver ? 'answer-file over stack-close' : 'answer-file stack-close'}
       {...handlers}
     >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".eml,.txt,message/rfc822,text/plain"
-        onChange={(event) => {
-          const chosen = event.currentTarget;
-          void take(chosen.files?.[0]).finally(() => {
-            // Choosing the same file again must be a change again.
-            chosen.value = '';
-          });
-        }}
-      />
       <div>
-        <button type="button" aria-describedby={help} onClick={() => input.current?.click()}>
-          <Icon name="upload" /> {words.file}
-        </button>
+        <FileButton
+          label={words.file}
+          accept=".eml,.txt,message/rfc822,text/plain"
+          describedBy={help}
+          onFiles={([file]) => take(file)}
+        />
       </div>
       <p id={help} class="quiet small">
         {words.fileHelp}
