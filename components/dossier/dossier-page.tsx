@@ -1,5 +1,4 @@
 import { dossier } from '../../locales/rooms/dossier';
-import { settings } from '../../locales/rooms/settings';
 import { useFocusHeading } from '../base/focus-heading';
 import { go, place } from '../base/hash';
 import { later } from '../base/later';
@@ -60,7 +59,7 @@ export function DossierPage() {
       title={`${title} · Recours`}
       navLabel="Recours"
       wide={purchase !== undefined}
-      nav={[{ href: '/settings.html#/', label: settings(language).heading }]}
+      nav={[{ href: '/settings.html#/', label: words.settings }]}
     >
       {screenOf()}
     </PageFrame>

@@ -2,6 +2,7 @@ import type { dossier as english } from '../en/dossier';
 import type { Words } from '../words';
 
 export const dossier: Words<typeof english> = {
+  settings: 'Einstellungen',
   list: {
     title: 'Meine Käufe',
     heading: 'Meine Käufe',

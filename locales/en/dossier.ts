@@ -1,5 +1,6 @@
 /** The dossier page: all purchases, one purchase with its claim, and purchases made by hand. */
 export const dossier = {
+  settings: 'Settings',
   list: {
     title: 'My purchases',
     heading: 'My purchases',

@@ -20,7 +20,7 @@ export const BUDGETS = {
   'the worker with what it imports': { script: 'background.js', bytes: 135_000 },
   'the popup until its first row': { page: 'popup.html', bytes: 158_000 },
   'the side panel until it follows the page': { page: 'sidepanel.html', bytes: 246_000 },
-  'the dossier': { page: 'dossier.html', bytes: 378_000 },
+  'the dossier': { page: 'dossier.html', bytes: 366_000 },
   'the whole extension': { files: /./, bytes: 2_850_000 },
 };
 
