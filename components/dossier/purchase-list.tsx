@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { purchasesOf } from '../../lib/purchase/purchases-of';
 import { byUrgency, type Listed } from '../../lib/purchase/urgency';
 import type { Day } from '../../lib/values/day';
 import type { Language } from '../../lib/values/sentence';
@@ -7,15 +8,16 @@ import { dossier } from '../../locales/rooms/dossier';
 import { Field } from '../base/field';
 import { Icon } from '../base/icon';
 import { later } from '../base/later';
+import { wanted } from '../base/wanted-person';
 import { nameOf } from '../popup/row';
 import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
-import { isTheirs, PersonFilter, type Whose } from './person-field';
 import { RecentlyDeleted } from './recently-deleted';
 import { TallyBox } from './tally';
 
-// What writes archives comes with it.
+// Only a household needs them; what writes archives comes with the second.
+const PersonFilter = later(async () => (await import('../base/person-filter')).PersonFilter);
 const PersonFile = later(async () => (await import('./person-file')).PersonFile);
 
 /** Rows drawn at once; the rest comes with the search or on request. */
@@ -28,8 +30,8 @@ export function PurchaseList() {
   const words = dossier(language).list;
   const [text, setText] = useState('');
   const [isWhole, showWhole] = useState(false);
-  const [whose, setWhose] = useState<Whose>('everyone');
-  const purchases = world.purchases.value.filter((one) => isTheirs(whose, one));
+  const whose = wanted.value;
+  const purchases = purchasesOf(whose, world.purchases.value);
   const all = byUrgency(purchases, world.claims.value, world.today.value);
   const found = text.trim() === '' ? all : matching(all, text);
   const shown = isWhole ? found : found.slice(0, AT_FIRST);
@@ -56,7 +58,7 @@ export function PurchaseList() {
         <section class="stack" aria-label={words.heading}>
           <search class="stack">
             <Field label={words.search} type="search" value={text} onInput={setText} />
-            <PersonFilter whose={whose} onWhose={setWhose} />
+            <PersonFilter />
           </search>
           <p role="status" class="quiet small">
             {text.trim() === ''

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Purchase } from '../../lib/purchase/purchase';
+import { purchasesOf } from '../../lib/purchase/purchases-of';
 import { byUrgency, type Group, type Listed } from '../../lib/purchase/urgency';
 import { fill, plural } from '../../locales/render';
 import { popup } from '../../locales/rooms/popup';
@@ -7,12 +8,14 @@ import { FailureLine } from '../base/failure-line';
 import { Icon, Mark } from '../base/icon';
 import { later } from '../base/later';
 import { UndoLine } from '../base/undo-line';
+import { wanted } from '../base/wanted-person';
 import { useWorld } from '../world/world';
 import { afterPaint } from './after-paint';
 import { OpenPanel } from './open-panel';
 import { Row } from './row';
 import { matching } from './search';
 
+const PersonFilter = later(async () => (await import('../base/person-filter')).PersonFilter);
 const EmptyList = later(async () => (await import('./empty')).EmptyList);
 const ThisPage = later(async () => (await import('./this-page')).ThisPage);
 
@@ -40,9 +43,10 @@ export function PurchaseList() {
     [world],
   );
 
+  const whose = wanted.value;
   const listed = useMemo(
-    () => byUrgency(purchases.value, claims.value, today.value),
-    [purchases.value, claims.value, today.value],
+    () => byUrgency(purchasesOf(whose, purchases.value), claims.value, today.value),
+    [whose, purchases.value, claims.value, today.value],
   );
   const isFinding = isSearching && text.trim() !== '';
   const found = isFinding ? matching(listed, text) : listed;
@@ -71,6 +75,7 @@ export function PurchaseList() {
           <UndoLine done={words.noted} undo={words.undo} onUndo={() => void undoArrival(arrived)} />
         )}
         {listed.length === 0 && isPainted && <EmptyList />}
+        {purchases.value.some(({ person }) => person) && <PersonFilter />}
         {isFinding && (
           <p role="status" class={found.length === 0 ? 'quiet' : 'visually-hidden'}>
             {found.length === 0
