@@ -20,6 +20,7 @@ export function Provenance(props: {
   const fact = props.purchase.facts[props.name];
   if (fact === undefined) return <p class="quiet small">{words.unknown}</p>;
   const printed = factCalled(props.purchase.facts, props.name, 'page');
+  const other = factCalled(props.purchase.facts, props.name, 'elsewhere');
   return (
     <div class="provenance small">
       <ReadFrom origin={fact.origin} />
@@ -30,6 +31,14 @@ export function Provenance(props: {
             <strong>{fill(words.pageSays, { value: sayFact(printed, language.value) })}</strong>
           </p>
           <ReadFrom origin={fact.page.origin} />
+        </>
+      )}
+      {other !== null && fact.elsewhere !== undefined && (
+        <>
+          <p>
+            <strong>{fill(words.elsewhere, { value: sayFact(other, language.value) })}</strong>
+          </p>
+          <ReadFrom origin={fact.elsewhere.origin} />
         </>
       )}
       {!isRead(fact.origin) && (

@@ -14,13 +14,13 @@ export type AnyFact = {
   [N in PurchaseFactName]: { readonly name: N; readonly value: FactValue<N> };
 }[PurchaseFactName];
 
-/** The fact called `name`, or null while it is unknown; `said` takes what the page said instead of what stands. */
+/** The fact called `name`, or null while it is unknown; `said` takes what the page, or another copy, said instead of what stands. */
 export function factCalled(
   facts: PurchaseFacts,
   name: PurchaseFactName,
-  said: 'value' | 'page' = 'value',
+  said: 'value' | 'page' | 'elsewhere' = 'value',
 ): AnyFact | null {
-  const fact = said === 'value' ? facts[name] : facts[name]?.page;
+  const fact = said === 'value' ? facts[name] : facts[name]?.[said];
   // Name and value come from the same key, which TypeScript can't follow.
   return fact === undefined ? null : ({ name, value: fact.value } as AnyFact);
 }

@@ -10,6 +10,7 @@ import { dossier } from '../../locales/rooms/dossier';
 import { failures } from '../../locales/rooms/failures';
 import { settings as room } from '../../locales/rooms/settings';
 import { Field } from '../base/field';
+import { FileButton } from '../base/file-button';
 import { Icon } from '../base/icon';
 import { saveFile } from '../base/save-file';
 import { sayInstantDay } from '../base/say-instant';
@@ -64,61 +65,48 @@ function BringIn() {
   const world = useWorld();
   const words = room(world.language.value).data;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState<{ words: string; isTrouble: boolean } | null>(null);
 
-  async function bringIn(file: File) {
+  async function bringIn(file: File | undefined) {
+    if (file === undefined) return;
     say({ words: words.importing, isTrouble: false });
     const imported = await importCopy(world.store, file);
     if (!imported.ok) {
       const why = failures(world.language.value)[imported.failure.code];
       return say({ words: `${why.happened} ${why.means} ${why.todo}`, isTrouble: true });
     }
-    const { purchases, claims, exhibits, alreadyHere } = imported.value;
+    const { purchases, completed, claims, exhibits, alreadyHere } = imported.value;
+    const { language } = world;
     await world.refresh();
     // A purchase or claim that grew has other days; outlooks of today would hide that.
     await replanAll(world);
     await askWorker('due-changed', {});
+    const added = fill(
+      words.imported,
+      {
+        purchases: plural(words.holds.purchases, purchases, language.value),
+        claims: plural(words.holds.claims, claims, language.value),
+        exhibits: plural(words.holds.exhibits, exhibits, language.value),
+        already: alreadyHere,
+      },
+      language.value,
+    );
+    const grown = completed === 0 ? '' : ` ${plural(words.completed, completed, language.value)}`;
     say({
       isTrouble: false,
-      words:
-        purchases + claims + exhibits === 0
-          ? words.importedNothing
-          : fill(
-              words.imported,
-              {
-                purchases: plural(words.holds.purchases, purchases, world.language.value),
-                claims: plural(words.holds.claims, claims, world.language.value),
-                exhibits: plural(words.holds.exhibits, exhibits, world.language.value),
-                already: alreadyHere,
-              },
-              world.language.value,
-            ),
+      words: purchases + completed + claims + exhibits === 0 ? words.importedNothing : added + grown,
     });
   }
 
   return (
     <div class="stack">
-      {/* The browser labels its own file button in its own language; ours speaks the shopper's. */}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".zip,.json,application/zip,application/json"
-        onChange={(event) => {
-          const chosen = event.currentTarget;
-          const file = chosen.files?.[0];
-          if (file === undefined) return;
-          // Choosing the same file again must be a change again.
-          void bringIn(file).finally(() => {
-            chosen.value = '';
-          });
-        }}
-      />
       <div>
-        <button type="button" aria-describedby={id} onClick={() => input.current?.click()}>
-          <Icon name="upload" /> {words.import}
-        </button>
+        <FileButton
+          label={words.import}
+          accept=".zip,.json,application/zip,application/json"
+          describedBy={id}
+          onFiles={([file]) => bringIn(file)}
+        />
       </div>
       <p id={id} class="quiet small">
         {words.importHelp}

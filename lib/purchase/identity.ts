@@ -36,7 +36,10 @@ export function samePurchase(
   newCheckoutAt = '',
 ): Purchase | null {
   const number = sighting.facts.orderNumber?.value;
-  const candidates = purchases.filter((purchase) => purchase.host === hostOf(seen.url));
+  // One that was deleted here may have come back from another Recours: what is alive goes first.
+  const candidates = purchases
+    .filter((purchase) => purchase.host === hostOf(seen.url))
+    .sort((a, b) => Number(a.removedAt !== null) - Number(b.removedAt !== null));
   if (number !== undefined) {
     const wanted = normalisedNumber(number);
     const same = candidates.find((purchase) => numbersOf(purchase).includes(wanted));
@@ -96,7 +99,7 @@ export function purchaseOfMail(
 }
 
 /** `luminaires.ch` and `checkout.luminaires.ch` are one shop's. */
-function isSameShop(a: string, b: string): boolean {
+export function isSameShop(a: string, b: string): boolean {
   return a === b || (b !== '' && a.endsWith(`.${b}`)) || (a !== '' && b.endsWith(`.${a}`));
 }
 
@@ -111,7 +114,7 @@ function agreesOnDay(purchase: Purchase, sighting: Sighting): boolean {
 }
 
 /** The number shown and, when the shopper corrected it, the one the page printed. */
-function numbersOf(purchase: Purchase): string[] {
+export function numbersOf(purchase: Purchase): string[] {
   const fact = purchase.facts.orderNumber;
   if (fact === undefined) return [];
   const printed = fact.page === undefined ? [] : [normalisedNumber(fact.page.value)];
@@ -137,7 +140,12 @@ function isTypedOrder(purchase: Purchase, number: string, sighting: Sighting, se
   );
 }
 
-function contradicts(purchase: Purchase, facts: SightingFacts): boolean {
+/** What pages printed of an order. */
+export type Printed = {
+  readonly [N in 'total' | 'orderDate' | 'items']?: Pick<NonNullable<SightingFacts[N]>, 'value'>;
+};
+
+export function contradicts(purchase: Purchase, facts: Printed): boolean {
   const { total, orderDate, items } = purchase.facts;
   if (total && facts.total && !sameMoney((total.page ?? total).value, facts.total.value)) return true;
   if (orderDate && facts.orderDate && (orderDate.page ?? orderDate).value !== facts.orderDate.value)
@@ -149,7 +157,7 @@ function contradicts(purchase: Purchase, facts: SightingFacts): boolean {
   return false;
 }
 
-const sameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
+export const sameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
 const plain = (text: string): string =>
   text
     .normalize('NFKD')

@@ -23,7 +23,7 @@ export interface SeenMail {
 
 type Known<N extends PurchaseFactName> = NonNullable<PurchaseFacts[N]>;
 /** One page's word on one fact. */
-interface Reading {
+export interface Reading {
   readonly value: unknown;
   readonly origin: Origin;
   readonly weight: number;
@@ -157,12 +157,15 @@ export function mergeFacts(purchase: Purchase, facts: SightingFacts, page: Sourc
 
 function mergeFact<N extends PurchaseFactName>(name: N, known: Known<N> | undefined, said: Reading): unknown {
   if (known === undefined) return said;
-  if (isRead(known.origin)) return preferred(name, known, said);
+  if (isRead(known.origin)) {
+    const { elsewhere } = known;
+    return { ...preferred(name, known, said), ...(elsewhere && { elsewhere }) };
+  }
   return { ...known, page: known.page === undefined ? said : preferred(name, known.page, said) };
 }
 
 /** One of two pages' words. A total order, so that the order in which pages are seen does not matter. */
-function preferred(name: PurchaseFactName, a: Reading, b: Reading): Reading {
+export function preferred(name: PurchaseFactName, a: Reading, b: Reading): Reading {
   // How far an order has come changes with time: the later page knows better, however sure the earlier was.
   if (name === 'deliveryState' && a.origin.at !== b.origin.at) return a.origin.at > b.origin.at ? a : b;
   if (a.weight !== b.weight) return a.weight > b.weight ? a : b;
@@ -185,7 +188,7 @@ function mergeDoubts(
 type Visit = Purchase['sightings'][number];
 
 /** Latest first; one visit per address and moment, and of one address only the latest when room runs out. */
-function addSighting(
+export function addSighting(
   known: readonly Visit[],
   visit: { url: string; title: string; kind: PageKind; at: string },
 ): Visit[] {

@@ -54,13 +54,17 @@ export function isRead(origin: Origin): boolean {
   return origin.from === 'page' || origin.from === 'mail';
 }
 
-/** A fact of a purchase. What the shopper typed stands in `value`; `page` then keeps what pages said. */
+/**
+ * A fact of a purchase. What the shopper typed stands in `value`; `page` then keeps what pages said. `elsewhere` keeps
+ * what another Recours' record of the same order said instead, when the two became one.
+ */
 const fact = <T extends z.ZodMiniType>(value: T) =>
   z.object({
     value,
     origin: originSchema,
     weight: z.number(),
     page: z.optional(z.object({ value, origin: originSchema, weight: z.number() })),
+    elsewhere: z.optional(z.object({ value, origin: originSchema, weight: z.number() })),
   });
 
 export const purchaseFactsSchema = z.object({
@@ -124,6 +128,8 @@ export const checkoutKeptSchema = z.object({
 /** One order at one merchant: the merge of its sightings plus what the shopper typed. */
 export const purchaseSchema = z.object({
   id: idSchema,
+  /** Under which ids other Recours keep the same order, once a file of theirs was brought in. */
+  aliases: z.optional(z.array(idSchema).check(z.maxLength(50))),
   /** Host of the shop without `www.`; empty when typed by hand without an address. */
   host: z.string().check(z.maxLength(255)),
   createdAt: instantSchema,

@@ -58,6 +58,7 @@ test('a copy brings claims and evidence to another browser without loss, and twi
   store = await freshStore();
   expect(must(await importCopy(store, file))).toEqual({
     purchases: 2,
+    completed: 0,
     claims: 1,
     exhibits: 3,
     alreadyHere: 0,
@@ -65,6 +66,7 @@ test('a copy brings claims and evidence to another browser without loss, and twi
   expect(await everything(store)).toEqual(before);
   expect(must(await importCopy(store, file))).toEqual({
     purchases: 0,
+    completed: 0,
     claims: 0,
     exhibits: 0,
     alreadyHere: 6,

@@ -19,7 +19,7 @@ afterEach(() => store.close());
 
 const LATER = '2026-11-23T10:00:00.000Z';
 const LATEST = '2026-11-24T10:00:00.000Z';
-const NOTHING_NEW = { purchases: 0, claims: 0, exhibits: 0 };
+const NOTHING_NEW = { purchases: 0, completed: 0, claims: 0, exhibits: 0 };
 
 const event = (number: number, kind: ClaimEvent['kind'], at = AT): ClaimEvent => ({
   id: idOf(number),

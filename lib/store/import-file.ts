@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim';
+import { joinPurchases, MOST_ALIASES } from '../purchase/join';
 import { SIGHTINGS_KEPT } from '../purchase/merge';
 import { QUIET_LIMIT, type QuietPattern, samePattern } from '../purchase/page-pattern';
 import {
@@ -9,6 +10,7 @@ import {
   type PurchaseFactName,
   type PurchaseFacts,
 } from '../purchase/purchase';
+import { recordedApart } from '../purchase/recorded-apart';
 import { MOST_VERSIONS, type Shop } from '../seller/shop';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
@@ -16,14 +18,17 @@ import type { StoredContent } from './contents';
 import { type Content, contentSchema, exportSchema, FORMAT, FORMAT_VERSION, sha256 } from './export-file';
 import type { WriteTransaction } from './migrations';
 import type { Settings } from './records';
-import { DEFAULT_SETTINGS, get, put, settingsFrom } from './tables';
+import { DEFAULT_SETTINGS, get, put, settingsFrom, sortRecords } from './tables';
 
 /** In UTF-16 units; about ten thousand purchases with claims and letters. */
 export const IMPORT_LIMIT = 60_000_000;
 
 /** What became of a file. */
 export interface Imported {
+  /** Those that were not here. */
   readonly purchases: number;
+  /** Purchases that were here, perhaps recorded apart, and know more now. */
+  readonly completed: number;
   readonly claims: number;
   /** Pieces of evidence that were added or changed. */
   readonly exhibits: number;
@@ -59,26 +64,34 @@ export async function readExport(text: string): Promise<Outcome<Content>> {
 
 /**
  * Merges a file's records by id inside one transaction over every store: the latest change wins; of a claim the events
- * and letters of both sides are kept. The same file a second time changes nothing.
+ * and letters of both sides are kept. An order that was recorded here as well, under an id of its own, becomes one
+ * purchase with the one of the file. The same file a second time changes nothing.
  */
 export async function importIn(
   transaction: WriteTransaction,
   content: Content,
   contents: ReadonlyMap<string, StoredContent> = new Map(),
 ): Promise<Imported> {
-  const counted = { purchases: 0, claims: 0, exhibits: 0, alreadyHere: 0 };
+  const counted = { purchases: 0, completed: 0, claims: 0, exhibits: 0, alreadyHere: 0 };
   const fresh = new Set<string>();
+  const ids = await recordedHere(transaction, content.purchases);
+  const here = <R extends { readonly purchaseId: string | null }>(record: R): R => {
+    const purchaseId = record.purchaseId === null ? undefined : ids.get(record.purchaseId);
+    return purchaseId === undefined ? record : { ...record, purchaseId };
+  };
   for (const theirs of content.purchases) {
-    const ours = await get(transaction, 'purchases', theirs.id);
-    const merged = ours === null || ours === 'damaged' ? theirs : mergePurchases(ours, theirs);
+    const ours = await get(transaction, 'purchases', ids.get(theirs.id) ?? theirs.id);
+    const merge = ids.has(theirs.id) ? joinPurchases : mergePurchases;
+    const merged = ours === null || ours === 'damaged' ? theirs : merge(ours, theirs);
     if (ours === null) fresh.add(theirs.id);
     if (merged === ours) counted.alreadyHere += 1;
     else {
       await put(transaction, 'purchases', merged);
-      counted.purchases += 1;
+      counted[ours === null || ours === 'damaged' ? 'purchases' : 'completed'] += 1;
     }
   }
-  for (const theirs of content.claims) {
+  for (const claim of content.claims) {
+    const theirs = here(claim);
     if ((await get(transaction, 'purchases', theirs.purchaseId)) === null)
       return refuse('import-not-recours', `claim ${theirs.id} has no purchase`);
     const ours = await get(transaction, 'claims', theirs.id);
@@ -90,7 +103,8 @@ export async function importIn(
       counted.claims += 1;
     }
   }
-  for (const theirs of content.exhibits ?? []) {
+  for (const exhibit of content.exhibits ?? []) {
+    const theirs = here(exhibit);
     const ours = await get(transaction, 'exhibits', theirs.id);
     const made = contents.get(theirs.id);
     if (ours === null || ours === 'damaged') {
@@ -104,7 +118,8 @@ export async function importIn(
       counted.exhibits += 1;
     } else counted.alreadyHere += 1;
   }
-  for (const theirs of content.due) {
+  for (const due of content.due) {
+    const theirs = here(due);
     // What was known here is reminded of by its own plan: a file may be older than what was done since.
     if (!fresh.has(theirs.claimId ?? theirs.purchaseId)) continue;
     const known = await get(transaction, 'due', theirs.id);
@@ -121,6 +136,22 @@ export async function importIn(
   return counted;
 }
 
+/** Which purchases of a file are orders that stand here under another id: theirs by ours. */
+async function recordedHere(
+  transaction: WriteTransaction,
+  theirs: readonly Purchase[],
+): Promise<ReadonlyMap<string, string>> {
+  const { good } = sortRecords('purchases', await transaction.objectStore('purchases').getAll());
+  const byId = new Set(good.map(({ id }) => id));
+  const find = recordedApart(good);
+  const ids = new Map<string, string>();
+  for (const one of theirs) {
+    const ours = byId.has(one.id) ? null : find(one);
+    if (ours !== null) ids.set(one.id, ours.id);
+  }
+  return ids;
+}
+
 /**
  * The later state; `ours` itself when nothing changes. What the shopper said stands whichever side heard it: a page
  * seen later on the other side does not overwrite a correction.
@@ -130,6 +161,7 @@ export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
   const facts: Record<string, unknown> = { ...other.facts, ...base.facts };
   for (const name of Object.keys(base.facts) as PurchaseFactName[])
     if (isLaterWord(other.facts[name], base.facts[name])) facts[name] = other.facts[name];
+  const aliases = [...new Set([...(base.aliases ?? []), ...(other.aliases ?? [])])].sort();
   const merged: Purchase = {
     // What only one side ever knew stays: whose order it is, how the shop stood before it.
     ...other,
@@ -139,6 +171,7 @@ export function mergePurchases(ours: Purchase, theirs: Purchase): Purchase {
     // Each fact came from the field of the same name.
     facts: facts as PurchaseFacts,
     sightings: visits(base.sightings, other.sightings),
+    ...(aliases.length > 0 && { aliases: aliases.slice(0, MOST_ALIASES) }),
   };
   return same(merged, ours) ? ours : merged;
 }

@@ -153,6 +153,7 @@ export const dossier: Words<typeof english> = {
     senderUnknown: 'unbekanntem Absender',
     typed: 'Von Ihnen eingetragen, {time}.',
     pageSays: 'Die Seite sagt: {value}',
+    elsewhere: 'Eine andere Kopie dieses Kaufs sagt: {value}',
     takeBack: 'Übernehmen, was die Seite sagt',
     forget: 'Meine Eintragung entfernen',
     unknown: 'Bisher hat das keine Seite genannt. Sie können es eintragen.',

@@ -112,7 +112,11 @@ export const settings: Words<typeof english> = {
     csv: 'Tabelle der Käufe (CSV)',
     csvHelp: 'Für eine Tabellenkalkulation: eine Zeile je Kauf.',
     importing: 'Die Datei wird gelesen …',
-    imported: 'Fertig. Hinzugefügt: {purchases}, {claims}, {exhibits}. Schon vorhanden: {already}.',
+    imported: 'Fertig. Hinzugefügt: {purchases}, {claims}, {exhibits}. Unverändert vorhanden: {already}.',
+    completed: {
+      one: '1 Kauf war schon hier und wurde ergänzt.',
+      other: '{count} Käufe waren schon hier und wurden ergänzt.',
+    },
     importedNothing: 'Alles aus dieser Datei ist schon hier. Es hat sich nichts geändert.',
     deleteAll: 'Alles löschen',
     deleteExplain:

@@ -100,7 +100,11 @@ export const settings = {
     csv: 'Table of purchases (CSV)',
     csvHelp: 'For a spreadsheet: one line a purchase.',
     importing: 'Reading the file…',
-    imported: 'Done. Added: {purchases}, {claims}, {exhibits}. Already here: {already}.',
+    imported: 'Done. Added: {purchases}, {claims}, {exhibits}. Already here unchanged: {already}.',
+    completed: {
+      one: '1 purchase was already here and was completed.',
+      other: '{count} purchases were already here and were completed.',
+    },
     importedNothing: 'Everything in this file is already here. Nothing has changed.',
     deleteAll: 'Delete everything',
     deleteExplain:

@@ -115,7 +115,12 @@ export const settings: Words<typeof english> = {
     csv: 'Tableau des achats (CSV)',
     csvHelp: 'Pour un tableur : une ligne par achat.',
     importing: 'Lecture du fichier…',
-    imported: 'C’est fait. Ajoutés : {purchases}, {claims}, {exhibits}. Déjà ici : {already}.',
+    imported:
+      'C’est fait. Ajoutés : {purchases}, {claims}, {exhibits}. Déjà ici, sans changement : {already}.',
+    completed: {
+      one: '1 achat était déjà ici et a été complété.',
+      other: '{count} achats étaient déjà ici et ont été complétés.',
+    },
     importedNothing: 'Tout ce que contient ce fichier est déjà ici. Rien n’a changé.',
     deleteAll: 'Tout supprimer',
     deleteExplain:
