@@ -54,7 +54,7 @@ const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 const SPECIAL =
   'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=minicart],[class*=mini-cart],[class*=dropdown-menu],[class*=cart-dropdown],[class*=header-cart]';
 /** The cart that hangs from a shop's header on every page. */
-const MINI_CART = /mini-?cart|dropdown-menu|cart-dropdown|header-cart/i;
+const MINI_CART = /mini-?cart(?!-it)|dropdown-menu|cart-dropdown|header-cart/i;
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Characters kept in all: a page of 30 MB is mostly not about its order. */

@@ -92,7 +92,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // 24 et le 27 novembre 2026
   [
     new RegExp(
-      String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of )?([a-z]{3,10})\b\.?${YEAR}`,
+      String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of |d[ei] )?([a-z]{3,10})\b\.?${YEAR}`,
     ),
     '$1 $3 $4 - $2 $3 $4',
   ],

@@ -74,7 +74,11 @@ export function readDelivery(
       const isNamed = !at.isApart && value.length <= 80 && !/\d/.test(value) && !FREE.test(at.folded);
       if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
-    else if (label === 'carrier' && value.length <= 60 && !at.place.isHeaderCell) {
+    else if (
+      label === 'carrier' &&
+      value.length <= 60 &&
+      (!at.place.isHeaderCell || !at.isApart || at.place.row === page.lines[at.valueLine]?.place.row)
+    ) {
       const name = findAmounts(value).length ? null : wayIn(value);
       if (!name || name.length > 60 || words.labelOf(at.folded)) continue;
       into.carrier.push({ value: name, weight: 0.78, excerpt });

@@ -16,10 +16,11 @@ const SPAN = 25;
 const TIMES =
   /(?<!(?:^|[^A-Za-z\d])\d+)(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
-/** Read aloud beside the picture: `2 items`. */
-const ALOUD = /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?)$/;
+/** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
+const ALOUD =
+  /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?|st(?:uks?|k|uck)|uds?|pz|pezz[io]|pieces?|pcs)\.?$/;
 const COUNTED =
-  /\b(?:qty|quantity|quantite|qte|menge|anzahl|stuck|stk|commande|facture|ordered|invoiced|bestellt|aantal|besteld|cantidad|cant|quantita|qta|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+  /\b(?:qty|quantit[yea]|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
 /** Labels that stand in a summary or an address, never within a good. */
 const SUMMARY: ReadonlySet<Label> = new Set<Label>([
   'subtotal',
@@ -55,7 +56,7 @@ export function nameOf(text: string): string {
 }
 
 /** An article's number, which stands for a name only where there is no other: `REF-100`. */
-const CODE = /^(?=\S*\d)[A-Z\d._/-]+$/;
+const CODE = /^(?=\S*\d)(?:[A-Z\d._/-]+|\w+_\d+)$/;
 
 /** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */
 const OPTION =

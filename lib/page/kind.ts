@@ -28,11 +28,7 @@ export interface KindReading {
   readonly isPaymentPending: boolean;
 }
 
-/** `If your payment was declined` says nothing of this payment. */
-const CONDITIONAL =
-  /\b(?:if|si|falls|wenn|en cas|sollte|should|lorsque|quand|when|once|des que|until|before|nachdem|sobald|avant|soon as|als|indien|wanneer|zodra|voordat|cuando|una vez|antes|quando|appena|prima|se)\b/;
-
-const PAYING = /\b(?:pay|payment|paye[rz]|paiement|bezahl\w+|zahlung|betal\w+|pagar|pago|paga\w*)\b/;
+const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
 /** Decides what the page is. When in doubt it is `other`: a missed order can be recorded by hand, a false one misleads. */
 export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
@@ -62,7 +58,7 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
       const said = signs.isPage || text.length > 30 ? text : `${text} ${lines[index + 1] ?? ''}`;
       // `Order placed: 3 May` is no thanks.
       const isDay = list === 'thanks' && vocabulary.labelOf(text)?.label === 'date';
-      return !isDay && vocabulary.says(said, list) && !CONDITIONAL.test(said.slice(0, reach));
+      return !isDay && vocabulary.says(said, list) && !vocabulary.says(said.slice(0, reach), 'if');
     });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>
@@ -107,7 +103,7 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
     (address === 'order-detail' && signs.hasDate) ||
     (!isHistory && signs.hasDate && hasTotal && hasItems);
   if (isOne && hasNumber && isDetailed) return result('order-detail');
-  if (isHistory || numbers >= 2) return result('order-history');
+  if (isHistory || (numbers >= 2 && hasTotal)) return result('order-history');
   if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
   if (isCart) return result('cart');
   // One step of several is shown at a time, each under a heading of its own.

@@ -39,7 +39,7 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
 const NETWORKS =
   /\bvisa\b|master ?card|\bamex\b|american express|\bmaestro\b|\bdiscover\b|\bdiners\b|bancontact|postfinance(?= card)|\bjcb\b|\bcb\b/;
 const LAST_FOUR =
-  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:ending (?:in|with)|se terminant par|finissant par|endziffern?:?|ende[nt]d? auf|eindigend op|terminad[ao] en|che termina con|termina en|ziffern:?|digits:?)\s)(\d{4})(?!\d)/;
+  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:end|eind|fina|finiss|termina|ziffern?|digits)[a-z: ]{0,16} )(\d{4})(?!\d)/;
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {
@@ -51,7 +51,7 @@ export function paymentIn(printed: string): Payment | null {
   const network = named === 'americanexpress' ? 'amex' : named;
   const lastFour = LAST_FOUR.exec(folded)?.[1] ?? null;
   return {
-    method: method === 'other' && network ? 'card' : method,
+    method: method === 'other' && (network || lastFour) ? 'card' : method,
     network,
     lastFour,
     printed: text,

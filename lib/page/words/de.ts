@@ -54,7 +54,7 @@ export const de: Words = {
     legal:
       'allgemeine geschaftsbedingungen|datenschutz/datenschutzerklarung|widerrufsbelehrung|impressum|agb',
     closing:
-      'reklamation/fall/konflikt/antrag/kauferschutzfall schliessen/zuruckziehen/beenden|empfang/erhalt/wareneingang bestatigen|alles in ordnung|ware erhalten bestatigen?',
+      'reklamation/fall/konflikt/antrag/kauferschutzfall schliessen/zuruckziehen/beenden|empfang/erhalt/wareneingang bestatigen|alles in ordnung|ware erhalten bestatigen?|als gelost|verkaufer bewerten',
     failed:
       'transaktion/zahlung/bestellung wurde/ist? nicht erfolgreich|transaktion/zahlung/zahlungsprozess/bestellung wurde/ist? fehlgeschlagen/abgebrochen/abgelehnt/storniert|bestellung/zahlung konnte/kann leider? nicht|karte wurde abgelehnt',
     pending: 'zahlung wird verarbeitet|zahlung ausstehend|ausstehende zahlung|warten/wartet auf zahlung',
@@ -63,6 +63,7 @@ export const de: Words = {
       'zustellung/lieferung zwischen/erwartet/erfolgt/bis/am/in/:|erwartete/geplante lieferung|voraussichtlich/voraussichtliche/voraussichtlicher|standardversand/expressversand|wird geliefert|geliefert bis|liefertermin/lieferdatum/lieferfrist/lieferzeit|ankunft',
     recommended:
       'das konnte ihnen/dir auch? gefallen|empfohlene/ahnliche produkte/artikel|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu',
+    if: 'falls|wenn|sollte|nachdem|sobald',
   },
   states: {
     delivered: 'wurde? zugestellt/geliefert/ausgeliefert am?|zustellung am',

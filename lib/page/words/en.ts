@@ -51,7 +51,7 @@ export const en: Words = {
     tracking: 'track your/my/a? order/parcel/package/shipment/delivery',
     legal: 'terms and? conditions|terms of service/sale/use|privacy policy|legal notice|imprint',
     closing:
-      'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay',
+      'cancel/close the/your/this? dispute/claim/case|confirm goods/order/the? receipt/received|everything is ok/fine/okay|as solved/resolved|rate the? seller',
     failed:
       'transaction/payment/order process? has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|problem processing your? payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
@@ -60,6 +60,7 @@ export const en: Words = {
       'guaranteed/estimated/scheduled/expected/standard/express/est delivery/arrival|delivery estimate/expected/between/within/window/date/time/by/in/:|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
     recommended:
       'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
+    if: 'if|should|when|once|until|before|soon as',
   },
   states: {
     delivered: 'was/has? been? delivered on?',

@@ -5,16 +5,17 @@ export const es: Words = {
   small: 'el|los|las|del|tu|su|por|para|una|es|con|y',
   labels: {
     'grand-total':
-      'importe/total total? del pedido|total pedido/general/final/pagado|total a pagar|importe/precio/suma total|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
+      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
     promised:
       'fecha estimada/prevista de entrega/llegada|entrega estimada/prevista/garantizada|fecha de entrega estimada/prevista?|plazo de entrega|llegada estimada/prevista|llega el|se entregara el|recibelo el',
     date: 'fecha de/del? pedido/compra|pedido/compra realizado/realizada/hecho el?|realizado/comprado/creado/pedido el|fecha en? anadido?|pedido del|fecha',
-    subtotal: 'subtotal|total articulos/productos|total de articulos/productos|articulos/productos',
+    subtotal:
+      'subtotal del? carrito/pedido?|total articulos/productos|total de articulos/productos|articulos/productos',
     'unit-price': 'precio unitario/unidad|precio por unidad|precio|p unitario',
     product: 'nombre del? producto/articulo|descripcion|producto|articulo|concepto',
     discount:
       'descuento/descuentos|codigo promocional/descuento|cupon/cupones|vale descuento|tarjeta/cheque regalo|promocion|ahorro',
-    tax: 'impuesto/impuestos|iva incluido?|incluye/incl iva|total impuestos/iva',
+    tax: 'impuesto/impuestos|iva incluido/incl/inc?|incluye/incl iva|total impuestos/iva',
     total: 'resumen del? tu/su? pedido/compra|total|importe|suma',
     delivery:
       'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega',
@@ -22,7 +23,7 @@ export const es: Words = {
     email: 'correo electronico?|direccion de correo electronico?|e mail',
     quantity: 'cantidad|cant|unidades|uds|ud',
     number:
-      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion',
+      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion|pedido',
     ignored:
       'total/subtotal sin iva/impuestos|numero/n de factura/cliente/seguimiento/articulo|fecha de factura/pago/envio/nacimiento/facturacion|direccion de facturacion|base imponible|entregado/enviado el|referencia|reembolso|total reembolsado|modelo|nif|cif',
     'shipping-method': 'metodo/modo/forma/tipo/modalidad/opcion de envio/entrega|enviado por/mediante/via',
@@ -37,7 +38,7 @@ export const es: Words = {
   phrases: {
     order: 'pedido|compra|orden',
     thanks:
-      'gracias por tu/su/la? pedido/compra/confianza|pedido/compra ha sido/esta/fue? procesado/recibido/recibida/confirmado/confirmada/realizado/realizada/completado/completada/registrado/aceptado|pedido/compra se ha/realizo realizado/completado/registrado|hemos recibido tu/su pedido|pedido recibido/confirmado/completado|confirmacion de/del tu/su? pedido/compra|gracias tu/su pedido',
+      'gracias por tu/su/la? pedido/compra/confianza|gracias por comprar/haber en/comprado|pedido/compra ha? sido/esta/fue? procesado/recibido/recibida/confirmado/confirmada/realizado/realizada/completado/completada/registrado/aceptado|pedido/compra se ha/realizo realizado/completado/registrado|hemos recibido tu/su pedido|pedido recibido/confirmado/completado|confirmacion de/del tu/su? pedido/compra|gracias tu/su pedido',
     detail:
       'detalle/detalles/resumen/informacion/datos de/del? tu/su? pedido/compra|tu/su/mi pedido|pedido n/no/num/numero/#',
     history:
@@ -51,7 +52,7 @@ export const es: Words = {
     tracking:
       'seguimiento de/del tu/su? pedido/envio/paquete|sigue/seguir tu/su/mi pedido/envio|rastrear pedido/envio/paquete',
     closing:
-      'confirmar recepcion|confirmar la recepcion|cerrar/cancelar la? disputa/reclamacion|todo esta ok/bien',
+      'confirmar recepcion|confirmar la recepcion|cerrar/cancelar la? disputa/reclamacion|todo esta ok/bien|como resuelto/resuelta|valorar al vendedor',
     failed:
       'pago/transaccion/pedido ha sido/fue? rechazado/rechazada/denegado/denegada/cancelado/cancelada|pago/transaccion/pedido ha? fallado/fallido/fallida|pago/pedido no se? ha/pudo podido/sido?|error en el pago|tarjeta rechazada/denegada',
     pending: 'pendiente de pago|pago pendiente|esperando el? pago|pago en proceso/espera',
@@ -60,6 +61,7 @@ export const es: Words = {
       'entrega estimada/prevista/entre/el/en/garantizada/:|fecha/plazo de entrega|llega/llegara el/entre/manana|se entregara|recibiras/recibelo tu/el/entre|llegada estimada/prevista|entregaremos',
     recommended:
       'tambien te puede/podria interesar/gustar|productos/articulos relacionados/similares/recomendados|te puede interesar|recomendado/recomendados para|clientes tambien compraron|vistos recientemente|comprados juntos|quizas te',
+    if: 'cuando|una vez|antes|si|en caso',
   },
   states: {
     delivered: 'entregado/entregada el?',

@@ -51,9 +51,9 @@ export const fr: Words = {
     tracking:
       'suivi/suivre de? mon/votre/ma? colis/livraison/expedition|suivre ma/mon/votre/la commande|ou est mon colis',
     legal:
-      'politique de confidentialite|conditions d utilisation/vente|conditions generales d? utilisation/vente?|mentions legales|cgv',
+      'politique de confidentialite|conditions d utilisation/vente|conditions generales d? utilisation/vente?|mentions legales|droit de retractation|cgv',
     closing:
-      'confirmer la? bonne? reception|confirmer que j ai recu|annuler/clore/cloturer/fermer la/ma/le/mon/ce litige/reclamation/dossier|tout est ok/bon/conforme',
+      'confirmer la? bonne? reception|confirmer que j ai recu|annuler/clore/cloturer/fermer la/ma/le/mon/ce litige/reclamation/dossier|tout est ok/bon/conforme|comme resolu/resolue|evaluer/noter le vendeur',
     failed:
       'commande ne peut malheureusement? pas etre|pas pu traiter votre paiement|a refuse votre transaction|transaction/paiement/commande a? ete? refuse/refusee/annule/annulee/echoue|paiement/commande n a pas abouti/ete/pu|echec du paiement',
     pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
@@ -62,6 +62,7 @@ export const fr: Words = {
       'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
       'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|recemment consultes|meilleures ventes|achetes ensemble',
+    if: 'en cas|des que|si|lorsque|quand|avant',
   },
   states: {
     delivered: 'a? ete? livre/livree/livres le?',

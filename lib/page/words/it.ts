@@ -5,11 +5,11 @@ export const it: Words = {
   small: 'il|gli|della|del|tuo|per|una|sono|che|con|di',
   labels: {
     'grand-total':
-      'totale/importo dell/del? tuo? ordine|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|importo/prezzo totale|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
+      'totale/importo dell/del? tuo? ordine iva? inclusa/compresa?|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|importo/prezzo totale|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
     promised:
       'data di consegna prevista/stimata?|consegna prevista/stimata/garantita|data prevista/stimata di consegna|arrivo previsto/stimato|tempi/tempo di consegna|arriva il?|in arrivo|consegna entro',
-    date: 'data dell/di/del? ordine/acquisto|ordine effettuato/inserito/creato/del il?|effettuato/ordinato/acquistato/creato il|data aggiunta?|ordine del|data',
-    subtotal: 'subtotale|totale parziale|totale articoli/prodotti/merce|articoli/prodotti',
+    date: 'data dell/di/del? ordine/acquisto|ordine effettuato/inserito/creato/del il?|effettuato/ordinato/acquistato/creato/inserito il|data aggiunta?|ordine del|data',
+    subtotal: 'subtotale carrello/ordine?|totale parziale|totale articoli/prodotti/merce|articoli/prodotti',
     'unit-price': 'prezzo unitario|prezzo per unita|prezzo',
     product: 'nome del? prodotto/articolo|descrizione|prodotto|articolo',
     discount:
@@ -22,7 +22,7 @@ export const it: Words = {
     email: 'indirizzo e mail|indirizzo email|posta elettronica|e mail',
     quantity: 'quantita|qta|pezzi|pz',
     number:
-      'il? tuo/suo? numero/n/nr/no/codice/riferimento/rif/id dell/del/di/d? tuo? ordine e?|il? tuo/suo? ordine numero/n/nr/no/#|riferimento ordine|numero di conferma|numero ordine',
+      'il? tuo/suo? numero/n/nr/no/codice/riferimento/rif/id dell/del/di/d? tuo? ordine e?|il? tuo/suo? ordine numero/n/nr/no/#|riferimento ordine|numero di conferma|numero ordine|ordine',
     ignored:
       'totale/subtotale senza/escl/esclusa iva/tasse|totale/subtotale iva/tasse esclusa/escluse|numero/n di/della fattura/cliente/tracciamento/articolo|data di fattura/fatturazione/pagamento/spedizione/nascita|indirizzo di fatturazione|imponibile|consegnato/spedito il|riferimento|rimborso|totale rimborsato|modello|partita iva|codice fiscale|p iva',
     'shipping-method': 'metodo/modalita/tipo/opzione di spedizione/consegna|spedito con/tramite/via',
@@ -51,7 +51,7 @@ export const it: Words = {
     tracking:
       'traccia/segui/monitora il? tuo/mio? pacco/ordine/spedizione|tracciamento spedizione/ordine|traccia la spedizione',
     closing:
-      'conferma ricezione|conferma la ricezione|chiudi/annulla la? controversia/contestazione|e tutto ok',
+      'conferma ricezione|conferma la ricezione|chiudi/annulla la? controversia/contestazione|e? tutto ok|come risolto/risolta|valuta il venditore',
     failed:
       'pagamento/transazione/ordine e? stato/stata? rifiutato/rifiutata/annullato/annullata/negato|pagamento/transazione/ordine e? fallito/fallita|pagamento/transazione/ordine non e? andato/riuscito/riuscita/stato/completato|errore nel/di pagamento|carta rifiutata',
     pending: 'in attesa di/del pagamento|pagamento in sospeso/attesa/elaborazione',
@@ -60,6 +60,7 @@ export const it: Words = {
       'consegna prevista/stimata/entro/tra/il/in/garantita/:|data/tempi/tempo di consegna|arriva/arrivera il/tra/entro/domani|sara/verra consegnato/consegnata|riceverai il|arrivo previsto/stimato',
     recommended:
       'potrebbe/potrebbero anche? piacerti/interessarti|ti potrebbe/potrebbero anche? interessare/piacere|prodotti/articoli correlati/simili/consigliati|consigliati per te|visti di recente|hanno acquistato anche|spesso comprati',
+    if: 'quando|appena|prima|se',
   },
   states: {
     delivered: 'consegnato/consegnata il?',

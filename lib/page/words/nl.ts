@@ -9,7 +9,8 @@ export const nl: Words = {
     promised:
       'verwachte/geplande/geschatte? levering/bezorging/leverdatum/bezorgdatum/levertijd/bezorgmoment|wordt bezorgd/geleverd op/tussen/uiterlijk/voor|leverdatum/bezorgdatum/levertijd/leveringstermijn/leveringstijd|bezorging/levering op/tussen/uiterlijk',
     date: 'bestelling/order geplaatst/van/gedaan op?|datum van? de? bestelling/order|besteldatum/orderdatum/aankoopdatum|besteld/geplaatst/gekocht/aangemaakt op|datum toegevoegd?|besteld|bestelling van',
-    subtotal: 'subtotaal|totaal artikelen/producten|artikelen totaal|tussentotaal',
+    subtotal:
+      'subtotaal winkelwagen/bestelling?|totaal artikelen/producten|producten/artikelen|artikelen totaal|tussentotaal',
     'unit-price': 'prijs per stuk/eenheid|stuksprijs/stukprijs|eenheidsprijs|prijs',
     product:
       'naam van het product|productnaam/artikelnaam/productomschrijving|omschrijving/beschrijving|artikel/product|je/uw artikelen',
@@ -55,7 +56,7 @@ export const nl: Words = {
       'algemene/verkoop/leveringsvoorwaarden? voorwaarden|privacybeleid/privacyverklaring|disclaimer|juridische informatie|herroepingsrecht|colofon',
     tracking: 'volg je/uw/mijn? pakket/zending/bestelling|track trace|zending/pakket volgen',
     closing:
-      'ontvangst bevestigen|bevestig ontvangst|geschil/klacht/zaak sluiten/intrekken|alles is oke/goed',
+      'ontvangst bevestigen|bevestig ontvangst|geschil/klacht/zaak sluiten/intrekken|alles is? oke/goed|als opgelost|verkoper beoordelen',
     failed:
       'betaling/transactie/bestelling is/werd/wordt? mislukt/geweigerd/geannuleerd/afgewezen/afgebroken|betaling/transactie/bestelling is/werd? niet gelukt/geslaagd/voltooid|betaling/bestelling kon/kan helaas? niet',
     pending:
@@ -65,6 +66,7 @@ export const nl: Words = {
       'verwachte/geplande? levering/bezorging|levering/bezorging/bezorgd/geleverd op/tussen/voor/uiterlijk/binnen/:|wordt/worden bezorgd/geleverd|levertijd/leverdatum/bezorgdatum/bezorgmoment|komt aan|verwacht op/tussen',
     recommended:
       'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je|misschien ook iets voor',
+    if: 'als|indien|wanneer|zodra|voordat',
   },
   states: {
     delivered: 'geleverd/bezorgd/afgeleverd op/aan?',

@@ -54,7 +54,9 @@ export type PhraseList =
   /** Begins a sentence or label about the day of delivery. */
   | 'arrives'
   /** Headings above goods that were not ordered. */
-  | 'recommended';
+  | 'recommended'
+  /** Makes of a sentence one that may never come true: `if your payment was declined`. */
+  | 'if';
 
 /** How far a delivery has come, as a status or a heading says it. */
 export type State = 'delivered' | 'shipped' | 'prepared' | 'cancelled' | 'returned';
