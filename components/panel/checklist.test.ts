@@ -15,6 +15,7 @@ const NOTHING: Seen = {
   lookalike: null,
   checkout: null,
   version: null,
+  offer: null,
   hasNoLegalLink: false,
   mismatches: [],
   meaning: null,
@@ -125,6 +126,55 @@ test('a seat that changed since an earlier visit is said with its day', () => {
   );
 });
 
+test('on a marketplace who sells stands above who runs it, and neither is taken for the other', () => {
+  const lumi = (readings: { at: string; seller: ReturnType<typeof sellerOf> }[]) => ({
+    sells: 'one' as const,
+    name: 'Lumi Shop',
+    known: {
+      url: 'https://bazar.example/v/12',
+      key: 'https://bazar.example/v/12',
+      name: 'Lumi Shop',
+      excerpt: 'Sold by Lumi Shop',
+      seenAt: AT,
+      seenOn: [],
+      readings,
+    },
+  });
+  const place = version('Bazar SAS', 'FR');
+  const all = (offer: Seen['offer']) =>
+    (['seller', 'seat', 'marketplace'] as const).map((id) => row(id, { ...place, offer }));
+  expect(all(lumi([]))).toEqual([
+    'unknown: Lumi Shop; the seller’s page is not read yet',
+    'unknown: The seller’s page is not read yet',
+    'ok: Bazar SAS · France',
+  ]);
+  expect(all(lumi([{ at: AT, seller: sellerOf(entityOf('Shenzhen Lumi Ltd', 'CN')) }]))).toEqual([
+    'ok: Shenzhen Lumi Ltd',
+    'ok: China, as the seller’s page states',
+    'ok: Bazar SAS · France',
+  ]);
+  expect(all(lumi([{ at: AT, seller: sellerOf(null) }]))).toEqual([
+    'look: No company named on the seller’s page',
+    'look: No country stated on the seller’s page',
+    'ok: Bazar SAS · France',
+  ]);
+  expect(all({ sells: 'several', names: ['Un', 'Deux'] })).toEqual([
+    'look: Several sellers: Un · Deux',
+    'unknown: The seller’s page is not read yet',
+    'ok: Bazar SAS · France',
+  ]);
+  expect(all({ sells: 'unsaid' })[0]).toBe('unknown: This page does not say who sells');
+  expect(row('marketplace', place)).toBeNull();
+  for (const language of LANGUAGES)
+    for (const offer of [
+      lumi([]),
+      { sells: 'several' as const, names: ['Un'] },
+      { sells: 'unsaid' as const },
+    ])
+      for (const { line, means } of checklist({ ...NOTHING, ...place, offer }, tongueIn(language)))
+        expect([line, ...means].join(' ')).not.toMatch(/\{\w+\}/);
+});
+
 test('a total is whole only with its delivery', () => {
   const with_ = (facts: object) => ({ checkout: { total: read(chf(18900)), ...facts } });
   expect(row('total', with_({}))).toBe('unknown: CHF 189.00; delivery is not shown apart');
@@ -227,12 +277,13 @@ test('what the shop’s pages say otherwise since the order is said in sentences
     terms: { ...NO_TERMS, returnDays: read(14) },
   });
   const sale = { ...then, readAt: AT };
-  expect(sayChanges(sale, now, tongueIn('en'))).toEqual([
+  expect(sayChanges(sale, { version: now, offer: null }, tongueIn('en'))).toEqual([
     'The country was Switzerland on 22 November 2026; now it is China.',
     'Goods could be sent back for 30 days on 22 November 2026; now for 14.',
   ]);
   for (const language of LANGUAGES)
-    for (const sentence of sayChanges(sale, now, tongueIn(language))) expect(sentence).not.toMatch(/\{\w+\}/);
+    for (const sentence of sayChanges(sale, { version: now, offer: null }, tongueIn(language)))
+      expect(sentence).not.toMatch(/\{\w+\}/);
 });
 
 test('an address spelled much like a known one is shown beside it', () => {

@@ -2,6 +2,7 @@ import type { SightingFacts } from '../../lib/page/sighting';
 import type { Card } from '../../lib/purchase/card';
 import type { FeeRate, ForeignFee } from '../../lib/routes/foreign-fee';
 import type { Meaning } from '../../lib/seller/meaning';
+import type { Offer } from '../../lib/seller/offer-on';
 import type { Mismatch } from '../../lib/seller/seat';
 import type { CheckoutNotes, ShopVersion } from '../../lib/seller/shop';
 import type { Basis } from '../../lib/values/basis';
@@ -13,6 +14,7 @@ import type { Protection } from './protection';
 import { deliveryRow } from './row-delivery';
 import { feeRow } from './row-fee';
 import { hostRow } from './row-host';
+import { marketplaceRow } from './row-marketplace';
 import { betterRow, paymentRow } from './row-payment';
 import { returnsRow } from './row-returns';
 import { seatRow } from './row-seat';
@@ -47,6 +49,8 @@ export interface Seen {
   readonly checkout: SightingFacts | null;
   /** What the shop's pages say of seller and terms; null while no legal page was read. */
   readonly version: ShopVersion | null;
+  /** On a marketplace, who sells what is in front: he is the seller, and the marketplace is not. */
+  readonly offer: Offer | null;
   /** The page was looked at and leads to no legal page. */
   readonly hasNoLegalLink: boolean;
   readonly mismatches: readonly Mismatch[];
@@ -73,11 +77,12 @@ export interface Tongue {
   readonly firmName: (id: string) => string;
 }
 
-/** The checklist of a checkout, in the order of its rows. "A better way to pay" is there only where the shop offers one. */
+/** The checklist of a checkout, in the order of its rows. A marketplace and "a better way to pay" are there only where there is one. */
 export function checklist(seen: Seen, tongue: Tongue): Row[] {
   const rows = [
     sellerRow(seen, tongue),
     seatRow(seen, tongue),
+    marketplaceRow(seen, tongue),
     hostRow(seen, tongue),
     totalRow(seen, tongue),
     feeRow(seen, tongue),

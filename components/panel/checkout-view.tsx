@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { openPage } from '../../lib/extension/tabs';
 import type { Card } from '../../lib/purchase/card';
 import type { Shop } from '../../lib/seller/shop';
@@ -6,9 +6,7 @@ import { panel as room } from '../../locales/rooms/panel';
 import { cardName } from '../base/card-name';
 import { TextArea } from '../base/field';
 import { Select } from '../base/select';
-import { intermediaryName } from '../dossier/intermediary-names';
-import { countryName } from '../settings/countries';
-import { instant, useWorld } from '../world/world';
+import { useWorld } from '../world/world';
 import { checklist, type Row } from './checklist';
 import { FetchSwitch } from './fetch-switch';
 import { KeepTerms } from './keep-terms';
@@ -16,7 +14,9 @@ import { changeNotes } from './notes-actions';
 import { RowView } from './row-view';
 import type { Front } from './use-front-page';
 import type { Looking } from './use-look';
+import { useNow } from './use-now';
 import { useSeen } from './use-seen';
+import { useTongue } from './use-tongue';
 import '../plan/plan.css';
 
 /** The checklist of the checkout in front. */
@@ -32,15 +32,7 @@ export function CheckoutView(props: {
   const at = useNow();
   const seen = useSeen(front, shop, at);
   const { site } = front;
-  const tongue = useMemo(
-    () => ({
-      words,
-      language,
-      countryName: (code: string) => countryName(code, language),
-      firmName: intermediaryName,
-    }),
-    [words, language],
-  );
+  const tongue = useTongue();
   if (site === null || !('host' in front.state)) return null;
   const rows = checklist(seen, tongue);
 
@@ -88,15 +80,6 @@ export function CheckoutView(props: {
       />
     </>
   );
-}
-
-/** The moment the view was opened: notes older than a day belong to another checkout. */
-function useNow(): string {
-  const [at, setAt] = useState(() => new Date().toISOString());
-  useEffect(() => {
-    void instant().then(setAt);
-  }, []);
-  return at;
 }
 
 function CardChoice({

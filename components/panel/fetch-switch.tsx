@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { openPage } from '../../lib/extension/tabs';
 import type { Shop } from '../../lib/seller/shop';
 import { fill } from '../../locales/render';
+import { frame } from '../../locales/rooms/frame';
 import { panel as room } from '../../locales/rooms/panel';
 import { useWorld } from '../world/world';
 import { letFetch } from './notes-actions';
@@ -44,7 +45,7 @@ export function FetchSwitch(props: {
               class="text"
               onClick={() => void openPage(`settings.html#/watch/${encodeURIComponent(props.host)}`)}
             >
-              {words.watch}
+              {frame(world.language.value).watch}
             </button>
           </p>
         </>

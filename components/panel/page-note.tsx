@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../../lib/extension/ask-worker';
 import { openPage } from '../../lib/extension/tabs';
-import { panel as room } from '../../locales/rooms/panel';
+import { frame as room } from '../../locales/rooms/frame';
 import { useWorld } from '../world/world';
 import type { Front } from './use-front-page';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { openPage } from '../../lib/extension/tabs';
 import type { Shop } from '../../lib/seller/shop';
-import { panel as room } from '../../locales/rooms/panel';
+import { frame as room } from '../../locales/rooms/frame';
 import { FailureLine } from '../base/failure-line';
 import { Icon, Mark } from '../base/icon';
 import { later } from '../base/later';
@@ -67,7 +67,13 @@ export function Panel() {
             {view.show === 'checkout' && <CheckoutView front={front} shop={shop} doing={doing} />}
             {view.show === 'purchase' && <PurchaseView purchaseId={view.purchaseId} shops={shops ?? []} />}
             {view.show === 'shop' && (
-              <ShopView front={front} shop={shop} doing={doing} isLegal={view.lookedAtAs === 'legal-page'} />
+              <ShopView
+                front={front}
+                shop={shop}
+                doing={doing}
+                isLegal={view.lookedAtAs === 'legal-page'}
+                isOffer={view.lookedAtAs === 'offer'}
+              />
             )}
             {view.show === 'due' && <DueView />}
             <PageNote front={front} />

@@ -23,8 +23,16 @@ export function PurchaseView(props: { readonly purchaseId: string; readonly shop
   const { facts, sale, checkout } = purchase;
   const expected = expectedBy(purchase);
   const day = (of: Parameters<typeof sayShortDay>[0]) => sayShortDay(of, language, world.today.value);
-  const seller = sale?.seller.entity ?? null;
-  const readOn = sale === undefined ? null : localDay(sale.readAt);
+  const offer = sale?.offer ?? null;
+  const seller = (offer === null ? sale?.seller : offer.stated?.seller)?.entity ?? null;
+  const readAt = offer === null ? sale?.readAt : offer.stated?.at;
+  const stated = [
+    seller?.name?.value ?? offer?.name,
+    seller?.country && countryName(seller.country.value, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const readOn = readAt === undefined ? null : localDay(readAt);
   const found = sale?.withdrawal;
 
   async function wrong() {
@@ -50,12 +58,12 @@ export function PurchaseView(props: { readonly purchaseId: string; readonly shop
       <section class="stack">
         <h3>{says.seller}</h3>
         <p>
-          {seller?.name == null ? (
+          {stated === '' ? (
             <span class="quiet">{says.sellerUnknown}</span>
+          ) : offer === null ? (
+            stated
           ) : (
-            [seller.name.value, seller.country && countryName(seller.country.value, language)]
-              .filter(Boolean)
-              .join(' · ')
+            fill(says.onMarketplace, { name: stated, site: sale?.site ?? '' })
           )}
         </p>
         {readOn !== null && (

@@ -2,7 +2,7 @@ import { fill, sayMoney, sayPlainDay } from '../../locales/render';
 import type { Row, Seen, Tongue } from './checklist';
 
 /** What the shopper's card adds to a purchase abroad. */
-export function feeRow({ card, hasCards, rate, fee }: Seen, { words, language }: Tongue): Row {
+export function feeRow({ card, hasCards, rate, fee, offer }: Seen, { words, language }: Tongue): Row {
   const says = words.fee;
   const unknown = (line: string): Row => ({ id: 'fee', mark: 'unknown', line, excerpts: [], means: [] });
   if (card === null) return unknown(hasCards ? words.payment.noCard : says.noCard);
@@ -10,6 +10,7 @@ export function feeRow({ card, hasCards, rate, fee }: Seen, { words, language }:
   if (fee.due === 'unknown') return unknown(fee.lacks === 'seat' ? says.needsSeat : says.needsCountry);
   const from =
     'typedOn' in rate.from ? [fill(says.typed, { day: sayPlainDay(rate.from.typedOn, language) })] : [];
+  if (offer !== null) from.push(says.marketplace);
   const basis = 'basis' in rate.from ? rate.from.basis : [];
   if (fee.due === 'no')
     return { id: 'fee', mark: 'ok', line: says.none, excerpts: [], means: [says.whyNone, ...from], basis };

@@ -1,13 +1,16 @@
 import { fill, sayPlainDay } from '../../locales/render';
 import type { Row, Seen, Tongue } from './checklist';
 import { sayMismatch } from './say-mismatch';
-import { onPagesRead, pageName, sellerPage } from './where';
+import { onPagesRead, pageName, sellerIn, sellerPage } from './where';
 
 /** Where the seller is, beside where the shop looks as if it were. */
 export function seatRow(seen: Seen, tongue: Tongue): Row {
   const { words, countryName } = tongue;
   const says = words.seat;
-  if (seen.version === null)
+  const seller = sellerIn(seen);
+  if (seller === null && seen.offer !== null)
+    return { id: 'seat', mark: 'unknown', line: says.offerNotRead, excerpts: [], means: [says.meansNone] };
+  if (seller === null)
     return {
       id: 'seat',
       mark: seen.hasNoLegalLink ? 'look' : 'unknown',
@@ -15,7 +18,7 @@ export function seatRow(seen: Seen, tongue: Tongue): Row {
       excerpts: [],
       means: [seen.hasNoLegalLink ? says.meansNone : words.seller.meansNotRead],
     };
-  const stated = seen.version.seller.entity?.country ?? null;
+  const stated = seller.entity?.country ?? null;
   const page = pageName(sellerPage(seen), words);
   const told = seen.mismatches
     .map((mismatch) => sayMismatch(mismatch, seen, tongue))

@@ -1,17 +1,20 @@
+import type { Offer } from '../../lib/seller/offer-on';
+import type { Seller } from '../../lib/seller/seat';
 import { fill } from '../../locales/render';
 import type { Row, Seen, Tongue } from './checklist';
-import { onPagesRead, pageName, sellerPage } from './where';
+import { onPagesRead, pageName, sellerIn, sellerPage } from './where';
 
 /** Who sells, as the shop's own pages state. */
 export function sellerRow(seen: Seen, tongue: Tongue): Row {
   const { words } = tongue;
   const says = words.seller;
   const row = { id: 'seller', excerpts: [] } as const;
-  if (seen.version === null)
+  const seller = sellerIn(seen);
+  if (seller === null && seen.offer !== null) return offerRow(seen.offer, tongue);
+  if (seller === null)
     return seen.hasNoLegalLink
       ? { ...row, mark: 'look', line: says.noPage, means: [says.meansNoPage] }
       : { ...row, mark: 'unknown', line: says.notRead, means: [says.meansNotRead] };
-  const { seller } = seen.version;
   const entity = seller.entity;
   const name = entity?.name?.value ?? null;
   if (entity === null || name === null)
@@ -33,7 +36,7 @@ export function sellerRow(seen: Seen, tongue: Tongue): Row {
     entity.email && fill(says.contact, { email: entity.email.value }),
     seller.returnAddress && fill(says.returnAddress, { address: seller.returnAddress.value }),
     seller.mediator && fill(says.mediator, { name: seller.mediator.value }),
-    ...othersNamed(seen, tongue),
+    ...(seen.offer === null ? othersNamed(seller, tongue) : tradesAs(seen.offer, name, tongue)),
   ].filter((text): text is string => typeof text === 'string');
 
   if (failing !== undefined)
@@ -58,11 +61,40 @@ export function sellerRow(seen: Seen, tongue: Tongue): Row {
     line:
       good === undefined ? fill(says.named, { name }) : fill(says.numbered, { name, number: good.printed }),
     excerpts,
-    means: [says.meansNamed, ...more],
+    means: [seen.offer === null ? says.meansNamed : says.meansOffer, ...more],
   };
 }
 
-function othersNamed(seen: Seen, { words }: Tongue): string[] {
-  const names = (seen.version?.seller.others ?? []).map(({ name }) => name?.value).filter(Boolean);
+/** One who sells on a marketplace, of whom no page was read. */
+function offerRow(offer: Offer, { words }: Tongue): Row {
+  const says = words.seller;
+  const row = { id: 'seller', excerpts: [] } as const;
+  if (offer.sells === 'unsaid')
+    return { ...row, mark: 'unknown', line: says.offerUnsaid, means: [says.meansOfferUnsaid] };
+  if (offer.sells === 'several')
+    return {
+      ...row,
+      mark: 'look',
+      line: fill(says.offerSeveral, { names: offer.names.join(' · ') || '?' }),
+      means: [says.meansOfferSeveral],
+    };
+  const excerpt = offer.known?.excerpt ?? '';
+  return {
+    ...row,
+    mark: 'unknown',
+    line: offer.name === null ? says.offerNotRead : fill(says.offerNamed, { name: offer.name }),
+    excerpts: excerpt === '' ? [] : [{ words: excerpt, where: words.pages.other }],
+    means: [offer.known === null ? says.meansOfferNoLink : says.meansOfferNotRead],
+  };
+}
+
+/** The name he trades under on the marketplace, where it is another than his company's. */
+function tradesAs(offer: Offer, company: string, { words }: Tongue): string[] {
+  if (offer.sells !== 'one' || offer.name === null || offer.name === company) return [];
+  return [fill(words.seller.tradesAs, { name: offer.name })];
+}
+
+function othersNamed(seller: Seller, { words }: Tongue): string[] {
+  const names = seller.others.map(({ name }) => name?.value).filter(Boolean);
   return names.length === 0 ? [] : [fill(words.seller.others, { names: names.join(' · ') })];
 }

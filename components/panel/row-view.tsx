@@ -12,12 +12,13 @@ const ICONS: Record<Mark, IconName> = { ok: 'check', look: 'warn', unknown: 'que
 /** One row: its mark, name and line; opened, the shop's own words, what they mean, and the shopper's tick. */
 export function RowView(props: {
   readonly row: Row;
-  readonly isTicked: boolean;
-  readonly onTick: (isTicked: boolean) => void;
+  readonly isTicked?: boolean;
+  /** Without it the row has nothing to tick: the page in front is no checkout. */
+  readonly onTick?: (isTicked: boolean) => void;
   /** What else the row opens to. */
   readonly children?: ComponentChildren;
 }) {
-  const { row } = props;
+  const { row, onTick } = props;
   const { language } = useWorld();
   const words = room(language.value);
   const id = useId();
@@ -51,18 +52,20 @@ export function RowView(props: {
           ))}
           {row.basis !== undefined && row.basis.length > 0 && <Rules basis={row.basis} title={words.rules} />}
           {props.children}
-          <p class="tick">
-            <input
-              id={id}
-              type="checkbox"
-              checked={props.isTicked}
-              aria-label={fill(words.tick, { row: words.rows[row.id] })}
-              onChange={(event) => props.onTick(event.currentTarget.checked)}
-            />
-            <label for={id} class="small">
-              {words.tickShort}
-            </label>
-          </p>
+          {onTick !== undefined && (
+            <p class="tick">
+              <input
+                id={id}
+                type="checkbox"
+                checked={props.isTicked}
+                aria-label={fill(words.tick, { row: words.rows[row.id] })}
+                onChange={(event) => onTick(event.currentTarget.checked)}
+              />
+              <label for={id} class="small">
+                {words.tickShort}
+              </label>
+            </p>
+          )}
         </div>
       </details>
     </li>

@@ -1,5 +1,6 @@
 import type { Sale } from '../../lib/purchase/purchase';
 import { changesBetween } from '../../lib/seller/changes-between';
+import type { OfferSeller } from '../../lib/seller/offer';
 import type { ShopVersion } from '../../lib/seller/shop';
 import { type TermsChange, termsChanges } from '../../lib/seller/terms-changes';
 import { localDay } from '../../lib/values/day';
@@ -9,18 +10,28 @@ import { sayChange } from './say-mismatch';
 
 type Speaks = Pick<Tongue, 'words' | 'language' | 'countryName'>;
 
-/** What a shop says of its seller and its terms now and said otherwise when the order was placed. */
+/** What a shop, and who sold on it, say of themselves and the terms now and said otherwise when the order was placed. */
 export function sayChanges(
-  sale: Pick<Sale, 'readAt' | 'seller' | 'terms' | 'withdrawal'>,
-  latest: ShopVersion,
+  sale: Pick<Sale, 'readAt' | 'seller' | 'terms' | 'withdrawal' | 'offer'>,
+  latest: { readonly version: ShopVersion | null; readonly offer: OfferSeller['readings'][number] | null },
   tongue: Speaks,
 ): string[] {
   const since = localDay(sale.readAt);
-  if (since === null) return [];
+  const stated = sale.offer?.stated ?? null;
+  const statedOn = stated === null ? null : localDay(stated.at);
+  const { version, offer } = latest;
   return [
-    ...changesBetween(sale.seller, latest.seller, since).map((change) => sayChange(change, tongue)),
-    ...termsChanges(sale, latest, since).map((change) => sayTermsChange(change, tongue)),
-  ];
+    ...(stated === null || statedOn === null || offer === null
+      ? []
+      : changesBetween(stated.seller, offer.seller, statedOn)),
+    ...(since === null || version === null ? [] : changesBetween(sale.seller, version.seller, since)),
+  ]
+    .map((change) => sayChange(change, tongue))
+    .concat(
+      since === null || version === null
+        ? []
+        : termsChanges(sale, version, since).map((change) => sayTermsChange(change, tongue)),
+    );
 }
 
 function sayTermsChange(change: TermsChange, { words, language }: Speaks): string {

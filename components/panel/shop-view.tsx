@@ -12,6 +12,7 @@ import { countryName } from '../settings/countries';
 import { useWorld } from '../world/world';
 import { FetchSwitch } from './fetch-switch';
 import { KeepTerms } from './keep-terms';
+import { OfferSection } from './offer-section';
 import type { Front } from './use-front-page';
 import type { Looking } from './use-look';
 
@@ -25,6 +26,8 @@ export function ShopView(props: {
   readonly doing: Looking;
   /** The page in front is a legal page of the shop. */
   readonly isLegal: boolean;
+  /** It is a marketplace's page of goods. */
+  readonly isOffer: boolean;
 }) {
   const { front, shop } = props;
   const world = useWorld();
@@ -61,6 +64,7 @@ export function ShopView(props: {
         <h2>{site}</h2>
         <span class="quiet small">{words.titleShop}</span>
       </div>
+      {props.isOffer && <OfferSection front={front} shop={shop} />}
       <section class="stack">
         <h3>{purchases.length === 0 ? says.noEarlier : plural(says.earlier, purchases.length, language)}</h3>
         <ul class="plain stack">

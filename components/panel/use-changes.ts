@@ -11,9 +11,13 @@ export function useChanges(sale: Sale | null, shop: Shop | null): readonly strin
   const spoken = language.value;
   const [changes, setChanges] = useState<readonly string[]>([]);
   const latest = shop?.versions.at(-1) ?? null;
-  const isNewer = sale !== null && latest !== null && latest.at > sale.readAt;
+  const offer = sale?.offer ?? null;
+  const reading = shop?.offerSellers?.find(({ url }) => url === offer?.url)?.readings.at(-1) ?? null;
+  const version = sale !== null && latest !== null && latest.at > sale.readAt ? latest : null;
+  const anew = offer?.stated != null && reading !== null && reading.at > offer.stated.at ? reading : null;
+  const isNewer = version !== null || anew !== null;
   useEffect(() => {
-    if (!isNewer) return setChanges([]);
+    if (sale === null || !isNewer) return setChanges([]);
     let current = true;
     void import('./say-changes').then(({ sayChanges }) => {
       const tongue = {
@@ -21,11 +25,11 @@ export function useChanges(sale: Sale | null, shop: Shop | null): readonly strin
         language: spoken,
         countryName: (code: string) => countryName(code, spoken),
       };
-      if (current) setChanges(sayChanges(sale, latest, tongue));
+      if (current) setChanges(sayChanges(sale, { version, offer: anew }, tongue));
     });
     return () => {
       current = false;
     };
-  }, [isNewer, latest?.at, sale?.readAt, spoken]);
+  }, [isNewer, version?.at, anew?.at, sale?.readAt, spoken]);
   return changes;
 }

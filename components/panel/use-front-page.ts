@@ -10,6 +10,8 @@ export interface Front extends FrontPage {
   readonly tabId: number;
   /** Registrable domain; null where the address may not be known. */
   readonly site: string | null;
+  /** What the page is where its shop is known as a marketplace: one of an offer, or another; null elsewhere. */
+  readonly marketplace: 'offer' | 'other' | null;
 }
 
 /**
@@ -32,8 +34,8 @@ export function useFrontPage(world: World): Front | null {
         world.failure.value = answer.failure;
         return;
       }
-      const site = await siteOfAddress(answer.value.address);
-      if (mine === asked) setFront({ ...answer.value, tabId, site });
+      const place = await placeOf(answer.value.address);
+      if (mine === asked) setFront({ ...answer.value, tabId, ...place });
     };
     const again = (tabId: number | null) => {
       if (latest !== null && (tabId === null || tabId === latest)) void ask(latest);
@@ -53,8 +55,12 @@ export function useFrontPage(world: World): Front | null {
 }
 
 /** The list of public suffixes is large: it is loaded once an address is there. */
-async function siteOfAddress(address: string | null): Promise<string | null> {
-  if (address === null) return null;
-  const { siteOf } = await import('../../lib/extension/site');
-  return siteOf(address);
+async function placeOf(address: string | null): Promise<Pick<Front, 'site' | 'marketplace'>> {
+  if (address === null) return { site: null, marketplace: null };
+  const [{ siteOf }, { isOffer, marketplaceOf }] = await Promise.all([
+    import('../../lib/extension/site'),
+    import('../../lib/seller/marketplaces'),
+  ]);
+  const isPlace = marketplaceOf(address) !== null;
+  return { site: siteOf(address), marketplace: !isPlace ? null : isOffer(address) ? 'offer' : 'other' };
 }

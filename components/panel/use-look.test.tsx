@@ -20,12 +20,14 @@ const { useLook } = await import('./use-look');
 const front: Front = {
   tabId: 1,
   site: 'luminaires.example',
+  marketplace: null,
   address: 'https://luminaires.example/commande',
   state: { state: 'read', kind: 'checkout', host: 'luminaires.example', watched: true },
   checkout: null,
 };
 const changeShop = vi.fn(async () => done(blankShop('luminaires.example', AT)));
-const world = { store: { changeShop }, failure: { value: null } } as unknown as World;
+const shops = vi.fn(async () => done([]));
+const world = { store: { changeShop, shops }, failure: { value: null } } as unknown as World;
 
 /** The panel with the shop's switch on or off. */
 function Panel({ isOn, of = front }: { isOn: boolean; of?: Front }) {
@@ -54,10 +56,9 @@ test('a switch pressed while the page is still looked at asks once its links are
   await show(true);
   await turns();
   expect(fetchLegalPages).not.toHaveBeenCalled();
-  found(done({ appearance: null, links: [], says: null }));
-  await turns();
+  found(done({ appearance: null, links: [], says: null, offers: [] }));
+  await vi.waitFor(() => expect(fetchLegalPages).toHaveBeenCalledOnce());
   expect(changeShop).toHaveBeenCalledOnce();
-  expect(fetchLegalPages).toHaveBeenCalledOnce();
   expect(lookAtPage).toHaveBeenCalledOnce();
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offerOn } from '../../lib/seller/offer-on';
 import type { LegalPageKind } from '../../lib/seller/seat';
 import type { Shop } from '../../lib/seller/shop';
 import { notesNow } from '../../lib/seller/shop-record';
@@ -10,7 +11,7 @@ import type { Front } from './use-front-page';
 type WorkedOut = Pick<Seen, 'protection' | 'rate' | 'fee' | 'mismatches' | 'lookalike' | 'law' | 'meaning'>;
 
 /** Pages on which a seller is named. */
-const NAMES_SELLER = new Set<LegalPageKind>(['legal-notice', 'terms', 'contact', 'about', 'seller-page']);
+const NAMES_SELLER = new Set<LegalPageKind>(['legal-notice', 'terms', 'contact', 'about']);
 
 const NOT_YET: WorkedOut = {
   protection: null,
@@ -33,12 +34,14 @@ export function useSeen(front: Front, shop: Shop | null, at: string): Seen {
   const version = shop?.versions.at(-1) ?? null;
   const checkout = front.checkout?.facts ?? null;
   const { country } = settings.value;
+  const offer = offerOn(shop, front.address ?? '', checkout?.sellerName?.value ?? null, at);
   const [worked, setWorked] = useState<WorkedOut>(NOT_YET);
 
   const told = JSON.stringify([
     host,
     checkout,
     version?.at,
+    offer?.sells === 'one' ? [offer.name, offer.known?.url, offer.known?.readings.at(-1)?.at] : offer,
     shop?.pages.length,
     shop?.appearance,
     country,
@@ -54,6 +57,7 @@ export function useSeen(front: Front, shop: Shop | null, at: string): Seen {
         checkout,
         shop,
         version,
+        offer,
         country,
         card,
         today: today.value,
@@ -70,6 +74,7 @@ export function useSeen(front: Front, shop: Shop | null, at: string): Seen {
     host,
     checkout,
     version,
+    offer,
     hasNoLegalLink:
       shop !== null && shop.appearance !== null && !shop.links.some(({ kind }) => NAMES_SELLER.has(kind)),
     pagesRead: (shop?.pages ?? []).filter(({ says }) => says !== null).length,

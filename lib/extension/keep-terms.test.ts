@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AT, idOf, sightingOf } from '../purchase/samples';
+import { sellerOf } from '../seller/samples';
 import type { LegalLink } from '../seller/seat';
 import type { FetchResult, Shop } from '../seller/shop';
+import { blankShop } from '../seller/shop-record';
 import { exhibitsIn } from '../store/exhibits';
 import { freshStore, must } from '../store/fresh';
 import type { Store } from '../store/store';
@@ -33,6 +35,7 @@ vi.stubGlobal('navigator', {
 });
 
 const { keepTerms, chosenLinks } = await import('./keep-terms');
+const { nextToAsk } = await import('./legal-pages');
 
 /** As much of the browser's cache as held pages use. */
 function memoryCaches() {
@@ -239,6 +242,41 @@ test('pages kept at a checkout that led nowhere do not go to an order two days l
   const [purchase] = must(await store.purchases());
   expect(purchase?.checkout?.kept).toEqual([]);
   expect(must(await exhibitsIn(store).exhibitsOf(purchase?.id ?? idOf(1)))).toEqual([]);
+});
+
+const SOLD_BY = {
+  url: `${HOME}/v/12`,
+  key: `${HOME}/v/12`,
+  name: 'Lumi Shop',
+  excerpt: 'Vendu par Lumi Shop',
+  seenAt: AT,
+  seenOn: [{ url: CHECKOUT, at: AT, isCheckout: true }],
+  readings: [],
+};
+
+test('on a marketplace the page of whoever sells is kept first', () => {
+  const shop = { links: LINKS, offerSellers: [SOLD_BY] };
+  expect(chosenLinks(shop, CHECKOUT).map(({ kind }) => kind)).toEqual([
+    'seller-page',
+    'terms',
+    'returns',
+    'legal-notice',
+  ]);
+  expect(chosenLinks(shop, `${HOME}/autre`).map(({ kind }) => kind)).not.toContain('seller-page');
+});
+
+test('and is asked for first, within the four of a visit, once a day', () => {
+  const asks = (shop: Partial<Shop>, sellers = [SOLD_BY.url]) =>
+    nextToAsk({ ...blankShop(SITE, AT), links: LINKS, offerSellers: [SOLD_BY], ...shop }, AT, sellers)?.url;
+  expect(asks({})).toBe(SOLD_BY.url);
+  expect(asks({}, [])).toBe(`${HOME}/mentions`);
+  const request = (url: string) => ({ url, at: AT, result: 'read' as const });
+  expect(asks({ requests: [request(SOLD_BY.url)] })).toBe(`${HOME}/mentions`);
+  const reading = { at: AT, seller: sellerOf(null) };
+  expect(asks({ offerSellers: [{ ...SOLD_BY, readings: [reading] }] })).toBe(`${HOME}/mentions`);
+  expect(
+    asks({ requests: ['/a', '/b', '/c', '/d'].map((path) => request(`${HOME}${path}`)) }),
+  ).toBeUndefined();
 });
 
 test('one address is kept once, and the page in front not twice', () => {

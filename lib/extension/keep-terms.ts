@@ -10,7 +10,7 @@ import type { Failure, Outcome } from '../values/outcome';
 import { askWorker } from './ask-worker';
 import { now } from './clock';
 import { keepHtml } from './keep-html';
-import { type AskedShop, type Got, inTurn, pageText, type Reads } from './legal-pages';
+import { type AskedShop, type Got, inTurn, pageText, type Reads, sellerLink } from './legal-pages';
 
 /** What is kept of a shop's pages, in the order it is asked for: what the shopper agrees to, and with whom. */
 const KEPT_KINDS: readonly LegalPageKind[] = ['terms', 'returns', 'delivery', 'legal-notice'];
@@ -75,14 +75,19 @@ async function linksToKeep(store: Store, site: string, front: string): Promise<L
   return shop?.fetching?.on === true ? chosenLinks(shop, front) : [];
 }
 
-/** See `linksToKeep`; the page in front is kept as it is. */
-export function chosenLinks({ links }: Pick<Shop, 'links'>, front: string): LegalLink[] {
-  const seen = new Set([withoutSecrets(front)]);
-  return KEPT_KINDS.flatMap((kind) => {
-    const link = links.find((one) => one.kind === kind);
-    if (link === undefined || seen.has(withoutSecrets(link.url))) return [];
-    seen.add(withoutSecrets(link.url));
-    return [link];
+/** See `linksToKeep`; the page in front is kept as it is. On a marketplace first the page of whoever sells what is there. */
+export function chosenLinks(shop: Pick<Shop, 'links' | 'offerSellers'>, front: string): LegalLink[] {
+  const here = withoutSecrets(front);
+  const seen = new Set([here]);
+  const sellers = (shop.offerSellers ?? []).filter(({ seenOn }) => seenOn.some(({ url }) => url === here));
+  const wanted = [
+    ...sellers.map(({ url }) => sellerLink(url)),
+    ...KEPT_KINDS.flatMap((kind) => shop.links.find((one) => one.kind === kind) ?? []),
+  ];
+  return wanted.filter(({ url }) => {
+    const isNew = !seen.has(withoutSecrets(url));
+    seen.add(withoutSecrets(url));
+    return isNew;
   });
 }
 

@@ -1,5 +1,6 @@
 import { withoutSecrets } from '../purchase/address';
 import type { PageSays } from '../seller/look';
+import { withOfferReading } from '../seller/offer-reading';
 import type { LegalLink, LegalPageKind } from '../seller/seat';
 import type { FetchResult, Shop } from '../seller/shop';
 import { withAnswer, withPage, withRequest } from '../seller/shop-record';
@@ -21,6 +22,8 @@ const WORTH: readonly LegalPageKind[] = ['legal-notice', 'terms', 'returns', 'de
 export interface AskedShop {
   readonly site: string;
   readonly address: string;
+  /** Pages of those who sell what is on the page in front, where the shop is a marketplace: asked for first. */
+  readonly sellers?: readonly string[];
 }
 
 /** What the text of a page says, by the kind its link promised. */
@@ -36,7 +39,7 @@ export function fetchLegalPages(store: Store, shop: AskedShop, read: Reads): Pro
     let made = 0;
     // The list is looked at anew after each page: the switch may have been turned off meanwhile.
     for (;;) {
-      const link = await nextLink(store, shop.site);
+      const link = await nextLink(store, shop);
       if (link === null) return made;
       await fetchOne(store, shop, link, read);
       made += 1;
@@ -44,20 +47,22 @@ export function fetchLegalPages(store: Store, shop: AskedShop, read: Reads): Pro
   });
 }
 
-async function nextLink(store: Store, site: string): Promise<LegalLink | null> {
+async function nextLink(store: Store, asked: AskedShop): Promise<LegalLink | null> {
   const shops = await store.shops();
-  const shop = shops.ok ? shops.value.find((one) => one.site === site) : undefined;
-  return shop?.fetching?.on === true ? nextToAsk(shop, await now()) : null;
+  const shop = shops.ok ? shops.value.find(({ site }) => site === asked.site) : undefined;
+  return shop?.fetching?.on === true ? nextToAsk(shop, await now(), asked.sellers) : null;
 }
 
 /** The link to ask for next, or null: the visit's four are used up, or everything worth it is fresh. */
-export function nextToAsk(shop: Shop, at: string): LegalLink | null {
+export function nextToAsk(shop: Shop, at: string, sellers: readonly string[] = []): LegalLink | null {
   const age = (instant: string) => Date.parse(at) - Date.parse(instant);
   if (shop.requests.filter((request) => age(request.at) < VISIT_MS).length >= PAGES_A_VISIT) return null;
   const fresh = new Set([
     ...shop.pages.filter((page) => age(page.at) < FRESH_MS).map(({ url }) => url),
     ...shop.requests.filter((request) => age(request.at) < FRESH_MS).map(({ url }) => url),
   ]);
+  const seller = sellers.find((url) => !fresh.has(withoutSecrets(url)) && !isReadLately(shop, url, age));
+  if (seller !== undefined) return sellerLink(seller);
   for (const kind of WORTH) {
     // One page of a kind is enough: the likeliest link to it.
     const links = shop.links.filter((link) => link.kind === kind);
@@ -67,6 +72,15 @@ export function nextToAsk(shop: Shop, at: string): LegalLink | null {
   }
   return null;
 }
+
+/** Read within a day, by the shopper's own visit too. */
+const isReadLately = (shop: Shop, url: string, age: (instant: string) => number): boolean =>
+  (shop.offerSellers ?? []).some(
+    (one) => one.url === url && one.readings.some(({ at }) => age(at) < FRESH_MS),
+  );
+
+/** The page of one who sells on a marketplace, as a link. */
+export const sellerLink = (url: string): LegalLink => ({ kind: 'seller-page', url, words: '', weight: 1 });
 
 /** A page of a shop that was got or could not be had. */
 export interface Got {
@@ -116,16 +130,21 @@ async function fetchOne(store: Store, shop: AskedShop, link: LegalLink, read: Re
   if (text !== null) await holdPage(url, { text, at, result });
   const says = text === null ? null : saysOf(text, link, read);
   const readAt = await now();
-  await store.changeShop(shop.site, readAt, (before) =>
-    withPage(withAnswer(before, url, at, result), {
+  await store.changeShop(shop.site, readAt, (before) => {
+    const answered = withAnswer(before, url, at, result);
+    if (link.kind === 'seller-page' && says !== null) {
+      const pages = answered.pages.filter((page) => page.url !== url);
+      return withOfferReading({ ...answered, pages }, url, says.reading, readAt);
+    }
+    return withPage(answered, {
       url,
       kind: says?.reading.pageKind ?? link.kind,
       at: readAt,
       how: 'fetched',
       result,
       says,
-    }),
-  );
+    });
+  });
   return { result, at, text };
 }
 

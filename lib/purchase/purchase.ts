@@ -113,6 +113,14 @@ export const saleSchema = z.object({
   pages: z
     .array(z.object({ url: z.string().check(z.maxLength(2000)), kind: z.nullable(legalPageKindSchema) }))
     .check(z.maxLength(20)),
+  /** On a marketplace, who sold: by the name printed there, and as his own page stated, null where it was not read. */
+  offer: z.optional(
+    z.object({
+      name: z.nullable(z.string().check(z.maxLength(200))),
+      url: z.nullable(z.string().check(z.maxLength(2000))),
+      stated: z.nullable(z.object({ seller: sellerSchema, at: instantSchema })),
+    }),
+  ),
 });
 export type Sale = z.infer<typeof saleSchema>;
 

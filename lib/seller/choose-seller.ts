@@ -27,7 +27,8 @@ const OF_ONE_PAGE = new Set<SeatDoubt>([
   'languages-mixed',
 ]);
 
-const isSame = (a: Entity, b: Entity): boolean => {
+/** Whether two readings speak of one company: by a number both state, or by the name without its legal form. */
+export const isSameEntity = (a: Entity, b: Entity): boolean => {
   const [one, two] = [coreOf(a.name?.value ?? ''), coreOf(b.name?.value ?? '')];
   if (
     one !== '' &&
@@ -76,7 +77,7 @@ export function mergeSeats(readings: readonly SeatReading[]): Entity[] {
   for (const reading of readings)
     for (const entity of reading.entities) {
       if (entity.name === null && entity.registers.length === 0) continue;
-      const at = merged.findIndex((other) => isSame(other, entity));
+      const at = merged.findIndex((other) => isSameEntity(other, entity));
       const known = merged[at];
       if (known === undefined) merged.push(entity);
       else
@@ -104,7 +105,7 @@ export function chooseSeller(readings: readonly SeatReading[], shop: ShopSigns):
   for (const reading of readings) {
     const first = reading.entities.find(({ role }) => role === 'seller');
     if (first === undefined || first.name === null) continue;
-    const entity = entities.find((each) => isSame(each, first));
+    const entity = entities.find((each) => isSameEntity(each, first));
     if (entity === undefined) continue;
     const vote = votes.get(entity) ?? { score: 0, pages: 0, best: 0 };
     const trust = reading.pageKind === null ? 0.7 : TRUST[reading.pageKind];
@@ -146,7 +147,7 @@ export function chooseSeller(readings: readonly SeatReading[], shop: ShopSigns):
   const reasons: SellerReason[] = [];
   if (first !== undefined) {
     const kinds = readings
-      .filter(({ entities: [top] }) => top !== undefined && isSame(top, first.entity))
+      .filter(({ entities: [top] }) => top !== undefined && isSameEntity(top, first.entity))
       .map(({ pageKind }) => pageKind);
     if (kinds.includes('seller-page')) reasons.push('named-as-seller');
     if (first.best >= 0.85) reasons.push('named-as-publisher');

@@ -1,14 +1,20 @@
 import { readAppearance } from './appearance';
 import { findLegalLinks } from './legal-links';
 import type { ShopLook } from './look';
+import { findOfferLinks } from './offer-links';
 import { saysOf } from './says';
 
 /** How a page of a shop looks, where its legal pages are and what it says itself. Reads, and changes nothing. */
 export function lookOf(document: Document, url: string): ShopLook {
+  const near = { url, sameSite: (target: string) => isNear(target, url) };
   return {
     appearance: readAppearance(document, url),
-    links: findLegalLinks(document, { url, sameSite: (target) => isNear(target, url) }).slice(0, 60),
+    // A page of one who sells there speaks of him and not of the shop.
+    links: findLegalLinks(document, near)
+      .filter(({ kind }) => kind !== 'seller-page')
+      .slice(0, 60),
     says: saysOf(document, url, null),
+    offers: findOfferLinks(document, near),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_OFFER_LINKS, offerLinkSchema } from './offer';
 import {
   appearanceSchema,
   legalLinkSchema,
@@ -20,5 +21,7 @@ export const shopLookSchema = z.object({
   appearance: appearanceSchema,
   links: z.array(legalLinkSchema).check(z.maxLength(60)),
   says: pageSaysSchema,
+  /** Who sells the goods of the page, where it is a marketplace's. */
+  offers: z.array(offerLinkSchema).check(z.maxLength(MOST_OFFER_LINKS)),
 });
 export type ShopLook = z.infer<typeof shopLookSchema>;

@@ -1,5 +1,6 @@
 import type { ShopLook } from './look';
-import type { Entity, Seller } from './seat';
+import { sellerSaid } from './same-seller';
+import type { Seller } from './seat';
 import {
   type CheckoutNotes,
   type FetchResult,
@@ -65,28 +66,12 @@ function saysTheSame(a: ShopVersion, b: ShopVersion): boolean {
 /** What a version states, whichever words of the page it was read from. */
 function said({ seller, terms, withdrawal }: ShopVersion): string {
   return JSON.stringify([
-    sayEntity(seller.entity),
-    seller.isSure,
-    seller.mediator?.value ?? null,
-    seller.returnAddress?.value ?? null,
+    ...sellerSaid(seller),
     Object.values(terms).map((fact) =>
       typeof fact === 'object' && fact !== null ? fact.value : (fact ?? null),
     ),
     withdrawal.found,
   ]);
-}
-
-function sayEntity(entity: Entity | null): unknown {
-  if (entity === null) return null;
-  return [
-    entity.name?.value,
-    entity.country?.value,
-    entity.address?.value,
-    entity.registers.map(({ normal }) => normal).sort(),
-    entity.vat.map(({ normal }) => normal).sort(),
-    entity.email?.value,
-    entity.phone?.value,
-  ];
 }
 
 /** The shop with a request written down before it is made; `withAnswer` then says how it ended. */

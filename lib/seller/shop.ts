@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../values/instant';
 import { pageSaysSchema } from './look';
+import { MOST_OFFER_SELLERS, offerSellerSchema } from './offer';
 import {
   appearanceSchema,
   legalLinkSchema,
@@ -99,5 +100,9 @@ export const shopSchema = z.object({
     .array(z.object({ url: address, at: instantSchema, result: z.nullable(z.enum(FETCH_RESULTS)) }))
     .check(z.maxLength(MOST_REQUESTS)),
   checkout: z.nullable(checkoutNotesSchema),
+  /** Others are known to sell on it too: without a name beside the goods it is not known who sells them. */
+  isMarketplace: z.optional(z.boolean()),
+  /** Those who sell on it, where it is a marketplace; absent in records from before they were read. */
+  offerSellers: z.optional(z.array(offerSellerSchema).check(z.maxLength(MOST_OFFER_SELLERS))),
 });
 export type Shop = z.infer<typeof shopSchema>;

@@ -5,7 +5,10 @@ import { functionOfLink } from './withdrawal-function';
 
 /** What the shop's pages, as they were read last, say together: the seller of all of them, the surest word of each fact. */
 export function versionFrom(shop: Shop, at: string): ShopVersion {
-  const read = shop.pages.flatMap((page) => (page.says === null ? [] : [{ ...page, says: page.says }]));
+  const read = shop.pages.flatMap((page) =>
+    // The page of one who sells on a marketplace says nothing of the marketplace.
+    page.says === null || page.kind === 'seller-page' ? [] : [{ ...page, says: page.says }],
+  );
   return {
     at,
     seller: chooseSeller(

@@ -11,6 +11,7 @@ import {
   type PurchaseFacts,
 } from '../purchase/purchase';
 import { recordedApart } from '../purchase/recorded-apart';
+import { MOST_OFFER_SELLERS, MOST_READINGS } from '../seller/offer';
 import { MOST_VERSIONS, type Shop } from '../seller/shop';
 import { done, failed, type Outcome } from '../values/outcome';
 import { refuse } from './connection';
@@ -204,9 +205,26 @@ function mergeShops(ours: Shop, theirs: Shop): Shop {
     fetching: ours.fetching,
     versions: unitedByTime(ours.versions, theirs.versions).slice(-MOST_VERSIONS),
     requests: ours.requests,
+    ...offersOfBoth(ours, theirs),
     checkout: ours.checkout ?? theirs.checkout,
   };
   return same(merged, ours) ? ours : merged;
+}
+
+/** Those who sell on both sides' marketplace, each once with the dated readings of both. */
+function offersOfBoth(ours: Shop, theirs: Shop): Pick<Shop, 'offerSellers'> {
+  if (ours.offerSellers === undefined && theirs.offerSellers === undefined) return {};
+  const all = new Map((ours.offerSellers ?? []).map((one) => [one.key, one]));
+  for (const one of theirs.offerSellers ?? []) {
+    const known = all.get(one.key);
+    const later = known === undefined || one.seenAt > known.seenAt ? one : known;
+    all.set(one.key, {
+      ...later,
+      readings: unitedByTime(known?.readings ?? [], one.readings).slice(-MOST_READINGS),
+    });
+  }
+  const sorted = [...all.values()].sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0));
+  return { offerSellers: sorted.slice(0, MOST_OFFER_SELLERS) };
 }
 
 function unitedByTime<T extends { at: string }>(ours: readonly T[], theirs: readonly T[]): T[] {

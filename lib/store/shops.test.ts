@@ -77,6 +77,77 @@ test('what the shop says later makes a new version and leaves the purchase as it
   ]);
 });
 
+/** Who sells on the shop, where it is a marketplace, as the panel leaves it before the order. */
+async function soldBy(name: string, readAt: string, country: string) {
+  const seller = sellerOf(entityOf(`${name} Trading Ltd`, country));
+  const page = { url: `https://luminaires.example/commande`, at: minutes(-6), isCheckout: true };
+  must(
+    await store.changeShop(SITE, minutes(-6), (shop) => ({
+      ...shop,
+      offerSellers: [
+        {
+          url: `https://luminaires.example/v/${name}`,
+          key: `https://luminaires.example/v/${name}`,
+          name,
+          excerpt: `Vendu par ${name}`,
+          seenAt: minutes(-6),
+          seenOn: [page],
+          readings: [{ at: readAt, seller }],
+        },
+        ...(shop.offerSellers ?? []),
+      ],
+    })),
+  );
+}
+
+test('on a marketplace the purchase keeps who sold, and the marketplace beside him', async () => {
+  await shopBefore();
+  await soldBy('lumi', minutes(-6), 'HK');
+  const recorded = must(await store.recordSighting(sightingOf({ orderNumber: '20931' }), seen));
+  expect(recorded).toMatchObject({
+    purchase: {
+      facts: { seller: { value: 'lumi Trading Ltd' }, sellerCountry: { value: 'HK' } },
+      sale: {
+        seller: { entity: { name: { value: 'Shenzhen Bright Co., Ltd.' } } },
+        offer: {
+          name: 'lumi',
+          stated: { at: minutes(-6), seller: { entity: { country: { value: 'HK' } } } },
+        },
+      },
+    },
+  });
+});
+
+test('an order of two sellers, or of one who was not read, never names the marketplace as its seller', async () => {
+  await shopBefore();
+  await soldBy('lumi', minutes(-6), 'HK');
+  await soldBy('deux', minutes(-6), 'FR');
+  const recorded = must(await store.recordSighting(sightingOf({ orderNumber: '20931' }), seen));
+  if (!('purchase' in recorded)) throw new Error('not recorded');
+  expect(recorded.purchase.facts.seller).toBeUndefined();
+  expect(recorded.purchase.facts.sellerCountry).toBeUndefined();
+  expect(recorded.purchase.sale?.offer).toBeUndefined();
+});
+
+test('sellers of a marketplace come together from two computers, each with the readings of both', async () => {
+  await soldBy('lumi', minutes(-6), 'HK');
+  const file = must(await exportAll(store, minutes(1)));
+  must(
+    await store.changeShop(SITE, minutes(5), (shop) => ({
+      ...shop,
+      offerSellers: (shop.offerSellers ?? []).map((one) => ({
+        ...one,
+        readings: [{ at: minutes(4), seller: sellerOf(entityOf('lumi Trading Ltd', 'CN')) }],
+      })),
+    })),
+  );
+  must(await importAll(store, file));
+  const [shop] = must(await store.shops());
+  expect(shop?.offerSellers?.map(({ readings }) => readings.map(({ at }) => at))).toEqual([
+    [minutes(-6), minutes(4)],
+  ]);
+});
+
 test('a seller that is not sure is kept with the purchase and never among its facts', async () => {
   await shopBefore(false);
   must(await store.recordSighting(sightingOf({ orderNumber: '20931' }), seen));

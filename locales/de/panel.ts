@@ -2,24 +2,14 @@ import type { panel as english } from '../en/panel';
 import type { Words } from '../words';
 
 export const panel: Words<typeof english> = {
-  title: 'Recours',
   titleCheckout: 'Kasse',
   titleOrder: 'Ihre Bestellung',
   titleShop: 'was über diesen Shop bekannt ist',
-  working: 'Die Seite wird angesehen…',
-  settings: 'Einstellungen',
-  read: 'Diese Seite lesen',
-  reading: 'Wird gelesen…',
-  readFailed:
-    'Diese Seite ließ sich nicht lesen. Klicken Sie auf dieser Seite auf das Recours-Symbol und versuchen Sie es noch einmal.',
-  watch: 'Diesen Shop beobachten',
-  nothing: 'Auf dieser Seite ist nichts von Ihnen.',
-  unreadable: 'Recours liest diese Seite nie.',
-  unknown: 'Recours liest hier nichts, ohne dass Sie es verlangen.',
 
   rows: {
     seller: 'Verkäufer',
     seat: 'Sitz',
+    marketplace: 'Marktplatz',
     host: 'Adresse',
     total: 'Total',
     fee: 'Karten­gebühr',
@@ -72,6 +62,20 @@ export const panel: Words<typeof english> = {
     mediator: 'Genannte Schlichtungsstelle: {name}',
     returnAddress: 'Rücksendungen gehen an: {address}',
     others: 'Dort auch genannt: {names}',
+    tradesAs: 'Verkauft hier unter dem Namen {name}.',
+    offerNamed: '{name}; seine Seite ist noch nicht gelesen',
+    offerNotRead: 'Ein anderer als der Marktplatz; seine Seite ist noch nicht gelesen',
+    offerSeveral: 'Mehrere Verkäufer: {names}',
+    offerUnsaid: 'Diese Seite sagt nicht, wer verkauft',
+    meansOffer:
+      'Er verkauft auf dem Marktplatz, so steht es auf seiner eigenen Seite dort. Recours hat kein Register gefragt.',
+    meansOfferNotRead:
+      'Nicht der Marktplatz, sondern dieser Verkäufer würde Ihnen die Ware schulden. Öffnen Sie seine Seite, oder lassen Sie Recours sie unten abrufen.',
+    meansOfferNoLink:
+      'Nicht der Marktplatz, sondern dieser Verkäufer würde Ihnen die Ware schulden. Diese Seite führt nicht zu seiner: Sehen Sie auf der Seite der Ware nach.',
+    meansOfferSeveral: 'Jeder von ihnen verkauft Ihnen einen Teil und haftet nur für diesen.',
+    meansOfferUnsaid:
+      'Hier verkaufen auch andere als der Marktplatz. Suchen Sie „Verkauf durch“ auf der Seite der Ware: Wer dort steht, würde Ihnen die Ware schulden.',
   },
   seat: {
     stated: '{country} (laut: {page})',
@@ -79,6 +83,7 @@ export const panel: Words<typeof english> = {
     none: 'Kein Land angegeben {where}',
     noPage: 'Nicht angegeben: keine rechtliche Seite gefunden',
     notRead: 'Noch keine rechtliche Seite gelesen',
+    offerNotRead: 'Die Seite des Verkäufers ist noch nicht gelesen',
     changed: '{country}; am {day} war es {before}',
     meansElsewhere:
       'Eine Internetadresse, eine Währung oder eine Sprache sagt nicht, wo ein Verkäufer sitzt. Es zählt der Sitz.',
@@ -113,6 +118,12 @@ export const panel: Words<typeof english> = {
       address: 'Die Adresse war am {day} „{before}“; jetzt ist sie „{now}“.',
       register: 'Die Nummer war am {day} {before}; jetzt ist sie {now}.',
     },
+  },
+  marketplace: {
+    named: '{name} · {country}',
+    notRead: 'Noch keine rechtliche Seite des Marktplatzes gelesen',
+    means:
+      'Er betreibt den Platz und nimmt oft das Geld ein; verkauft wird vom Verkäufer oben. Viele Marktplätze haben eine eigene Garantie.',
   },
   total: {
     with: '{total}, mit Lieferung ({delivery})',
@@ -241,6 +252,8 @@ export const panel: Words<typeof english> = {
       'Der Preis ist in der Währung Ihrer Karte, der Sitz des Verkäufers aber im Ausland: Ihre Karte sieht darin einen Kauf im Ausland.',
     whyCurrency: 'Der Preis ist in einer anderen Währung als der Ihrer Karte.',
     whyNone: 'Preis und Sitz sind dort, wo Ihre Karte her ist.',
+    marketplace:
+      'Das Geld nimmt gewöhnlich der Marktplatz ein: Hier zählt sein Sitz, nicht der des Verkäufers.',
     typed: 'Den Satz haben Sie am {day} eingegeben.',
   },
 
@@ -273,6 +286,7 @@ export const panel: Words<typeof english> = {
     arrived: 'Angekommen {day}',
     seller: 'Verkäufer bei der Bestellung',
     sellerUnknown: 'nicht gelesen',
+    onMarketplace: '{name}, auf dem Marktplatz {site}',
     readOn: 'Gelesen am {day}',
     changed: 'Die Seiten des Shops sagen seither etwas anderes:',
     functionYes: 'Widerrufsfunktion gefunden: „{words}“',
@@ -284,6 +298,7 @@ export const panel: Words<typeof english> = {
   },
   shop: {
     earlier: { one: '{count} früherer Einkauf hier', other: '{count} frühere Einkäufe hier' },
+    offer: 'Wer verkauft, was auf dieser Seite steht',
     noEarlier: 'Noch kein Einkauf hier.',
     versions: 'Was seine Seiten sagten',
     version: '{day}: {name}, {country}',

@@ -1,22 +1,13 @@
 /** The side panel. */
 export const panel = {
-  title: 'Recours',
   titleCheckout: 'checkout',
   titleOrder: 'your order',
   titleShop: 'what is known of this shop',
-  working: 'Looking at this page…',
-  settings: 'Settings',
-  read: 'Read this page',
-  reading: 'Reading…',
-  readFailed: 'This page could not be read. Click the Recours icon on this page, then try again.',
-  watch: 'Watch this shop',
-  nothing: 'Nothing of yours on this page.',
-  unreadable: 'Recours never reads this page.',
-  unknown: 'Recours reads nothing here unless you ask.',
 
   rows: {
     seller: 'Seller',
     seat: 'Seat',
+    marketplace: 'Marketplace',
     host: 'Address',
     total: 'Total',
     fee: 'Fee abroad',
@@ -69,6 +60,20 @@ export const panel = {
     mediator: 'Mediator it names: {name}',
     returnAddress: 'Goods go back to: {address}',
     others: 'Also named there: {names}',
+    tradesAs: 'Sells here under the name {name}.',
+    offerNamed: '{name}; the seller’s page is not read yet',
+    offerNotRead: 'Another than the marketplace; the seller’s page is not read yet',
+    offerSeveral: 'Several sellers: {names}',
+    offerUnsaid: 'This page does not say who sells',
+    meansOffer:
+      'This is who sells on the marketplace, as the seller’s own page there states. Recours has not asked a register.',
+    meansOfferNotRead:
+      'Not the marketplace but this seller would owe you the goods. Open the seller’s page, or let Recours fetch it with the switch below.',
+    meansOfferNoLink:
+      'Not the marketplace but this seller would owe you the goods. This page has no link to the seller’s page: look at the page of the goods.',
+    meansOfferSeveral: 'Each of them sells you a part, and answers for that part only.',
+    meansOfferUnsaid:
+      'Others than the marketplace sell here too. Look for “sold by” on the page of the goods: whoever stands there would owe you the goods.',
   },
   seat: {
     stated: '{country}, as {page} states',
@@ -77,6 +82,7 @@ export const panel = {
     noPage: 'None stated: no legal page found',
     notRead: 'No legal page read yet',
     changed: '{country}; it was {before} on {day}',
+    offerNotRead: 'The seller’s page is not read yet',
     meansElsewhere:
       'An address, a currency or a language does not say where a seller is. What counts is the seat.',
     meansNone:
@@ -111,6 +117,12 @@ export const panel = {
       address: 'The address was “{before}” on {day}; now it is “{now}”.',
       register: 'The number was {before} on {day}; now it is {now}.',
     },
+  },
+  marketplace: {
+    named: '{name} · {country}',
+    notRead: 'No legal page of the marketplace read yet',
+    means:
+      'It runs the place and often takes the money; the goods are sold by the seller above. Many marketplaces have a guarantee of their own.',
   },
   total: {
     with: '{total}, delivery included ({delivery})',
@@ -235,6 +247,7 @@ export const panel = {
       'The price is in your card’s currency, but the seller’s seat is abroad: your card counts that as a purchase abroad.',
     whyCurrency: 'The price is in another currency than your card’s.',
     whyNone: 'Price and seat are where your card is from.',
+    marketplace: 'The marketplace usually takes the money, so its seat counts here, not the seller’s.',
     typed: 'The rate is the one you typed on {day}.',
   },
 
@@ -267,6 +280,7 @@ export const panel = {
     arrived: 'Arrived {day}',
     seller: 'Seller when you ordered',
     sellerUnknown: 'not read',
+    onMarketplace: '{name}, on the marketplace {site}',
     readOn: 'Read on {day}',
     changed: 'The shop’s pages say something else since:',
     functionYes: 'Withdrawal function found: “{words}”',
@@ -279,6 +293,7 @@ export const panel = {
   shop: {
     earlier: { one: '{count} earlier purchase here', other: '{count} earlier purchases here' },
     noEarlier: 'No purchase here yet.',
+    offer: 'Who sells what is on this page',
     versions: 'What its pages said',
     version: '{day}: {name}, {country}',
     unnamed: 'no company named',

@@ -2,24 +2,14 @@ import type { panel as english } from '../en/panel';
 import type { Words } from '../words';
 
 export const panel: Words<typeof english> = {
-  title: 'Recours',
   titleCheckout: 'paiement',
   titleOrder: 'votre commande',
   titleShop: 'ce qu’on sait de cette boutique',
-  working: 'Un instant, la page est examinée…',
-  settings: 'Réglages',
-  read: 'Lire cette page',
-  reading: 'Lecture…',
-  readFailed:
-    'Cette page n’a pas pu être lue. Cliquez sur l’icône de Recours depuis cette page, puis réessayez.',
-  watch: 'Suivre cette boutique',
-  nothing: 'Rien qui vous concerne sur cette page.',
-  unreadable: 'Recours ne lit jamais cette page.',
-  unknown: 'Recours ne lit rien ici sans que vous le demandiez.',
 
   rows: {
     seller: 'Vendeur',
     seat: 'Siège',
+    marketplace: 'Place de marché',
     host: 'Adresse',
     total: 'Total',
     fee: 'Frais de carte',
@@ -73,6 +63,20 @@ export const panel: Words<typeof english> = {
     mediator: 'Médiateur indiqué : {name}',
     returnAddress: 'Les retours vont à : {address}',
     others: 'Y sont aussi nommés : {names}',
+    tradesAs: 'Vend ici sous le nom {name}.',
+    offerNamed: '{name} ; la page du vendeur n’est pas encore lue',
+    offerNotRead: 'Un autre que la place de marché ; la page du vendeur n’est pas encore lue',
+    offerSeveral: 'Plusieurs vendeurs : {names}',
+    offerUnsaid: 'Cette page ne dit pas qui vend',
+    meansOffer:
+      'C’est lui qui vend sur la place de marché, d’après la page qu’il y tient. Recours n’a interrogé aucun registre.',
+    meansOfferNotRead:
+      'C’est ce vendeur qui vous devrait la marchandise, pas la place de marché. Ouvrez sa page, ou laissez Recours la demander avec la case ci-dessous.',
+    meansOfferNoLink:
+      'C’est ce vendeur qui vous devrait la marchandise, pas la place de marché. Cette page ne mène pas à la sienne : voyez la page de l’article.',
+    meansOfferSeveral: 'Chacun vous vend une partie, et ne répond que de celle-là.',
+    meansOfferUnsaid:
+      'D’autres que la place de marché vendent aussi ici. Cherchez « vendu par » sur la page de l’article : c’est lui qui vous devrait la marchandise.',
   },
   seat: {
     stated: '{country}, d’après {page}',
@@ -80,6 +84,7 @@ export const panel: Words<typeof english> = {
     none: 'Aucun pays indiqué {where}',
     noPage: 'Pas indiqué : aucune page légale trouvée',
     notRead: 'Aucune page légale lue pour l’instant',
+    offerNotRead: 'La page du vendeur n’est pas encore lue',
     changed: '{country} ; c’était {before} le {day}',
     meansElsewhere:
       'Une adresse internet, une monnaie ou une langue ne disent pas où se trouve un vendeur. C’est le siège qui compte.',
@@ -114,6 +119,12 @@ export const panel: Words<typeof english> = {
       address: 'L’adresse était « {before} » le {day} ; c’est maintenant « {now} ».',
       register: 'Le numéro était {before} le {day} ; c’est maintenant {now}.',
     },
+  },
+  marketplace: {
+    named: '{name} · {country}',
+    notRead: 'Aucune page légale de la place de marché lue pour l’instant',
+    means:
+      'Elle tient la place et encaisse souvent l’argent ; c’est le vendeur ci-dessus qui vend. Beaucoup de places de marché ont leur propre garantie.',
   },
   total: {
     with: '{total}, livraison comprise ({delivery})',
@@ -243,6 +254,8 @@ export const panel: Words<typeof english> = {
       'Le prix est dans la monnaie de votre carte, mais le siège du vendeur est à l’étranger : votre carte y voit un achat à l’étranger.',
     whyCurrency: 'Le prix est dans une autre monnaie que celle de votre carte.',
     whyNone: 'Le prix et le siège sont du pays de votre carte.',
+    marketplace:
+      'C’est d’ordinaire la place de marché qui encaisse : c’est son siège qui compte ici, pas celui du vendeur.',
     typed: 'Le taux est celui que vous avez tapé le {day}.',
   },
 
@@ -275,6 +288,7 @@ export const panel: Words<typeof english> = {
     arrived: 'Arrivée {day}',
     seller: 'Vendeur lors de la commande',
     sellerUnknown: 'pas lu',
+    onMarketplace: '{name}, sur la place de marché {site}',
     readOn: 'Lu le {day}',
     changed: 'Les pages de la boutique disent autre chose depuis :',
     functionYes: 'Fonction de rétractation trouvée : « {words} »',
@@ -287,6 +301,7 @@ export const panel: Words<typeof english> = {
   shop: {
     earlier: { one: '{count} achat précédent ici', other: '{count} achats précédents ici' },
     noEarlier: 'Aucun achat ici pour l’instant.',
+    offer: 'Qui vend ce que montre cette page',
     versions: 'Ce que ses pages disaient',
     version: '{day} : {name}, {country}',
     unnamed: 'aucune société nommée',

@@ -75,6 +75,40 @@ test('an address that looks Swiss and a seat in China: said in both rows, with t
   });
 });
 
+test('on a marketplace who sells is read from his own page, beside the marketplace; neither is taken for the other', async () => {
+  await withStage({ seller: 'bazaar' }, async (stage) => {
+    const tab = await stage.checkoutTab();
+    const panel = await stage.openPanel(tab);
+    const { words } = stage;
+    await waitForMark(panel, 'total', 'ok');
+    await expect
+      .poll(async () => (await linesOf(panel)).seller)
+      .toBe(words.panel.seller.offerNamed.replace('{name}', 'Lumi Shop'));
+    expect((await linesOf(panel)).marketplace).toBe(words.panel.marketplace.notRead);
+    expect(stage.askedByPanel()).toEqual([]);
+
+    await letFetch(panel);
+    await waitForMark(panel, 'marketplace', 'ok');
+    await waitForMark(panel, 'seat', 'look');
+    const lines = await linesOf(panel);
+    expect(lines.seller).toContain('Shenzhen Bright Lamp Co., Ltd');
+    expect(lines.seat).toContain('China');
+    expect(lines.marketplace).toBe('Grande Place · France');
+    expect(stage.askedByPanel()).toEqual(['/vendeur/lumi-shop/', '/mentions-legales/', '/conditions/']);
+    const [{ requests }] = await recordsOf(panel, 'shops');
+    expect(requests.map(({ result }: { result: string }) => result)).toEqual(['read', 'read', 'read']);
+
+    await tab.bringToFront();
+    await tab.locator('#place_order').click();
+    await hands(panel).see(words.panel.purchase.open);
+    await hands(panel).see('Shenzhen Bright Lamp Co., Ltd');
+    const [purchase] = await purchasesOn(panel);
+    expect(purchase.facts.sellerCountry.value).toBe('CN');
+    expect(purchase.sale.offer.stated.seller.entity.country.value).toBe('CN');
+    expect(purchase.sale.seller.entity.name.value).toBe('Grande Place');
+  });
+});
+
 test('a shop without any legal page: what is missing is said, and nothing is asked', async () => {
   await withStage({ seller: 'silent' }, async (stage) => {
     const panel = await stage.openPanel(await stage.checkoutTab());

@@ -17,9 +17,9 @@ export const BUDGETS = {
   'the script that fills a contact form': { files: /^filler\.js$/, bytes: 10_000 },
   'the script that looks for buttons which may end a right': { files: /^shield\.js$/, bytes: 7_000 },
   'the copier of a page': { files: /^copier\.js$/, bytes: 12_000 },
-  'the worker with what it imports': { script: 'background.js', bytes: 135_000 },
-  'the popup until its first row': { page: 'popup.html', bytes: 158_000 },
-  'the side panel until it follows the page': { page: 'sidepanel.html', bytes: 246_000 },
+  'the worker with what it imports': { script: 'background.js', bytes: 136_500 },
+  'the popup until its first row': { page: 'popup.html', bytes: 160_500 },
+  'the side panel until it follows the page': { page: 'sidepanel.html', bytes: 216_000 },
   'the dossier': { page: 'dossier.html', bytes: 366_000 },
   'the whole extension': { files: /./, bytes: 2_850_000 },
 };

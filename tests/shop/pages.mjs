@@ -1,7 +1,7 @@
 // The demo shop's pages, marked up as a WooCommerce shop with the classic templates marks them up.
 import { GOODS, ware } from './goods.mjs';
 import { amount, escaped, longDate, say } from './print.mjs';
-import { legalLinks } from './sellers.mjs';
+import { legalLinks, soldByLine } from './sellers.mjs';
 import { WORDS } from './words.mjs';
 
 export const SHOP_NAME = 'Atelier Lumen';
@@ -180,7 +180,7 @@ export function checkout(visit, draft, customer) {
         <h2>${escaped(words.deliveryChoice)}</h2>${deliveries.join('')}
       </section><section>
         <h2 id="order_review_heading">${escaped(words.yourOrder)}</h2>
-        <div id="order_review" class="woocommerce-checkout-review-order">
+        ${soldByLine(visit.behind, language)}<div id="order_review" class="woocommerce-checkout-review-order">
         ${orderTable({ ...draft, payment: null }, language, 'woocommerce-checkout-review-order-table')}
         <h2>${escaped(words.paymentChoice)}</h2>
         <ul class="wc_payment_methods payment_methods">${payments.join('')}</ul>

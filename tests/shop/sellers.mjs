@@ -1,5 +1,5 @@
 // Who is behind the demo shop: the same shop as an honest Swiss one, as one that looks Swiss and is not, as one that
-// names nobody, and as one whose legal pages cannot be had. All of them are made up.
+// names nobody, as one whose legal pages cannot be had, and as a marketplace where another sells. All of them are made up.
 import { escaped } from './print.mjs';
 
 /** Prices in francs: the shop's own amounts with the other sign. */
@@ -12,6 +12,11 @@ const LINKS = {
   returns: { fr: 'Retours', en: 'Returns', de: 'Rückgabe' },
   delivery: { fr: 'Livraison', en: 'Delivery', de: 'Lieferung' },
   contact: { fr: 'Contact', en: 'Contact', de: 'Kontakt' },
+  seller: {
+    fr: 'Informations sur le vendeur',
+    en: 'Seller information',
+    de: 'Verkäuferinformationen',
+  },
 };
 
 const swissText = {
@@ -70,9 +75,44 @@ const abroadText = {
   },
 };
 
+const bazaarText = {
+  legal: {
+    fr: [
+      'Ce site est édité par Grande Place SAS, 12 rue des Exemples, 69003 Lyon, France.',
+      'RCS Lyon 812 400 471. TVA : FR86812400471. E-mail : bonjour@grande-place.example',
+    ],
+    en: [
+      'This site is operated by Grande Place SAS, 12 rue des Exemples, 69003 Lyon, France.',
+      'RCS Lyon 812 400 471. VAT: FR86812400471. E-mail: bonjour@grande-place.example',
+    ],
+    de: [
+      'Diese Website wird betrieben von: Grande Place SAS, 12 rue des Exemples, 69003 Lyon, Frankreich.',
+      'RCS Lyon 812 400 471. USt-IdNr.: FR86812400471. E-Mail: bonjour@grande-place.example',
+    ],
+  },
+  terms: swissText.terms,
+  seller: {
+    fr: [
+      'Nom commercial : Lumi Shop',
+      'Raison sociale : Shenzhen Bright Lamp Co., Ltd.',
+      'Adresse : Room 1201, Building 5, Example Road, Nanshan District, Shenzhen 518000, Chine',
+    ],
+    en: [
+      'Trade name: Lumi Shop',
+      'Business name: Shenzhen Bright Lamp Co., Ltd.',
+      'Business address: Room 1201, Building 5, Example Road, Nanshan District, Shenzhen 518000, China',
+    ],
+    de: [
+      'Handelsname: Lumi Shop',
+      'Unternehmensname: Shenzhen Bright Lamp Co., Ltd.',
+      'Geschäftsadresse: Room 1201, Building 5, Example Road, Nanshan District, Shenzhen 518000, China',
+    ],
+  },
+};
+
 /**
  * Each seller: what becomes of a page's amounts, which legal pages the footer links to, and what they say. The troubled
- * one's pages cannot be had, each in its own way.
+ * one's pages cannot be had, each in its own way. On the bazaar another sells (`soldBy`: his name and the path of his page).
  */
 export const SELLERS = {
   swiss: {
@@ -84,6 +124,12 @@ export const SELLERS = {
     priced: inFrancs,
     pages: { '/mentions-legales/': 'legal', '/conditions/': 'terms' },
     text: abroadText,
+  },
+  bazaar: {
+    priced: asItIs,
+    pages: { '/mentions-legales/': 'legal', '/conditions/': 'terms' },
+    soldBy: { name: 'Lumi Shop', path: '/vendeur/lumi-shop/' },
+    text: bazaarText,
   },
   silent: { priced: inFrancs, pages: {}, text: {} },
   troubled: {
@@ -105,9 +151,17 @@ export const legalLinks = ({ pages }, language) =>
     .map(([path, kind]) => `<a href="${path}">${escaped(LINKS[kind][language])}</a>`)
     .join(' ');
 
-/** Title and paragraphs of a legal page, or null where the seller has none at this address. */
-export function legalPage({ pages, text }, path, language) {
-  const kind = pages[path];
+/** "Sold by Lumi Shop", beside the goods of a marketplace; nothing elsewhere. */
+export function soldByLine(behind, language) {
+  const by = behind?.soldBy;
+  if (by === undefined) return '';
+  const words = { fr: 'Vendu par', en: 'Sold by', de: 'Verkauft durch' }[language];
+  return `<p class="sold-by">${words} <a href="${by.path}">${escaped(by.name)}</a></p>`;
+}
+
+/** Title and paragraphs of a legal page or of the page of whoever sells there, or null where there is none at this address. */
+export function legalPage({ pages, text, soldBy }, path, language) {
+  const kind = path === soldBy?.path ? 'seller' : pages[path];
   const paragraphs = text[kind]?.[language];
   return paragraphs === undefined ? null : { title: LINKS[kind][language], paragraphs };
 }
