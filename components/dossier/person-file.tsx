@@ -5,6 +5,7 @@ import { fill } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { Icon } from '../base/icon';
 import { saveBlob } from '../base/save-file';
+import { WithAllEvidence } from '../evidence/with-all-evidence';
 import { writeArchive } from '../evidence/write-archive';
 import { instant, useWorld, valueOr } from '../world/world';
 
@@ -14,11 +15,13 @@ export function PersonFile({ person }: { readonly person: string | null }) {
   const words = dossier(world.language.value).people;
   const [said, say] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isWhole, setWhole] = useState(false);
 
   async function save() {
     setBusy(true);
     say(null);
-    const entries = valueOr(world, await copyEntries(world.store, await instant(), { person }));
+    const part = { person, withAllEvidence: isWhole };
+    const entries = valueOr(world, await copyEntries(world.store, await instant(), part));
     const written =
       entries === null
         ? null
@@ -41,6 +44,7 @@ export function PersonFile({ person }: { readonly person: string | null }) {
         <Icon name="download" /> {words.file}
       </button>
       <p class="quiet small">{words.fileHelp}</p>
+      <WithAllEvidence isWanted={isWhole} onWanted={setWhole} />
       <div role="status">{said !== null && <p class="notice">{said}</p>}</div>
     </div>
   );

@@ -11,6 +11,7 @@ import { saveBlob } from '../base/save-file';
 import { planOf } from '../world/claim-actions';
 import { instant, useWorld, type World } from '../world/world';
 import './evidence.css';
+import { WithAllEvidence } from './with-all-evidence';
 
 /** The ways out of the computer: one document to print, one archive to hand over, one file for another Recours. */
 export function TakeOut({
@@ -26,6 +27,7 @@ export function TakeOut({
   const stop = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [said, say] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
 
   async function save(kind: 'zip' | 'file') {
     const controller = new AbortController();
@@ -33,7 +35,8 @@ export function TakeOut({
     say(null);
     setProgress({ done: 0, all: 0 });
     const { writeArchive } = await import('./write-archive');
-    const entries = kind === 'zip' ? await handOver(world, purchase, claims) : await copy(world, purchase);
+    const entries =
+      kind === 'zip' ? await handOver(world, purchase, claims) : await copy(world, purchase, isWhole);
     const written = entries.ok
       ? await writeArchive(entries.value, controller.signal, (count, all) =>
           setProgress({ done: count, all }),
@@ -81,6 +84,7 @@ export function TakeOut({
             <Icon name="download" /> {words.file}
           </button>
           <p class="quiet small">{words.fileHelp}</p>
+          <WithAllEvidence isWanted={isWhole} onWanted={setWhole} />
         </li>
       </ul>
       <div role="status" class="stack">
@@ -105,9 +109,13 @@ export function TakeOut({
   );
 }
 
-async function copy(world: World, purchase: Purchase): Promise<Outcome<readonly ZipEntry[]>> {
+async function copy(
+  world: World,
+  purchase: Purchase,
+  withAllEvidence: boolean,
+): Promise<Outcome<readonly ZipEntry[]>> {
   const { copyEntries } = await import('../../lib/store/exhibits-copy');
-  return copyEntries(world.store, await instant(), { purchase: purchase.id });
+  return copyEntries(world.store, await instant(), { purchase: purchase.id, withAllEvidence });
 }
 
 async function handOver(

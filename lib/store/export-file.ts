@@ -39,14 +39,17 @@ export const exportSchema = z.object({
 });
 
 /** What is wanted: one purchase, or all of one person of a household that is not deleted; null is the shopper himself. */
-export type Part = { readonly purchase: string } | { readonly person: string | null };
+export type Part = ({ readonly purchase: string } | { readonly person: string | null }) & {
+  /** Also the evidence that stays out of the dossier: what was covered, as it was before; what was left out or deleted. */
+  readonly withAllEvidence?: boolean;
+};
 
 const isIn = (part: Part, { id, person, removedAt }: Purchase): boolean =>
   'purchase' in part ? id === part.purchase : (person ?? null) === part.person && removedAt === null;
 
 /**
- * All records inside one transaction over every store; with `part`, those of its purchases alone: no settings and
- * nothing of anybody else.
+ * All records inside one transaction over every store, without loss; with `part`, those of its purchases alone: no
+ * settings, nothing of anybody else, and of the evidence, unless wanted, only what goes with the dossier.
  */
 export async function contentIn(transaction: WriteTransaction, part?: Part): Promise<Content> {
   const [purchases, claims, due, exhibits] = [
@@ -63,7 +66,9 @@ export async function contentIn(transaction: WriteTransaction, part?: Part): Pro
       purchases: wanted,
       claims: claims.good.filter(isOf),
       due: due.good.filter(isOf),
-      exhibits: exhibits.good.filter(isOf),
+      exhibits: exhibits.good.filter(
+        (one) => isOf(one) && (part.withAllEvidence === true || (one.inDossier && one.removedAt === null)),
+      ),
       settings: null,
       damaged: [],
     };

@@ -265,3 +265,57 @@ test('a file of one person that is cut anywhere, or another program’s, changes
     });
   expect(await onDisk()).toEqual(before);
 });
+
+/** Zoé's photo covered, as the exhibit page does it, and another exhibit of hers deleted. */
+async function coveredAndDeleted(): Promise<void> {
+  await household();
+  const evidence = exhibitsIn(store);
+  const draft = { at: LATER, kind: 'file', stage: 'other', mediaType: 'text/plain' } as const;
+  must(
+    await evidence.addExhibit(
+      { ...draft, id: idOf(31), purchaseId: idOf(1), maskedFrom: idOf(11) },
+      new Blob(['exhibit ███']),
+    ),
+  );
+  must(await evidence.changeExhibit(idOf(11), (one) => ({ ...one, inDossier: false, updatedAt: LATER })));
+  must(await evidence.addExhibit({ ...draft, id: idOf(32), purchaseId: idOf(1) }, new Blob(['a mistake'])));
+  must(await evidence.removeExhibit(idOf(32), LATER));
+}
+
+test.each<[string, Part]>([
+  ['one dossier', { purchase: idOf(1) }],
+  ['one person', { person: 'Zoé' }],
+])(
+  'the file of %s holds the covered copy, and neither what was covered nor what was deleted; its return takes nothing away',
+  async (_, part) => {
+    await coveredAndDeleted();
+    const file = await fileOf(part);
+    const back = await elsewhere(async (theirs) => {
+      must(await importCopy(theirs, file));
+      const disk = await onDisk();
+      expect(disk.exhibits).toMatchObject([{ id: idOf(31), maskedFrom: idOf(11) }]);
+      expect(disk.contents).toMatchObject([{ id: idOf(31) }]);
+      return fileOf(part);
+    });
+    const before = await onDisk();
+    expect(must(await importCopy(store, back))).toMatchObject(NOTHING_NEW);
+    expect(await onDisk()).toEqual(before);
+  },
+);
+
+test.each<[string, Part | undefined]>([
+  ['one dossier, with all its evidence', { purchase: idOf(1), withAllEvidence: true }],
+  ['one person, with all the evidence', { person: 'Zoé', withAllEvidence: true }],
+  ['everything', undefined],
+])('the file of %s loses nothing: what was covered and what was deleted is in it', async (_, part) => {
+  await coveredAndDeleted();
+  const file = await fileOf(part);
+  await elsewhere(async (theirs) => {
+    must(await importCopy(theirs, file));
+    const { exhibits, contents } = (await onDisk()) as Record<string, { id: string }[]>;
+    for (const number of [11, 31, 32]) {
+      expect(exhibits?.map(({ id }) => id)).toContain(idOf(number));
+      expect(contents?.map(({ id }) => id)).toContain(idOf(number));
+    }
+  });
+});

@@ -181,9 +181,11 @@ export const evidence: Words<typeof english> = {
     print: 'PDF oder Papier',
     printHelp: 'Ein nummeriertes Dokument.',
     zip: 'ZIP-Datei zum Übergeben',
-    zipHelp: 'Alles mit Originalen; lässt sich ohne Recours öffnen.',
+    zipHelp: 'Jeder Beleg der Akte als Datei; lässt sich ohne Recours öffnen.',
     file: 'Datei für ein anderes Recours',
-    fileHelp: 'Für Ihren anderen Browser oder Ihre Familie: Unterwegs geht nichts verloren.',
+    fileHelp: 'Für Ihre Familie oder Ihren anderen Browser. Was nicht zur Akte gehört, bleibt hier.',
+    withAll:
+      'Auch was nicht zur Akte gehört: Originale abgedeckter Belege, weggelassene oder gelöschte Belege',
     working: 'Die Datei wird geschrieben: {done} von {all} Belegen',
     cancel: 'Anhalten',
     cancelled: 'Angehalten. Es wurde keine Datei gespeichert.',

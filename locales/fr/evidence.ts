@@ -184,9 +184,11 @@ export const evidence: Words<typeof english> = {
     print: 'PDF ou papier',
     printHelp: 'Un seul document numéroté.',
     zip: 'Fichier ZIP à remettre',
-    zipHelp: 'Tout, avec les originaux ; s’ouvre sans Recours.',
+    zipHelp: 'Chaque pièce du dossier en fichier ; s’ouvre sans Recours.',
     file: 'Fichier pour un autre Recours',
-    fileHelp: 'Pour votre autre navigateur ou votre famille : rien ne se perd en route.',
+    fileHelp: 'Pour votre famille ou votre autre navigateur. Ce qui est hors du dossier reste ici.',
+    withAll:
+      'Aussi ce qui est hors du dossier : originaux des pièces masquées, pièces écartées ou supprimées',
     working: 'Écriture du fichier : {done} pièces sur {all}',
     cancel: 'Arrêter',
     cancelled: 'Arrêté. Aucun fichier n’a été enregistré.',
