@@ -197,7 +197,13 @@ function Look(
   if (SHOWN_PICTURES.has(exhibit.mediaType))
     return <PictureView exhibit={exhibit} content={content} onTurn={props.onTurn} onMasked={showMasked} />;
   const Text = WORDED[exhibit.mediaType];
-  if (Text === undefined) return <p class="notice">{words.notShown}</p>;
+  if (Text === undefined)
+    return (
+      <div class="notice stack-close">
+        <p>{words.notShown}</p>
+        <p>{fill(words.notCovered, { include: words.include })}</p>
+      </div>
+    );
   return (
     <>
       <MaskWords exhibit={exhibit} content={content} onKept={showMasked} />

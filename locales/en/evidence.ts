@@ -101,6 +101,8 @@ export const evidence = {
     maskWords: 'Cover words',
     notShown:
       'This kind of file cannot be shown here. The original can be saved and opened with another program.',
+    notCovered:
+      'Nothing in such a file can be covered here. To hide a name or a number: open it, take a picture of the screen, add that picture, cover the part in it, and here take the tick away from “{include}”.',
     tooLargeToShow:
       'This picture is too large to be shown here. It is kept whole; save the original to look at it.',
     copyOf: 'A copy of “{title}”: words and layout as they were, without anything that could act or load.',

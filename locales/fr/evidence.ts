@@ -104,6 +104,8 @@ export const evidence: Words<typeof english> = {
     maskWords: 'Masquer des mots',
     notShown:
       'Ce type de fichier ne peut pas être affiché ici. L’original peut être enregistré et ouvert avec un autre programme.',
+    notCovered:
+      'Rien ne peut être masqué ici dans un tel fichier. Pour cacher un nom ou un numéro : ouvrez-le, faites une capture d’écran, ajoutez cette image, masquez-y la partie, et décochez ici « {include} ».',
     tooLargeToShow:
       'Cette image est trop grande pour être affichée ici. Elle est gardée entière ; enregistrez l’original pour la voir.',
     copyOf:
