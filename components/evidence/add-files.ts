@@ -1,4 +1,4 @@
-import type { ExhibitDraft } from '../../lib/evidence/exhibit';
+import type { ExhibitDraft, Stage } from '../../lib/evidence/exhibit';
 import { BYTES_NEEDED, type FileKind, kindOfFile } from '../../lib/evidence/file-kind';
 import { failed, type Outcome } from '../../lib/values/outcome';
 import { instant, type World } from '../world/world';
@@ -20,8 +20,8 @@ export type Added =
       readonly failure: Extract<Outcome<never>, { ok: false }>;
     };
 
-/** Keeps a file that was chosen, dropped or pasted, as it is. */
-export async function addFile(world: World, file: File, owner: Owner): Promise<Added> {
+/** Keeps a file that was chosen, dropped or pasted, as it is; `stage` where it is known which part of the story it shows. */
+export async function addFile(world: World, file: File, owner: Owner, stage?: Stage): Promise<Added> {
   const name = file.name.slice(0, 300);
   if (file.size === 0) return { did: 'empty', name };
   let start: Uint8Array;
@@ -37,7 +37,7 @@ export async function addFile(world: World, file: File, owner: Owner): Promise<A
     at: await instant(),
     kind,
     mediaType,
-    stage: kind === 'photo' ? 'goods' : 'other',
+    stage: stage ?? (kind === 'photo' ? 'goods' : 'other'),
     title: kind === 'message' ? ((await subjectOf(file)) ?? name) : name,
   };
   const added = await evidenceOf(world).addExhibit(draft, file);

@@ -93,7 +93,7 @@ export function PlanView(props: {
   /** The answer's file goes with the evidence, as it is. */
   async function keepFile(file: File) {
     const { addFile } = await import('../evidence/add-files');
-    const added = await addFile(world, file, { purchaseId: purchase.id, claimId: claim.id });
+    const added = await addFile(world, file, { purchaseId: purchase.id, claimId: claim.id }, 'answer');
     if (added.did === 'failed') world.failure.value = added.failure.failure;
   }
   async function undo(eventId: string) {
