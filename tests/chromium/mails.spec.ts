@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dropOn } from '../journey/drop.mjs';
 import { bothParts, manyParts, newsletter, plainOnly } from '../pages/mails';
 import { expect, type Stage, test } from './fixtures';
 import { purchasesOn } from './records.mjs';
@@ -6,15 +7,13 @@ import { purchasesOn } from './records.mjs';
 type Files = readonly (readonly [name: string, text: string])[];
 type Hands = Awaited<ReturnType<Stage['own']>>;
 
-/** Drops files on the page, as a hand from a mail program does. */
-const drop = ({ page }: Hands, files: Files) =>
-  page.evaluate((all: Files) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'message/rfc822' }));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-    );
-  }, files);
+/** Drops e-mails on the page, as a hand from a mail program does. */
+const drop = (hands: Hands, files: Files) =>
+  dropOn(
+    hands,
+    'body',
+    files.map(([name, text]) => [name, text, 'message/rfc822'] as const),
+  );
 
 test('an e-mail dropped on the dossier becomes a purchase with its facts, and a claim in one more click', async ({
   stage,

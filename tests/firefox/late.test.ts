@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { buildFolder } from '../../scripts/build.mjs';
 import { purchasesOn, recordsOf } from '../chromium/records.mjs';
+import { dropOn } from '../journey/drop.mjs';
 import { until } from '../journey/hands.mjs';
 import { bothParts, newsletter, plainOnly } from '../pages/mails';
 import { startShop } from '../shop/server.mjs';
@@ -157,19 +158,12 @@ test('order e-mails dropped on the dossier become purchases, and what is none is
   const { failures, mail } = stage.words;
   const page = await stage.own('dossier.html');
   await page.see(stage.words.dossier.list.heading);
-  await page.page.evaluate(
-    (all: readonly (readonly [string, string])[]) => {
-      const transfer = new DataTransfer();
-      for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'message/rfc822' }));
-      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
-      document.body.dispatchEvent(event);
-    },
-    [
-      ['un.eml', bothParts],
-      ['deux.eml', plainOnly('41002')],
-      ['lettre.eml', newsletter],
-    ] as const,
-  );
+  const type = 'message/rfc822';
+  await dropOn(page, 'body', [
+    ['un.eml', bothParts, type],
+    ['deux.eml', plainOnly('41002'), type],
+    ['lettre.eml', newsletter, type],
+  ]);
   await page.see(mail.numbered.recorded.replace('{number}', '20931'));
   await page.see(mail.numbered.recorded.replace('{number}', '41002'));
   await page.see(failures['mail-no-order'].happened);
