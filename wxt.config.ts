@@ -60,27 +60,32 @@ function sharedChunks() {
   };
 }
 
+/** The scripts that pages pay for, and whether the worker takes what the script says last. */
+const IN_PAGES = { 'reader.js': true, 'gate.js': false };
+
 /**
- * Nearly all of the reader runs on every page it is injected into. Told so, the browser compiles it in one go instead of
- * looking over each function twice, once to skip it and once to run it. What the file says last is what the worker gets
- * from it: WXT's own line for that is lost when the text is changed here, so it is written here too. A second minifier
- * takes another hundredth off the one file that every shop's page pays for.
+ * Nearly all of the gate runs on every page, and of the reader on every page it is injected into. Told so, the browser
+ * compiles them in one go instead of looking over each function twice, once to skip it and once to run it. What the
+ * reader's file says last is what the worker gets from it: WXT's own line for that is lost when the text is changed
+ * here, so it is written here too. A second minifier takes another hundredth off.
  */
 function compiledAtOnce() {
   return {
     name: 'recours:compiled-at-once',
     async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-      const reader = bundle['reader.js'];
-      if (reader?.type !== 'chunk' || reader.code === undefined) return;
-      const { code = reader.code } = await minify(reader.code.replace(/\s*\breader;\s*$/, ''), {
-        ecma: 2020,
-        // No function here is made with `new` or has a prototype of its own.
-        compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, pure_getters: true },
-        // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
-        mangle: { properties: { regex: INNER_NAMES, builtins: true } },
-        format: { ecma: 2020 },
-      });
-      reader.code = `//# allFunctionsCalledOnLoad\n${code}\nreader;`;
+      for (const [name, isAsked] of Object.entries(IN_PAGES)) {
+        const script = bundle[name];
+        if (script?.type !== 'chunk' || script.code === undefined) continue;
+        const { code = script.code } = await minify(script.code.replace(/\s*\breader;\s*$/, ''), {
+          ecma: 2020,
+          // No function here is made with `new` or has a prototype of its own.
+          compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, pure_getters: true },
+          // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
+          mangle: { properties: { regex: INNER_NAMES, builtins: true } },
+          format: { ecma: 2020 },
+        });
+        script.code = `//# allFunctionsCalledOnLoad\n${code}${isAsked ? '\nreader;' : ''}`;
+      }
     },
   };
 }
