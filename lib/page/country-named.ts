@@ -1,25 +1,28 @@
 import { fold } from './fold';
 
-/** Where shops of our languages deliver to most; others stay unknown rather than guessed. */
+/**
+ * Where shops of our languages deliver to most; others stay unknown rather than guessed. Of those that begin with one
+ * letter, the one that this letter stands for on envelopes is first.
+ */
 const CODES = 'FR DE CH AT BE LU NL IT ES PT GB IE US CA AU NZ DK SE NO FI PL LI MC'.split(' ');
 /** `CH-8001 Zürich`, `D-10115 Berlin`. */
 const POSTCODE = /^(ch|d|de|f|fr|a|at|b|be|l|lu|nl|i|it|e|es)-\d{4,5}\b/;
-const PREFIXES: Readonly<Record<string, string>> = {
-  d: 'DE',
-  f: 'FR',
-  a: 'AT',
-  b: 'BE',
-  l: 'LU',
-  i: 'IT',
-  e: 'ES',
-};
 
-/** Names that addresses print and dictionaries of countries don't. */
-const ALSO = new Map([
-  ['usa', 'US'],
-  ['uk', 'GB'],
-  ['france metropolitan', 'FR'],
-]);
+/**
+ * Names that addresses print and dictionaries of countries don't, and those of the countries most shops deliver to: a
+ * dictionary costs more to open than all the rest of an address.
+ */
+const AT_HAND: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  usa: 'US',
+  uk: 'GB',
+  'france metropolitan': 'FR',
+  france: 'FR',
+  suisse: 'CH',
+  schweiz: 'CH',
+  deutschland: 'DE',
+  osterreich: 'AT',
+};
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -37,10 +40,10 @@ const plain = (folded: string) => folded.replace(/[^a-z]+/g, ' ').trim();
 
 function named(part: string, language: string): string | null {
   const [, prefix = ''] = POSTCODE.exec(part) ?? [];
-  if (prefix !== '') return PREFIXES[prefix] ?? prefix.toUpperCase();
+  if (prefix !== '') return CODES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
   const name = plain(part);
   if (name.length < 2 || name.length > 40) return null;
-  return namesIn(language).get(name) ?? ALSO.get(name) ?? null;
+  return AT_HAND[name] ?? (/[\d@]/.test(part) ? null : namesIn(language).get(name)) ?? null;
 }
 
 /**

@@ -18,6 +18,10 @@ export interface KindSigns {
   readonly numbers: number;
   /** The number stands in the title or a heading. */
   readonly isNumberOnTop: boolean;
+}
+
+/** What has been read of an order so far. */
+export interface FoundSigns {
   readonly hasDate: boolean;
   readonly hasTotal: boolean;
   readonly hasItems: boolean;
@@ -30,9 +34,12 @@ export interface KindReading {
 
 const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
-/** Decides what the page is. When in doubt it is `other`: a missed order can be recorded by hand, a false one misleads. */
-export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
-  const { fields, address, numbers, hasTotal, hasItems, isNumberOnTop } = signs;
+/**
+ * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
+ * doubt it is `other`: a missed order can be recorded by hand, a false one misleads.
+ */
+export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: FoundSigns) => KindReading {
+  const { fields, address, numbers, isNumberOnTop } = signs;
   const headings = [fold(signs.title)];
   const short: string[] = [];
   let prose = 0;
@@ -69,8 +76,8 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const isPaymentPending = vocabulary.says(everything, 'pending');
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
-  if (address !== 'order-detail' && isSaid('failed', 200)) return result('payment');
-  if (inTop('closing')) return result('closing');
+  if (address !== 'order-detail' && isSaid('failed', 200)) return () => result('payment');
+  if (inTop('closing')) return () => result('closing');
 
   const thanksOnTop = inTop('thanks');
   const thanks = thanksOnTop || isSaid('thanks', 40);
@@ -86,48 +93,53 @@ export function decideKind(signs: KindSigns, vocabulary: Vocabulary): KindReadin
   const hasNumber = numbers > 0;
   const isAddressed = !!address || !signs.isPage;
 
-  if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
-    return result('confirmation');
-  }
-  const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
-  const isThanked =
-    (thanksOnTop && (hasNumber || hasTotal)) ||
-    (thanks && hasNumber && (hasTotal || isAddressed)) ||
-    (thanks && hasTotal && hasItems && !!address) ||
-    // Thanks alone, at an address where an order was being placed, or in a short e-mail.
-    (thanksOnTop && (address === 'checkout' || (!signs.isPage && all < 4000)) && kinds < 2 && !hasPayButton);
-  if (isOne && !isHistory && isThanked) return result('confirmation');
-  const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
-  const isDetailed =
-    (isNamed && (hasTotal || (hasItems && signs.hasDate))) ||
-    (address === 'order-detail' && signs.hasDate) ||
-    (!isHistory && signs.hasDate && hasTotal && hasItems);
-  if (isOne && hasNumber && isDetailed) return result('order-detail');
-  if (isHistory || (numbers >= 2 && hasTotal)) return result('order-history');
-  if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
-  if (isCart) return result('cart');
-  // One step of several is shown at a time, each under a heading of its own.
-  const steps = headings
-    .slice(1)
-    .filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
-  const isStep = steps >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
-  const isCheckout = isTop('checkout') || isStep;
-  const isForAddress =
-    address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
-  const isForWords =
-    isCheckout && (kinds >= 3 || hasPayButton || isStep || (hasForm && (hasTotal || hasItems)));
-  // A card is asked for, and words of paying stand around it.
-  const isForCard =
-    fields?.hasCardFields === true && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
-  if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
-    return result('checkout');
-  if (address === 'tracking' || isTop('tracking')) return result('tracking');
-  let intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
-  let isBeside = false;
-  for (const { folded, place } of signs.page.lines) {
-    isBeside ||= folded.length < 80 && vocabulary.says(folded, 'recommended');
-    if (isBeside && place.isButton && vocabulary.opens(folded, 'product')) intoCart--;
-  }
-  if (intoCart > 0 && intoCart <= 2 && !isEssay) return result('product');
-  return result('other');
+  return ({ hasDate, hasTotal, hasItems }) => {
+    if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
+      return result('confirmation');
+    }
+    const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
+    const isThanked =
+      (thanksOnTop && (hasNumber || hasTotal)) ||
+      (thanks && hasNumber && (hasTotal || isAddressed)) ||
+      (thanks && hasTotal && hasItems && !!address) ||
+      // Thanks alone, at an address where an order was being placed, or in a short e-mail.
+      (thanksOnTop &&
+        (address === 'checkout' || (!signs.isPage && all < 4000)) &&
+        kinds < 2 &&
+        !hasPayButton);
+    if (isOne && !isHistory && isThanked) return result('confirmation');
+    const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
+    const isDetailed =
+      (isNamed && (hasTotal || (hasItems && hasDate))) ||
+      (address === 'order-detail' && hasDate) ||
+      (!isHistory && hasDate && hasTotal && hasItems);
+    if (isOne && hasNumber && isDetailed) return result('order-detail');
+    if (isHistory || (numbers >= 2 && hasTotal)) return result('order-history');
+    if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
+    if (isCart) return result('cart');
+    // One step of several is shown at a time, each under a heading of its own.
+    const steps = headings
+      .slice(1)
+      .filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
+    const isStep = steps >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
+    const isCheckout = isTop('checkout') || isStep;
+    const isForAddress =
+      address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
+    const isForWords =
+      isCheckout && (kinds >= 3 || hasPayButton || isStep || (hasForm && (hasTotal || hasItems)));
+    // A card is asked for, and words of paying stand around it.
+    const isForCard =
+      fields?.hasCardFields === true && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
+    if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
+      return result('checkout');
+    if (address === 'tracking' || isTop('tracking')) return result('tracking');
+    let intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
+    let isBeside = false;
+    for (const { folded, place } of signs.page.lines) {
+      isBeside ||= folded.length < 80 && vocabulary.says(folded, 'recommended');
+      if (isBeside && place.isButton && vocabulary.opens(folded, 'product')) intoCart--;
+    }
+    if (intoCart > 0 && intoCart <= 2 && !isEssay) return result('product');
+    return result('other');
+  };
 }

@@ -11,7 +11,7 @@ import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
 import { historyRows, withMarked } from './history-rows';
 import { goods } from './items';
-import { decideKind } from './kind';
+import { kindDecider } from './kind';
 import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
@@ -87,18 +87,21 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.orderNumber.filter((candidate) => candidate.weight >= best).map((candidate) => candidate.value),
   );
   const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
-  const signs = {
-    address: markup.address ?? addressKind(context.url),
-    isPage: context.url !== '',
-    title,
-    page,
-    fields: matter.fields,
-    numbers: Math.max(numbers.size, markup.orders),
-    isNumberOnTop:
-      numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
-  };
+  const decide = kindDecider(
+    {
+      address: markup.address ?? addressKind(context.url),
+      isPage: context.url !== '',
+      title,
+      page,
+      fields: matter.fields,
+      numbers: Math.max(numbers.size, markup.orders),
+      isNumberOnTop:
+        numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
+    },
+    words,
+  );
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
-  const likely = decideKind({ ...signs, hasDate: true, hasTotal: true, hasItems: true }, words).kind;
+  const likely = decide({ hasDate: true, hasTotal: true, hasItems: true }).kind;
   if (markup.kind === null && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, into);
@@ -111,15 +114,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
   into.items.push(...(yield* goods(page, currency, words, matter.source, until)));
   yield;
-  const decided = decideKind(
-    {
-      ...signs,
-      hasDate: into.orderDate.length > 0,
-      hasTotal: into.total.some((candidate) => candidate.weight >= 0.5),
-      hasItems: into.items.length > 0,
-    },
-    words,
-  );
+  const decided = decide({
+    hasDate: into.orderDate.length > 0,
+    hasTotal: into.total.some((candidate) => candidate.weight >= 0.5),
+    hasItems: into.items.length > 0,
+  });
   const kind = settle(decided.kind, markup, into);
   if (kind === 'order-history' && matter.source) {
     const told = yield* historyRows(
