@@ -79,7 +79,13 @@ function compiledAtOnce() {
         const { code = script.code } = await minify(script.code.replace(/\s*\breader;\s*$/, ''), {
           ecma: 2020,
           // No function here is made with `new` or has a prototype of its own.
-          compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, pure_getters: true },
+          compress: {
+            passes: 6,
+            unsafe_arrows: true,
+            keep_fargs: false,
+            hoist_funs: true,
+            pure_getters: true,
+          },
           // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
           mangle: { properties: { regex: INNER_NAMES, builtins: true } },
           format: { ecma: 2020 },
