@@ -177,12 +177,15 @@ async function cameFrom({ tabId, documentId }: PageInTab): Promise<Through | nul
 }
 
 /** What the page in a tab is, without reading it. An order that was deleted or brought back since is told as it is now. */
-export async function tabState(tabId: number, store: () => Promise<Outcome<Store>>): Promise<TabState> {
-  const address = await addressOf(tabId);
+export async function tabState(
+  tabId: number,
+  store: () => Promise<Outcome<Store>>,
+  asked: Promise<string | null> = addressOf(tabId),
+): Promise<TabState> {
+  const [address, state] = await Promise.all([asked, recallTab(tabId, asked)]);
   if (address === null) return { state: 'unknown' };
   const host = hostOf(address);
   if (host === '' || isPrivateAddress(address)) return { state: 'unreadable' };
-  const state = await recallTab(tabId, address);
   if (state === null && (await isKeptQuiet(address, store))) return quietState(address, host);
   if (state === null) return { state: 'readable', host, watched: await isWatched(address) };
   if (state.state !== 'order') return state;

@@ -13,11 +13,19 @@ export async function rememberTab(tabId: number, url: string, state: TabState): 
   await browser.storage.session.set({ [keyOf(tabId)]: { url: withoutSecrets(url), state } });
 }
 
-/** What the page at `url` in this tab was found to be; null once the tab shows another page. */
-export async function recallTab(tabId: number, url: string): Promise<TabState | null> {
+/**
+ * What the page at `url` in this tab was found to be; null once the tab shows another page, or none. The address may
+ * still be on its way: both are asked for at once.
+ */
+export async function recallTab(
+  tabId: number,
+  url: string | Promise<string | null>,
+): Promise<TabState | null> {
   const key = keyOf(tabId);
-  const remembered = z.safeParse(rememberedSchema, (await browser.storage.session.get(key))[key]);
-  return remembered.success && remembered.data.url === withoutSecrets(url) ? remembered.data.state : null;
+  const [kept, address] = await Promise.all([browser.storage.session.get(key), url]);
+  const remembered = z.safeParse(rememberedSchema, kept[key]);
+  if (!remembered.success || address === null) return null;
+  return remembered.data.url === withoutSecrets(address) ? remembered.data.state : null;
 }
 
 /** Forgets what the page at `url` was found to be, if the tab still shows it. */

@@ -234,13 +234,10 @@ function storeOn(connection: Connection, changes: Changes): Store {
         return settings;
       }),
 
-    async checkoutSummary(key) {
-      const found = await list('checkouts', async (transaction) => {
-        const summary = await transaction.objectStore('checkouts').get(key);
-        return summary === undefined ? [] : [summary];
-      });
-      return found.ok ? done(found.value[0] ?? null) : found;
-    },
+    checkoutSummaries: (tabId) =>
+      list('checkouts', (transaction) =>
+        transaction.objectStore('checkouts').getAll(IDBKeyRange.bound(`${tabId}|`, `${tabId}|\uffff`)),
+      ),
 
     shops: () => list('shops', (transaction) => transaction.objectStore('shops').getAll()),
     changeShop: (site, at, make) =>

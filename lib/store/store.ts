@@ -93,7 +93,8 @@ export interface Store {
   settings(): Promise<Outcome<Settings>>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Outcome<Settings>>;
 
-  checkoutSummary(key: string): Promise<Outcome<CheckoutSummary | null>>;
+  /** The last checkout summary of each host seen in a tab. */
+  checkoutSummaries(tabId: number): Promise<Outcome<CheckoutSummary[]>>;
 
   /** Every shop something is known of. */
   shops(): Promise<Outcome<Shop[]>>;
