@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AT, sightingOf } from '../purchase/samples';
+import { AT, chf, sightingOf } from '../purchase/samples';
 import { freshStore, must } from '../store/fresh';
 import type { Store } from '../store/store';
 import { done } from '../values/outcome';
@@ -38,12 +38,15 @@ beforeEach(async () => {
     ['luminaires.example', 71],
   ] as const)
     must(
-      await store.recordSighting(sightingOf({ merchant: `${host} ${tabId}` }, { kind: 'checkout' }), {
-        url: `https://www.${host}/commande`,
-        tabId,
-        at: AT,
-        byHand: false,
-      }),
+      await store.recordSighting(
+        sightingOf({ merchant: `${host} ${tabId}`, total: chf(100) }, { kind: 'checkout' }),
+        {
+          url: `https://www.${host}/commande`,
+          tabId,
+          at: AT,
+          byHand: false,
+        },
+      ),
     );
 });
 afterEach(() => store.close());
