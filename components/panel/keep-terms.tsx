@@ -110,7 +110,9 @@ function TriedLine({ tried }: { readonly tried: Tried }) {
     kept !== null
       ? result === 'cut'
         ? words.terms.keptCut
-        : words.terms.keptDone
+        : result === 'pdf'
+          ? words.terms.keptPdf
+          : words.terms.keptDone
       : code !== null
         ? failure
         : result === 'asked-enough' || result === 'switched-off'

@@ -7,6 +7,9 @@ let server: Server;
 let shop = '';
 const asked: { method: string | undefined; url: string | undefined; headers: IncomingHttpHeaders }[] = [];
 
+/** Bytes that are no text in any encoding. */
+const PDF = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\x00\xff';
+
 const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   '/impressum': (response) =>
     response
@@ -22,8 +25,14 @@ const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   '/moved': (response) => response.writeHead(301, { Location: '/impressum' }).end(),
   '/refused': (response) => response.writeHead(403).end('no'),
   '/broken': (response) => response.writeHead(500).end('no'),
-  '/agb.pdf': (response) => response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7'),
-  '/agb-as-html': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('%PDF-1.7 …'),
+  '/agb.pdf': (response) =>
+    response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(Buffer.from(PDF, 'latin1')),
+  '/agb-as-html': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(Buffer.from(PDF, 'latin1')),
+  '/page-called-pdf': (response) =>
+    response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('<p>Wartung</p>'),
+  '/huge.pdf': (response) =>
+    response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(`${PDF}${'x'.repeat(200_000)}`),
   '/picture': (response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end('png'),
   '/huge': (response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' });
@@ -63,7 +72,7 @@ const from = (path: string, limits = { time: 4_000, bytes: 100_000 }) =>
   fetchPage(`${shop}${path}`, `${shop}/kasse`, limits);
 
 test('a page of the shop comes as text, asked for without cookies and without referrer', async () => {
-  expect(await from('/impressum')).toEqual({ result: 'read', text: '<p>Müller AG</p>' });
+  expect(await from('/impressum')).toEqual({ result: 'read', text: '<p>Müller AG</p>', file: null });
   await from('/impressum');
   expect(asked).toHaveLength(2);
   for (const { method, headers } of asked) {
@@ -79,8 +88,8 @@ test('letters are read as the page says they are written', async () => {
 });
 
 test('no redirect is followed, on the site or off it', async () => {
-  expect(await from('/off')).toEqual({ result: 'redirected', text: null });
-  expect(await from('/moved')).toEqual({ result: 'redirected', text: null });
+  expect(await from('/off')).toEqual({ result: 'redirected', text: null, file: null });
+  expect(await from('/moved')).toEqual({ result: 'redirected', text: null, file: null });
   expect(asked.map(({ url }) => url)).toEqual(['/off', '/moved']);
 });
 
@@ -90,10 +99,16 @@ test('a page that is not there, refused or broken is told apart', async () => {
   expect((await from('/broken')).result).toBe('refused');
 });
 
-test('a PDF is said to be one, whatever the server calls it; other files are no text', async () => {
-  expect(await from('/agb.pdf')).toEqual({ result: 'pdf', text: null });
-  expect(await from('/agb-as-html')).toEqual({ result: 'pdf', text: null });
-  expect(await from('/picture')).toEqual({ result: 'not-text', text: null });
+test('a PDF is handed on as it came, whatever the server calls it; other files are dropped', async () => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+  expect(await from('/agb.pdf')).toEqual({ result: 'pdf', text: null, file: bytes(PDF) });
+  expect(await from('/agb-as-html')).toEqual({ result: 'pdf', text: null, file: bytes(PDF) });
+  expect(await from('/picture')).toEqual({ result: 'not-text', text: null, file: null });
+  expect(await from('/page-called-pdf')).toEqual({ result: 'not-text', text: null, file: null });
+});
+
+test('a part of a PDF is none', async () => {
+  expect(await from('/huge.pdf')).toEqual({ result: 'pdf-too-large', text: null, file: null });
 });
 
 test('a page without end is cut at the limit and not waited for', async () => {
@@ -103,8 +118,16 @@ test('a page without end is cut at the limit and not waited for', async () => {
 });
 
 test('a page that drips or never answers is given up', async () => {
-  expect(await from('/drip', { time: 300, bytes: 100_000 })).toEqual({ result: 'too-slow', text: null });
-  expect(await from('/silent', { time: 300, bytes: 100_000 })).toEqual({ result: 'too-slow', text: null });
+  expect(await from('/drip', { time: 300, bytes: 100_000 })).toEqual({
+    result: 'too-slow',
+    text: null,
+    file: null,
+  });
+  expect(await from('/silent', { time: 300, bytes: 100_000 })).toEqual({
+    result: 'too-slow',
+    text: null,
+    file: null,
+  });
 });
 
 test('a server that is not there is no exception', async () => {

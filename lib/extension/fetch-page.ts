@@ -8,20 +8,22 @@ const LIMITS = { time: 8_000, bytes: 2_000_000 };
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 const PDF = /^application\/pdf\b/i;
 
-/** What came of asking: how it ended, and the text where a page was got. */
+/** What came of asking: how it ended, and what was got. */
 export interface Fetched {
   readonly result: FetchResult;
   /** The page's text; cut off after two megabytes when `result` is `cut`. Null for every other result. */
   readonly text: string | null;
+  /** A PDF's bytes as they came when `result` is `pdf`: nothing reads them. Null for every other result. */
+  readonly file: Uint8Array<ArrayBuffer> | null;
 }
 
-const without = (result: FetchResult): Fetched => ({ result, text: null });
+const without = (result: FetchResult): Fetched => ({ result, text: null, file: null });
 
 /**
  * THE one place in Recours that asks the network for anything: one page of the shop in front, by GET, without cookies,
  * without referrer, at most 8 seconds and 2 MB. Only an address on the same site as `shopAddress` is asked; a redirect is
- * never followed, because where it leads cannot be seen before it is. Only text is kept: a PDF or anything else is named
- * and dropped. Whether the shopper switched this on, how often it may be done and that it is written down is decided by
+ * never followed, because where it leads cannot be seen before it is. Text is read; a PDF is handed on unread, a part of
+ * one never; anything else is named and dropped. Whether the shopper switched this on, how often it may be done and that it is written down is decided by
  * its only caller, `legal-pages.ts`. Never throws.
  */
 export async function fetchPage(address: string, shopAddress: string, limits = LIMITS): Promise<Fetched> {
@@ -64,15 +66,19 @@ async function taken(response: Response, most: number): Promise<Fetched> {
   if (status === 404 || status === 410) return drop('not-found');
   if (!response.ok) return drop('refused');
   const type = response.headers.get('content-type') ?? 'text/html';
-  if (PDF.test(type)) return drop('pdf');
-  if (!READABLE.test(type)) return drop('not-text');
+  if (!READABLE.test(type) && !PDF.test(type)) return drop('not-text');
   const { bytes, isCut } = await firstBytes(response, most);
-  if (startsAsPdf(bytes)) return without('pdf');
-  return { result: isCut ? 'cut' : 'read', text: decoded(bytes, type) };
+  if (startsAsPdf(bytes))
+    return isCut ? without('pdf-too-large') : { result: 'pdf', text: null, file: bytes };
+  if (PDF.test(type)) return without('not-text');
+  return { result: isCut ? 'cut' : 'read', text: decoded(bytes, type), file: null };
 }
 
 /** At most two megabytes of the body; the rest is not waited for. */
-async function firstBytes(response: Response, most: number): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+async function firstBytes(
+  response: Response,
+  most: number,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; isCut: boolean }> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,34 +1,37 @@
 import type { FetchResult } from '../seller/shop';
 
-/** Where texts of pages lie that were asked for in this visit, so that keeping one does not ask for it again. */
+/** Where texts of pages and PDFs lie that were asked for in this visit, so that keeping one does not ask for it again. */
 const NAME = 'legal-pages';
 const AT = 'x-held-at';
 const RESULT = 'x-held-result';
 
-/** A page's text as it was got, and when. */
+/** What was got of a page, its text or a PDF's bytes, and when. */
 export interface HeldPage {
-  readonly text: string;
+  readonly text: string | null;
+  readonly file: Uint8Array<ArrayBuffer> | null;
   readonly at: string;
   readonly result: FetchResult;
 }
 
-/** Lays a page's text by. Where the browser has no room for it, it is asked for again when it is needed. */
-export async function holdPage(url: string, { text, at, result }: HeldPage): Promise<void> {
+/** Lays what was got of a page by. Where the browser has no room for it, it is asked for again when it is needed. */
+export async function holdPage(url: string, { text, file, at, result }: HeldPage): Promise<void> {
   try {
     const cache = await caches.open(NAME);
-    await cache.put(url, new Response(text, { headers: { [AT]: at, [RESULT]: result } }));
+    await cache.put(url, new Response(text ?? file, { headers: { [AT]: at, [RESULT]: result } }));
   } catch {
     // Nothing is lost: the record of the shop has what was read.
   }
 }
 
-/** The text of a page that was got since then; null where none is held. */
+/** What was got of a page since then; null where nothing is held. */
 export async function heldPage(url: string, since: string): Promise<HeldPage | null> {
   try {
     const found = await (await caches.open(NAME)).match(url);
     const at = found?.headers.get(AT) ?? null;
     if (found === undefined || at === null || at < since) return null;
-    return { text: await found.text(), at, result: found.headers.get(RESULT) === 'cut' ? 'cut' : 'read' };
+    const result = found.headers.get(RESULT);
+    if (result === 'pdf') return { text: null, file: new Uint8Array(await found.arrayBuffer()), at, result };
+    return { text: await found.text(), file: null, at, result: result === 'cut' ? 'cut' : 'read' };
   } catch {
     return null;
   }

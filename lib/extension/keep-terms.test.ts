@@ -16,7 +16,10 @@ const CHECKOUT = `${HOME}/commande`;
 
 let at = AT;
 const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
-const answers = new Map<string, { result: FetchResult; text: string | null }>();
+const answers = new Map<
+  string,
+  { result: FetchResult; text: string | null; file?: Uint8Array<ArrayBuffer> | null }
+>();
 const asked: string[] = [];
 const askWorker = vi.fn();
 
@@ -26,7 +29,8 @@ vi.mock('./ask-worker', () => ({ askWorker }));
 vi.mock('./fetch-page', () => ({
   fetchPage: async (url: string) => {
     asked.push(new URL(url).pathname);
-    return answers.get(new URL(url).pathname) ?? { result: 'not-found', text: null };
+    const answer = answers.get(new URL(url).pathname) ?? { result: 'not-found', text: null };
+    return { file: null, ...answer };
   },
 }));
 vi.stubGlobal('DOMParser', new Window().DOMParser);
@@ -134,13 +138,13 @@ test('nothing is asked of a shop that may not be asked: the page in front alone 
 
 test('a page that cannot be had is said, stops no other, and is not asked for again in the same visit', async () => {
   await shopWith();
-  answers.set('/cgv', { result: 'pdf', text: null });
+  answers.set('/cgv', { result: 'pdf-too-large', text: null });
   answers.set('/mentions', page('Mentions légales'));
   const says = async () => (await keep()).map(({ kind, kept, result }) => [kind, kept !== null, result]);
   const first = await says();
   expect(first).toEqual([
     [null, true, null],
-    ['terms', false, 'pdf'],
+    ['terms', false, 'pdf-too-large'],
     ['returns', false, 'not-found'],
     ['legal-notice', true, 'read'],
   ]);
@@ -157,6 +161,29 @@ test('a second press keeps no second copy of what was got in the same visit', as
   await keep();
   expect(asked).toEqual(['/cgv']);
   expect((await notes())?.kept.filter(({ kind }) => kind === 'terms')).toHaveLength(1);
+});
+
+test('terms that are a PDF are kept as the bytes they came in, once, and asked for once', async () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode('%PDF-1.7'), 0, 255, 226]);
+  await shopWith();
+  answers.set('/cgv', { result: 'pdf', text: null, file: bytes });
+  await keep();
+  const tried = await keep();
+  const terms = tried.find(({ kind }) => kind === 'terms');
+  expect(terms).toMatchObject({ result: 'pdf', kept: { url: `${HOME}/cgv` } });
+  expect(asked.filter((path) => path === '/cgv')).toHaveLength(1);
+  const exhibit = must(await exhibitsIn(store).exhibit(terms?.kept?.exhibitId ?? ''));
+  expect(exhibit).toMatchObject({
+    kind: 'file',
+    stage: 'terms',
+    mediaType: 'application/pdf',
+    title: 'cgv.pdf',
+    address: `${HOME}/cgv`,
+    bytes: bytes.length,
+  });
+  const content = must(await exhibitsIn(store).content(exhibit));
+  expect(new Uint8Array(await content.arrayBuffer())).toEqual(bytes);
+  expect(must(await exhibitsIn(store).isUnchanged(exhibit))).toBe(true);
 });
 
 test('after the visit a page is asked for anew, and the copy from before stays beside the new one', async () => {

@@ -10,6 +10,7 @@ import type { Failure, Outcome } from '../values/outcome';
 import { askWorker } from './ask-worker';
 import { now } from './clock';
 import { keepHtml } from './keep-html';
+import { keepPdf } from './keep-pdf';
 import { type AskedShop, type Got, inTurn, pageText, type Reads, sellerLink } from './legal-pages';
 
 /** What is kept of a shop's pages, in the order it is asked for: what the shopper agrees to, and with whom. */
@@ -40,7 +41,7 @@ export interface FrontToKeep {
 
 /**
  * "Keep the terms now": a copy of the page in front and, where the shopper lets Recours ask this shop, of its terms,
- * returns, delivery and legal pages, each an exhibit with its hash and the moment it was got, noted with the checkout of
+ * returns, delivery and legal pages, a PDF among them as the file it is, each an exhibit with its hash and the moment it was got, noted with the checkout of
  * the shop as soon as it is on disk. A copy kept in this checkout already is not taken twice. Answers what became of each
  * page; one that cannot be had or kept stops no other. For our own pages: the worker has no `DOMParser`.
  */
@@ -95,16 +96,20 @@ async function keepLinked(store: Store, shop: AskedShop, link: LegalLink, read: 
   const url = withoutSecrets(link.url);
   const got = await pageText(store, shop, link, read);
   const about = { url, kind: link.kind, result: got.result };
-  if (got.text === null) return { ...about, kept: null, failure: null };
+  if (got.text === null && got.file === null) return { ...about, kept: null, failure: null };
   const known = await keptAlready(store, shop, url, got.at);
   if (known !== null) return { ...about, kept: known, failure: null };
-  const exhibit = await keepHtml(store, got.text, link.url, {
+  const keeping = {
     id: crypto.randomUUID(),
     purchaseId: null,
     claimId: null,
     stage: stageOf(link.kind),
     at: got.at,
-  });
+  };
+  const exhibit =
+    got.file === null
+      ? await keepHtml(store, got.text ?? '', link.url, keeping)
+      : await keepPdf(store, got.file, link.url, keeping);
   return noted(store, shop, about, exhibit);
 }
 

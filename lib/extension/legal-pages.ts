@@ -89,10 +89,12 @@ export interface Got {
   readonly at: string;
   /** Null for what could not be had or is no text. */
   readonly text: string | null;
+  /** The bytes of a PDF, unread; null for anything else. */
+  readonly file: Uint8Array<ArrayBuffer> | null;
 }
 
 /**
- * The text of one page of a shop: as it was got in this visit, else asked for now under the same rules as all others. To be
+ * The text of one page of a shop, or the bytes where it is a PDF: as it was got in this visit, else asked for now under the same rules as all others. To be
  * called holding the shop's turn (`inTurn`).
  */
 export async function pageText(store: Store, shop: AskedShop, link: LegalLink, read: Reads): Promise<Got> {
@@ -101,17 +103,19 @@ export async function pageText(store: Store, shop: AskedShop, link: LegalLink, r
   const since = visitBegan(at);
   const shops = await store.shops();
   const known = shops.ok ? shops.value.find((one) => one.site === shop.site) : undefined;
-  if (known?.fetching?.on !== true) return { result: 'switched-off', at, text: null };
+  if (known?.fetching?.on !== true) return without('switched-off', at);
   const held = await heldPage(url, since);
   if (held !== null) return held;
   const asked = known.requests.filter((request) => request.at > since);
   const before = asked.filter((request) => request.url === url).at(-1);
   // What could not be had a moment ago is not asked for again in the same visit.
-  if (before?.result != null && before.result !== 'read' && before.result !== 'cut')
-    return { result: before.result, at: before.at, text: null };
-  if (asked.length >= PAGES_A_VISIT) return { result: 'asked-enough', at, text: null };
+  if (before?.result != null && !/^(?:read|cut|pdf)$/.test(before.result))
+    return without(before.result, before.at);
+  if (asked.length >= PAGES_A_VISIT) return without('asked-enough', at);
   return fetchOne(store, shop, link, read);
 }
+
+const without = (result: Got['result'], at: string): Got => ({ result, at, text: null, file: null });
 
 /** What is asked of one shop is asked one after the other, however many panels are open. */
 export const inTurn = <T>(site: string, work: () => Promise<T>): Promise<T> =>
@@ -124,10 +128,10 @@ async function fetchOne(store: Store, shop: AskedShop, link: LegalLink, read: Re
   const url = withoutSecrets(link.url);
   const written = await store.changeShop(shop.site, at, (before) => withRequest(before, url, at));
   // What cannot be written down is not asked.
-  if (!written.ok) return { result: 'unreachable', at, text: null };
+  if (!written.ok) return without('unreachable', at);
   await forgetHeld(visitBegan(at));
-  const { result, text } = await fetchPage(link.url, shop.address);
-  if (text !== null) await holdPage(url, { text, at, result });
+  const { result, text, file } = await fetchPage(link.url, shop.address);
+  if (text !== null || file !== null) await holdPage(url, { text, file, at, result });
   const says = text === null ? null : saysOf(text, link, read);
   const readAt = await now();
   await store.changeShop(shop.site, readAt, (before) => {
@@ -145,7 +149,7 @@ async function fetchOne(store: Store, shop: AskedShop, link: LegalLink, read: Re
       says,
     });
   });
-  return { result, at, text };
+  return { result, at, text, file };
 }
 
 /** A page that no reader can read says nothing; it is no reason to stop. */

@@ -17,6 +17,8 @@ export const FETCH_RESULTS = [
   /** Read up to two megabytes. */
   'cut',
   'pdf',
+  /** Longer than two megabytes: a part of a PDF is none. */
+  'pdf-too-large',
   'not-text',
   /** It leads somewhere else; not followed. */
   'redirected',

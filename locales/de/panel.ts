@@ -204,6 +204,7 @@ export const panel: Words<typeof english> = {
       'Eine Kopie dieser Seite, mit Prüfsumme und Datum, auf diesem Computer. Sie kommt zu Ihrem Kauf, wenn Sie binnen eines Tages hier kaufen.',
     onlyCheckout: 'Nur diese Seite ist behalten, nicht die AGB',
     keptDone: 'behalten',
+    keptPdf: 'behalten als das PDF, das es ist; Recours liest es nicht',
     keptCut: 'zum Teil behalten: länger als 2 MB',
     tried: '{page}: {outcome}',
     askedEnough:
@@ -268,7 +269,8 @@ export const panel: Words<typeof english> = {
     results: {
       read: 'gelesen',
       cut: 'zum Teil gelesen: länger als 2 MB',
-      pdf: 'ein PDF: Recours behält die Adresse und liest es nicht',
+      pdf: 'ein PDF: Recours kann es behalten und liest es nicht',
+      'pdf-too-large': 'ein PDF von mehr als 2 MB: nicht behalten',
       'not-text': 'keine Textseite',
       redirected: 'führt anderswohin; nicht verfolgt',
       'not-found': 'nicht da',

@@ -202,6 +202,7 @@ export const panel = {
       'A copy of this page, with its hash and the date, on this computer. It goes with your purchase if you buy here within a day.',
     onlyCheckout: 'Only this page is kept, not the terms',
     keptDone: 'kept',
+    keptPdf: 'kept as the PDF it is; Recours does not read it',
     keptCut: 'kept in part: it is longer than 2 MB',
     tried: '{page}: {outcome}',
     askedEnough: 'not asked: four pages were asked for within half an hour; try again later',
@@ -262,7 +263,8 @@ export const panel = {
     results: {
       read: 'read',
       cut: 'read in part: it is longer than 2 MB',
-      pdf: 'a PDF: Recours keeps its address and does not read it',
+      pdf: 'a PDF: Recours can keep it, and does not read it',
+      'pdf-too-large': 'a PDF of more than 2 MB: not kept',
       'not-text': 'not a page of text',
       redirected: 'leads elsewhere; not followed',
       'not-found': 'not there',

@@ -208,6 +208,7 @@ export const panel: Words<typeof english> = {
       'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Elle rejoint votre achat si vous achetez ici dans la journée.',
     onlyCheckout: 'Seule cette page est gardée, pas les conditions',
     keptDone: 'gardée',
+    keptPdf: 'gardée telle quelle, en PDF ; Recours ne la lit pas',
     keptCut: 'gardée en partie : elle dépasse 2 Mo',
     tried: '{page} : {outcome}',
     askedEnough: 'pas demandée : quatre pages l’ont été en une demi-heure ; réessayez plus tard',
@@ -270,7 +271,8 @@ export const panel: Words<typeof english> = {
     results: {
       read: 'lue',
       cut: 'lue en partie : elle dépasse 2 Mo',
-      pdf: 'un PDF : Recours garde son adresse et ne le lit pas',
+      pdf: 'un PDF : Recours peut le garder, et ne le lit pas',
+      'pdf-too-large': 'un PDF de plus de 2 Mo : pas gardé',
       'not-text': 'pas une page de texte',
       redirected: 'mène ailleurs ; pas suivie',
       'not-found': 'introuvable',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hands } from '../journey/hands.mjs';
@@ -227,7 +228,7 @@ test('the terms page itself, opened by the shopper, is kept with one press and n
   });
 });
 
-test('pages that cannot be kept are said one by one, and the others are kept', async () => {
+test('pages that cannot be kept are said one by one, and the others are kept, a PDF as the file it is', async () => {
   test.setTimeout(180_000);
   await withStage({ seller: 'troubled' }, async (stage) => {
     const panel = await stage.openPanel(await stage.checkoutTab());
@@ -244,12 +245,21 @@ test('pages that cannot be kept are said one by one, and the others are kept', a
     expect(lines.map((line) => line.replace(/ (?:https?:.*)?$/, ''))).toEqual([
       expect.stringContaining(terms.keptDone),
       expect.stringContaining(fetching.results['too-slow']),
-      expect.stringContaining(fetching.results.pdf),
+      expect.stringContaining(terms.keptPdf),
       expect.stringContaining(terms.keptCut),
       expect.stringContaining(fetching.results.redirected),
     ]);
     // The four of this visit are used: pressing asked for nothing more.
     expect(stage.askedByPanel()).toHaveLength(4);
+    const exhibits: { mediaType: string; sha256: string }[] = await recordsOf(panel, 'exhibits');
+    expect(exhibits.filter(({ mediaType }) => mediaType === 'application/pdf')).toMatchObject([
+      {
+        kind: 'file',
+        stage: 'terms',
+        title: 'retours.pdf',
+        sha256: createHash('sha256').update('%PDF-1.7').digest('hex'),
+      },
+    ]);
   });
 });
 
