@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { type Day, parseDay } from '../values/day';
 
 /**
- * The one clock. In a build for end-to-end tests it can stand some days ahead; a release contains neither the offset
+ * The one clock. In a build for end-to-end tests it can stand some days and hours ahead; a release contains neither the offset
  * nor a way to set one (`__E2E__` is false there and everything it guards is left out of the bundle).
  */
 async function instantNow(): Promise<Temporal.Instant> {
   const real = Temporal.Now.instant();
-  if (__E2E__) return real.add({ hours: 24 * (await e2eOffset()) });
+  if (__E2E__) return real.add({ hours: Math.round(24 * (await e2eOffset())) });
   return real;
 }
 
