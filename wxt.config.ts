@@ -37,9 +37,9 @@ const SHARED = {
   ),
   pages: anyOf(
     'node_modules/@?preact/',
-    'components/(world/world|base/(hash|icon|later|failure-line|undo-line))\\.tsx?',
+    'components/(world/world|base/(hash|icon|later|failure-line|undo-line|wanted-person))\\.tsx?',
     'preload-helper',
-    'lib/purchase/urgency\\.ts',
+    'lib/purchase/(urgency|purchases-of)\\.ts',
   ),
 };
 
