@@ -1,12 +1,11 @@
 import type { Candidates } from './candidates';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyOf } from './currency';
-import type { Labelled } from './labelled';
+import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
-export const FREE =
-  /^(?:gratuit|offert|free|kostenlos|kostenfrei|gratis|versandkostenfrei|envio gratis|spedizione gratuita)/;
+export const FREE = /^(?:(?:envio |spedizione )?grat[iu]|offert|free|(?:versand)?kosten(?:los|frei))/;
 /** `Livraison offerte dès 60 €` is said of other orders. */
 export const FROM =
   /\b(?:des|ab|over|from|above|boven|vanaf|desde|da|oltre|uber) (?:(?:[€£$]|chf|eur) ?\d|\d+ ?(?:[€£$]|chf|eur))/;
@@ -15,6 +14,8 @@ const VAGUE =
   /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma|.*(?:summary|ubersicht|overzicht|recap|resum|riepi).*)$/;
 const WITHOUT_TAX =
   /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
+
+type Sum = 'total' | 'subtotal' | 'delivery' | 'discount' | 'tax';
 
 const textOf = ({ text }: { readonly text: string }) => text;
 
@@ -26,17 +27,9 @@ export function labelledAmounts(
   into: Candidates,
 ): void {
   for (const at of labelled) {
-    const fact = at.label === 'grand-total' ? 'total' : at.label;
-    if (
-      fact !== 'total' &&
-      fact !== 'subtotal' &&
-      fact !== 'delivery' &&
-      fact !== 'discount' &&
-      fact !== 'tax'
-    )
-      continue;
     // The cart in a shop's header has a total of its own.
-    if (at.place.isAside) continue;
+    if (!TOTALS.has(at.label) || at.place.isAside) continue;
+    const fact = (at.label === 'grand-total' ? 'total' : at.label) as Sum;
     const add = (value: number, currency: string | null, weight: number) => {
       if (currency) into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
     };

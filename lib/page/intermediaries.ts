@@ -7,20 +7,20 @@ export interface Intermediary {
   readonly printed: readonly string[];
 }
 
-/** `id: hosts: names`, the id being the name where none is given. Hosts as seen in public shop code, 2026-11-22. */
+/** `id: hosts: names`; without hosts it is the id's own `.com`, without names the id is the name. Hosts as seen in public shop code, 2026-11-22. */
 const TABLE = `klikandpay: klikandpay.com: klik & pay,klik&pay,klik and pay,klikandpay
 paypal: paypal.com,paypalobjects.com
 braintree: braintreegateway.com,braintree-api.com
 stripe: stripe.com,stripe.network
-adyen: adyen.com
-mollie: mollie.com
+adyen
+mollie
 checkout-com: checkout.com: checkout.com
-payplug: payplug.com
+payplug
 payzen: payzen.eu,lyra.com,systempay.fr,scelliuspaiement.labanquepostale.fr: payzen,systempay,lyra
 sips: sips-services.com,mercanet.bnpparibas.net: mercanet,sogenactif
 worldline: worldline-solutions.com,ogone.com: worldline,ogone,ingenico
-datatrans: datatrans.com
-saferpay: saferpay.com
+datatrans
+saferpay
 twint: twint.ch
 postfinance: checkout.postfinance.ch,e-payment.postfinance.ch
 klarna: klarnacdn.net,klarna.com
@@ -29,16 +29,16 @@ oney: oney.io,oney.fr
 scalapay: scalapay.com
 cetelem: cetelem.fr: cetelem,cpay,carte aurore
 floa: floapay.com
-affirm: affirm.com
+affirm
 clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
 apple-pay: applepay.cdn-apple.com: apple pay
 google-pay: pay.google.com: google pay
 shop-pay: shop.app,pay.shopify.com: shop pay
 amazon-pay: payments-amazon.com: amazon pay
-sogexia: sogexia.com`;
+sogexia`;
 
 export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
-  const [id = '', hosts = '', printed = id] = row.split(': ');
+  const [id = '', hosts = `${id}.com`, printed = id] = row.split(': ');
   return { id, hosts: hosts.split(','), printed: printed.split(',') };
 });
 

@@ -34,8 +34,7 @@ const SUMMARY: ReadonlySet<Label> = new Set<Label>([
   'ship-to',
   'email',
 ]);
-const GREETING =
-  /^(?:bonjour|hello|hi|dear|hallo|guten tag|liebe[r]?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
+const GREETING = /^(?:bonjour|h[ae]llo|hi|dear|guten tag|lieber?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
 /** Labels that a row of goods may begin with; any other makes it a row of the summary. */
 const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product', 'quantity', 'unit-price']);
 
@@ -141,6 +140,7 @@ export function* goods(
   vocabulary: Vocabulary,
   source: { readonly document: Document; readonly dom: Dom } | null,
   until: number,
+  isOrdered: boolean,
 ): Generator<void, Candidate<'items'>[]> {
   const reader: Reader = { page, currency, vocabulary };
   const tables = new Map<Element, Line[]>();
@@ -161,7 +161,11 @@ export function* goods(
     const end = stop < 0 ? page.lines.length : stop;
     const { document, dom } = source;
     const before = Math.min(until, end);
-    lists.push({ items: yield* itemsOfList(reader, document, dom, 0, before), weight: 0.56 });
+    // On a checkout much has a price that is no good: ways of delivery, offers. There goods must add up.
+    lists.push({
+      items: yield* itemsOfList(reader, document, dom, 0, before),
+      weight: isOrdered ? 0.56 : 0.46,
+    });
     // Many pages sum up first. What follows the total is believed only if it adds up.
     if (before < end) {
       const items = yield* itemsOfList(reader, document, dom, before, end);
@@ -195,6 +199,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
   }
   const items: Item[] = [];
   let header: (Label | null)[] | null = null;
+  let isSummedUp = false;
   for (const row of rows) {
     yield;
     const cells = [...new Set(row.map((line) => line.place.cell))];
@@ -208,15 +213,16 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
       }
       continue;
     }
-    if (cells.length < 2 || !GOODS.has(reader.vocabulary.labelOf(row[0]?.folded ?? '')?.label ?? null))
-      continue;
+    const isGood = GOODS.has(reader.vocabulary.labelOf(row[0]?.folded ?? '')?.label ?? null);
+    isSummedUp ||= !isGood && items.length > 0;
+    if (cells.length < 2 || !isGood) continue;
     const columns: (Label | null)[] = header ?? [];
     const isRegular = columns.length === cells.length;
     const item = readItem(row, reader, (line) =>
       isRegular ? (columns[cells.indexOf(line.place.cell)] ?? null) : null,
     );
-    // A row of two cells under a wider heading and without a quantity is a fee or a tax.
-    const isFee = columns.length > 2 && cells.length === 2 && item?.quantity === null;
+    // A row of two cells under a wider heading or within the sum, and without a quantity, is a fee or a tax.
+    const isFee = cells.length === 2 && (columns.length > 2 || isSummedUp) && item?.quantity === null;
     if (item && !isFee) items.push(item);
     if (items.length >= ITEM_LIMIT) break;
   }
@@ -225,7 +231,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
 
 /** Ways of delivery or payment to choose from, with their prices: each is what surrounds one radio button alone. */
 function choicesIn(document: Document, dom: Dom): Node[] {
-  const radios = dom.all(document, 'input[type=radio]').slice(0, 60);
+  const radios = dom.all(document, '[type=radio],[role=radio]').slice(0, 60);
   return radios.map((radio) => {
     let outer: Node = radio;
     for (let depth = 0; depth < 5; depth++) {

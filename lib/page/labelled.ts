@@ -29,10 +29,14 @@ const LONGEST = 8;
 const BESIDE = /\([^)]*\)|\d+(?:[.,]\d+)?\s?%/g;
 /** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
 const SUMS: ReadonlySet<Label> = new Set<Label>(['delivery', 'discount', 'tax']);
-const TOTALS: ReadonlySet<Label> = new Set<Label>(['total', 'grand-total', 'subtotal', ...SUMS]);
+/** Labels of amounts. */
+export const TOTALS: ReadonlySet<Label> = new Set<Label>(['total', 'grand-total', 'subtotal', ...SUMS]);
 /** Labels that head a column whose cells are read. */
 const COLUMNS: ReadonlySet<Label> = new Set<Label>(['ship-to', 'tracking']);
 const SEPARATOR = /^[\s:=.·|>»-]+/;
+/** Nothing but signs, or a link to choose again. */
+const NOTHING =
+  /^[\s:=.·|>»-]*(?:\w+_\w+\s+)?(?:modifi(?:er|car?)|edit|chang[er]+|ändern|bearbeiten|wijzig(?:en)?|cambiar?|choose)?$/i;
 
 /** All labels of the page with the text each announces, in document order. Yields where it may be interrupted. */
 export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator<void, Labelled[]> {
@@ -67,8 +71,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       });
     };
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
-    const isNothing = (text: string) =>
-      (TOTALS.has(at.label) ? text.replace(BESIDE, '') : text).replace(SEPARATOR, '') === '';
+    const isNothing = (text: string) => NOTHING.test(TOTALS.has(at.label) ? text.replace(BESIDE, '') : text);
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
     const rest = piece.text.split(' ').slice(at.end).join(' ');
@@ -105,8 +108,8 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) continue;
     const stacked = stackedValue(lines, piece.line, vocabulary);
     let at2 = stacked ?? piece.line + 1;
-    // Nothing but a colon, or a tax told between the label and its amount.
-    if (stacked === null && /^[\s:=-]*$/.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
+    // Nothing but a colon or a link, or a tax told between the label and its amount.
+    if (stacked === null && NOTHING.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
     const value = lines[at2];
     if (!value || (stacked === null && isWhole(value.folded))) continue;
     const { row } = line.place;

@@ -45,7 +45,7 @@ const LAST_FOUR =
 export function paymentIn(printed: string): Payment | null {
   const text = withoutCardNumbers(printed.replace(/\s+/g, ' ').trim()).slice(0, 160);
   const folded = fold(text);
-  if (folded === '') return null;
+  if (!/[a-z]{2}|\d{4}/.test(folded)) return null;
   const method = METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
   const named = NETWORKS.exec(folded)?.[0].replace(' ', '') ?? null;
   const network = named === 'americanexpress' ? 'amex' : named;
@@ -58,8 +58,7 @@ export function paymentIn(printed: string): Payment | null {
   };
 }
 
-const PAID =
-  /\b(?:payee?|reglee?|paiement|paid|payment|bezahlt|bezahlung|zahlung|betaald|betaling|pagado|pago|pagato|pagamento)\b/;
+const PAID = /\b(?:pay(?:ee?|ment)|reglee?|paiement|paid|bezahl|zahlung|betaa?l|pag[ao])/;
 
 /**
  * Adds how the order was paid, as labels or the chosen option (`chosen`) say, and through whom. A name only printed
@@ -74,7 +73,8 @@ export function readPayment(
 ): void {
   const add = (printed: string, weight: number, excerpt: string) => {
     const value = paymentIn(printed);
-    if (!value || (value.method === 'other' && weight < 0.8)) return;
+    // What stands under a checkout's heading may be anything; only what was chosen may bear any name.
+    if (!value || (value.method === 'other' && weight < (kind === 'checkout' ? 0.82 : 0.8))) return;
     into.payment.push({ value, weight: value.method === 'other' ? 0.55 : weight, excerpt });
   };
   if (chosen) add(chosen, 0.82, chosen);

@@ -112,7 +112,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     .filter((at) => at.label === 'total' || at.label === 'grand-total')
     .map((at) => at.valueLine);
   const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
-  into.items.push(...(yield* goods(page, currency, words, matter.source, until)));
+  into.items.push(...(yield* goods(page, currency, words, matter.source, until, likely !== 'checkout')));
   yield;
   const decided = decide({
     hasDate: into.orderDate.length > 0,
@@ -145,6 +145,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     // No order yet: a number or date here is of something else.
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
+    // `Delivery by appointment 49.00` names a way to choose, not what this order pays.
+    into.delivery.splice(0, 99, ...into.delivery.filter(({ weight }) => weight > 0.75));
   }
   yield;
   // A day without a year is near the day of the order.

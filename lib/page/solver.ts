@@ -77,13 +77,14 @@ export function solve(
   );
   const items = ranked(candidates.items)
     .map((read) => {
-      const several = byThePiece(read.value);
-      // A row may print the price of one piece alone: then only the pieces add up.
-      const isByPiece = !adds(sumOf(read.value)) && adds(sumOf(several));
-      const candidate = isByPiece ? { ...read, value: several } : read;
-      const sum = sumOf(candidate.value);
-      const fits = adds(sum);
-      return { candidate, sum, bonus: fits ? 0.2 : 0 };
+      const { value: all } = read;
+      // A row may print the price of one piece alone, and lines of a sum or choices may stand among goods that are counted.
+      const counted = all.filter(({ quantity }) => quantity !== null);
+      const fitting = [all, byThePiece(all), counted, byThePiece(counted)].find(
+        (value) => value.length && adds(sumOf(value)),
+      );
+      const value = fitting ?? all;
+      return { candidate: { ...read, value }, sum: sumOf(value), bonus: fitting ? 0.2 : 0 };
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
   const sums = subtotals.map((subtotal) => subtotal.value.minor);

@@ -55,6 +55,13 @@ export const platform = fromMarkup('magento', [
   },
   {
     kind: 'checkout',
+    has: 'body.checkout-onepage-index #cart-sidebar .item',
+    hasNot: '#checkout-review-table',
+    // What hangs from the header is what is being ordered; how much of it stands in a field.
+    items: { row: '#cart-sidebar .item', name: '.product-name', price: '.price' },
+  },
+  {
+    kind: 'checkout',
     has: 'body[class*="checkout-index-"],body.checkout-onepage-index,#opc-sidebar',
     facts: {
       total: ['.opc-block-summary .grand .price', '#checkout-review-table tfoot tr:last-child .price'],
