@@ -20,17 +20,17 @@ export interface FieldSigns {
 
 /** Kinds of address fields in lower-case names and autocomplete words, one pattern each. */
 const ADDRESS_KINDS = [
-  /post(?:al)?[-_]?code|\bzip|code[-_]?postal|\bcp\b|\bplz\b|postal|postcode|\bcap\b/,
-  /street|address|adresse?\b|\brue\b|strasse|straat|direccion|\bcalle\b|indirizzo|\bvia\b/,
+  /post[-_]?code|postal|\bzip|\bcp\b|\bplz\b|\bcap\b/,
+  /street|add?ress|\brue\b|strasse|straat|direccion|\bcalle\b|indirizzo|\bvia\b/,
   /\bcity|\btown|locality|ville|\bort\b|stadt|plaats|ciudad|localidad|citta|comune/,
   /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
   /country|\bpays\b|\bland\b|\bpais\b|paese|nazione/,
-  /phone|\btel\b|telefon|telefoon|mobile/,
+  /phone|\btel\b|telefoo?n|mobile/,
 ];
 const CARD =
   /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num(?:ber)?|exp|cid|cvv|month|year)|card[-_]?(?:cvc|cvv|expiry|code)|expir(?:ation|y)[-_]?(?:date|month)/;
-const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|quantita|cart\[|\[qty\]/;
-const PAYMENT = /payment|paiement|zahlung|betaal|betaling|\bpago|pagamento/;
+const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|cart\[/;
+const PAYMENT = /payment|paiement|zahlung|betaa?l|\bpago|pagamento/;
 const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;
 const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
 const FIELD_LIMIT = 300;

@@ -23,7 +23,7 @@ export function identifierAt(text: string): string | null {
 }
 
 const MARK =
-  '(?:\\s*\\(?(?:(?:numero|number|nummer|num|no|nr|n|id|ref|reference|referentie|referencia|riferimento|code|codigo|codice|est|is|es|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
   `\\b(?:commande|order|bestellung|auftrag|bestelling|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,

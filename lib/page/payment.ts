@@ -19,7 +19,7 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
   ],
   [
     'cash-on-delivery',
-    /cash|remboursement|a la livraison|nachnahme|rembours\b|contra(?:r?r?eembolso| reembolso|ssegno)|alla consegna|contant/,
+    /cash|remboursement|a la livraison|nachnahme|rembours\b|contra(?: ?r?r?eembolso|ssegno)|alla consegna|contant/,
   ],
   [
     'bank-transfer',
@@ -29,11 +29,11 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
     'direct-debit',
     /prelevement|direct debit|lastschrift|bankeinzug|mandat sepa|incasso|domiciliacion|addebito/,
   ],
-  ['cheque', /\bcheques?\b|\bchecks?\b(?! out)|\bscheck\b|\bassegno\b/],
-  ['invoice', /facture\b|\brechnung\b|\binvoice\b|\bfactuur\b|achteraf betalen|\bfactura\b|\bfattura\b/],
+  ['cheque', /\bs?che(?:que|ck)s?\b(?! out)|\bassegno\b/],
+  ['invoice', /\b(?:factu(?:re|ra|ur)|fattura|rechnung|invoice)\b|achteraf betalen/],
   [
     'card',
-    /\bcartes?\b|\bcards?\b|karte|creditcard|kaart|bankpas|tarjeta|\bcarta\b|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b/,
+    /\bcart(?:es?|a)\b|cards?\b|karte|kaart|bankpas|tarjeta|(?:apple|google|v) pay|klik ?(?:&|and) ?pay|\bstripe\b/,
   ],
 ];
 const NETWORKS =
