@@ -4,6 +4,8 @@ import { platformOf } from '../lib/page/platforms/marks';
 
 /** How long a single-page checkout gets to show what its new address promises. */
 const SETTLE = 700;
+/** `XPathResult.STRING_TYPE`. */
+const AS_TEXT = 2;
 
 interface Realm {
   browser?: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -21,7 +23,11 @@ export default defineUnlistedScript(() => {
   realm.watched = true;
 
   /** The prototype’s own: a form or picture of the page may bear the name of a method and hide it. */
-  const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
+  const page = Document.prototype;
+  const find = (selector: string) => page.querySelector.call(document, selector);
+  /** Asked for as text alone: to be handed the element costs an ordinary page more than all the rest. */
+  const heading = () =>
+    page.evaluate.call(document, 'string(//h1)', document, null, AS_TEXT, null).stringValue;
 
   const tell = (tries = 3) => {
     // The extension may have been updated or removed under this page: nobody is there to hear an error. A worker that
@@ -39,10 +45,9 @@ export default defineUnlistedScript(() => {
   const address = () => location.pathname + location.search + location.hash;
   let isOfInterest = false;
   const look = () => {
-    const heading = String(find('h1')?.textContent ?? '');
     isOfInterest =
       isPaymentHost(location.hostname) ||
-      isCandidate(address(), String(document.title).slice(0, 200), heading.slice(0, 200));
+      isCandidate(address(), String(document.title).slice(0, 200), heading().slice(0, 200));
     if (isOfInterest) {
       addEventListener('pageshow', onRestored);
       tell();
@@ -53,14 +58,10 @@ export default defineUnlistedScript(() => {
 
   look();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  realm.navigation?.addEventListener(
-    'currententrychange',
-    () => {
-      clearTimeout(timer);
-      // What comes after a checkout may be its confirmation, whatever its address.
-      if (isOfInterest || isCandidateAddress(address())) timer = setTimeout(look, SETTLE);
-      else look();
-    },
-    { passive: true },
-  );
+  realm.navigation?.addEventListener('currententrychange', () => {
+    clearTimeout(timer);
+    // What comes after a checkout may be its confirmation, whatever its address.
+    if (isOfInterest || isCandidateAddress(address())) timer = setTimeout(look, SETTLE);
+    else look();
+  });
 });

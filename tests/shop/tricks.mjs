@@ -54,7 +54,7 @@ const throwing = () => {
     });
 };
 const proxies = () => {
-  for (const name of ['querySelector', 'querySelectorAll', 'getAttribute'])
+  for (const name of ['querySelector', 'evaluate', 'querySelectorAll', 'getAttribute'])
     for (const owner of [Document.prototype, Element.prototype])
       if (owner[name]) owner[name] = new Proxy(owner[name], { apply: () => null });
 };
@@ -206,7 +206,7 @@ const stopEvents = () => {
 
 // Documents of tests loop for ever where a browser only hides a member; so this is tried in browsers alone.
 const clobbers =
-  'querySelector querySelectorAll createElement createTextNode body head title documentElement getAttribute forms location scripts childNodes firstChild lastChild parentNode previousSibling textContent innerHTML nodeType nodeName contains attributes children checked tagName'.split(
+  'querySelector querySelectorAll evaluate createElement createTextNode body head title documentElement getAttribute forms location scripts childNodes firstChild lastChild parentNode previousSibling textContent innerHTML nodeType nodeName contains attributes children checked tagName'.split(
     ' ',
   );
 const hidden = (style) => `<div style="${style}">${fake}</div>`;
