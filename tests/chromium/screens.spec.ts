@@ -7,6 +7,7 @@ import { openStage } from './stage.mjs';
 
 test.setTimeout(600_000);
 
+type Hands = Awaited<ReturnType<Stage['own']>>;
 const SCHEMES = ['light', 'dark'] as const;
 
 /** What axe finds on a page of ours, in light and in dark, as readable lines. */
@@ -87,11 +88,10 @@ test('axe finds nothing in the claim’s workshop: evidence, covering, an answer
     const [purchase] = await page.evaluate(idsOf, 'purchases');
     const [claim] = await page.evaluate(idsOf, 'claims');
     for (const [name, screen] of Object.entries(await workshopOf(stage, purchase, claim))) {
-      await screen();
-      const dossier = await stage.own('dossier.html');
+      const { page: shown } = await screen();
       // Axe cannot enter a frame that runs no scripts, and what stands in it is the shop's.
-      await dossier.page.evaluate(() => document.querySelector('iframe.page-copy')?.remove());
-      found.push(...(await violationsOn(dossier.page, name)));
+      await shown.evaluate(() => document.querySelector('iframe.page-copy')?.remove());
+      found.push(...(await violationsOn(shown, name)));
     }
   } finally {
     await stage.close();
@@ -104,28 +104,59 @@ async function workshopOf(
   stage: Stage,
   purchase = '',
   claim = '',
-): Promise<Record<string, () => Promise<void>>> {
+): Promise<Record<string, () => Promise<Hands>>> {
   const dossier = await stage.own('dossier.html');
   const [exhibit] = await dossier.page.evaluate(idsOf, 'exhibits');
   const words = stage.words;
+  const place = `dossier.html#/purchase/${purchase}`;
+  /** The page of a file that is added to the evidence. */
+  const added = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+    await stage.own(place);
+    const before = await dossier.page.evaluate(idsOf, 'exhibits');
+    await dossier.page.locator('.add-evidence input[type=file]').setInputFiles(file);
+    const fresh = async () =>
+      (await dossier.page.evaluate(idsOf, 'exhibits')).find((id: string) => !before.includes(id));
+    await expect.poll(fresh).toBeTruthy();
+    return stage.own(`${place}/exhibit/${await fresh()}`);
+  };
   return {
     'dossier-exhibit-covering-words': async () => {
-      await stage.own(`dossier.html#/purchase/${purchase}/exhibit/${exhibit}`);
+      await stage.own(`${place}/exhibit/${exhibit}`);
       await dossier.press(words.evidence.one.maskWords);
       await dossier.press(words.evidence.mask.save);
       await dossier.see(words.evidence.mask.wordsNeeded);
+      return dossier;
+    },
+    'dossier-exhibit-pdf': async () => {
+      const page = await added({
+        name: 'statement.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4'),
+      });
+      await page.see(words.evidence.one.notShown);
+      return page;
+    },
+    'dossier-exhibit-covering-picture': async () => {
+      const buffer = await dossier.page.screenshot();
+      const page = await added({ name: 'label.png', mimeType: 'image/png', buffer });
+      await page.press(words.evidence.one.mask);
+      await page.press(words.evidence.mask.add);
+      return page;
     },
     'dossier-evidence-call': async () => {
-      await stage.own(`dossier.html#/purchase/${purchase}`);
+      await stage.own(place);
       await dossier.press(words.evidence.add.call);
+      return dossier;
     },
     'dossier-person': async () => {
       await dossier.press(words.dossier.purchase.more);
       await dossier.fill(words.dossier.people.forWhom, 'Zoé');
+      return dossier;
     },
     'dossier-to-print': async () => {
-      await stage.own(`dossier.html#/purchase/${purchase}/dossier`);
+      await stage.own(`${place}/dossier`);
       await dossier.wait('.paper[data-ready=true]');
+      return dossier;
     },
     'dossier-answer': async () => {
       await stage.own(`dossier.html#/claim/${claim}`);
@@ -134,11 +165,23 @@ async function workshopOf(
         .locator('textarea')
         .first()
         .fill('We offer you a voucher of 10 EUR.', { timeout: 10_000 });
+      return dossier;
     },
     'dossier-household': async () => {
+      // Somebody else's order beside Zoé's: only then is there anybody to choose.
+      await stage.shopPage(stage.shop.order().path);
       await stage.own('dossier.html#/');
       await dossier.page.locator('search select').selectOption({ label: 'Zoé' }, { timeout: 10_000 });
       await dossier.see(words.dossier.people.file);
+      return dossier;
+    },
+    'popup-household': async () => {
+      const popup = await stage.popup();
+      await popup.page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await popup.see(words.dossier.people.whose);
+      return popup;
     },
   };
 }
@@ -210,8 +253,7 @@ test.describe('pictures of every screen', () => {
           await page.close();
         }
         for (const [name, screen] of Object.entries(await workshopOf(stage, purchase, claim))) {
-          await screen();
-          await show(await stage.own('dossier.html'), name);
+          await show(await screen(), name);
         }
       } finally {
         await stage.close();
