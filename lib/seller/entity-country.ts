@@ -1,5 +1,5 @@
 import { countryOfDomain, countryOfPhone } from './countries';
-import type { Gathered, Said } from './gather-entities';
+import type { Gathered, Said } from './gathered';
 import type { RegisterKind } from './seat';
 
 /** The country whose register has numbers of a kind. */

@@ -1,5 +1,5 @@
 import { fold } from '../page/fold';
-import type { Said } from './gather-entities';
+import type { Said } from './gathered';
 import type { LegalLine } from './legal-text';
 import { isPlaceholder } from './placeholders';
 

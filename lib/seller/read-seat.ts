@@ -1,12 +1,13 @@
 import { hostOf } from '../page/merchant';
 import { countryOfEntity } from './entity-country';
-import { isMailbox } from './find-addresses';
-import { type Gathered, gatherEntities, type Said } from './gather-entities';
+import { gatherEntities } from './gather-entities';
+import type { Gathered, Said } from './gathered';
 import { type LegalText, legalTextOf, legalTextOfPlain } from './legal-text';
 import { mediatorNamed, publicationDirector } from './named-persons';
 import { withoutRequests } from './placeholders';
 import type { Entity, LegalPageKind, Register, SeatDoubt, SeatReading, Vat } from './seat';
 import { spokenLanguage } from './spoken-language';
+import { isMailbox } from './street-words';
 import { structuredEntity, withStructured } from './structured-entity';
 import { worthReading } from './worth-reading';
 
