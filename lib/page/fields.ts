@@ -1,5 +1,5 @@
 import type { Dom } from './dom';
-import { tidy } from './fold';
+import { fold, tidy } from './fold';
 
 /** What the page's form fields and buttons are, never what is in them. */
 export interface FieldSigns {
@@ -15,6 +15,7 @@ export interface FieldSigns {
   readonly otherChoices: readonly Element[];
   /** Ways of delivery or stored addresses to choose from. */
   readonly hasDeliveryChoice: boolean;
+  /** Folded words. */
   readonly buttons: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     const type = read('type').toLowerCase();
     if (tag === 'button' || tag === 'a' || /^(?:submit|button|image)$/.test(type)) {
       const words = tag === 'input' ? read('value') || read('alt') : dom.text(field);
-      if (words.length < 200) buttons.push(tidy(words));
+      if (words.length < 200) buttons.push(fold(tidy(words)));
       continue;
     }
     const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim().toLowerCase();

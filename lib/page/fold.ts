@@ -25,7 +25,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[’‘`´]/g, "'")
-    .replace(/œ/g, 'oe')
-    .replace(/ß/g, 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ß', 'ss')
     .replace(/[–—−]/g, '-');
 }

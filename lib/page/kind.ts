@@ -65,7 +65,9 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       const said = signs.isPage || text.length > 30 ? text : `${text} ${lines[index + 1] ?? ''}`;
       // `Order placed: 3 May` is no thanks.
       const isDay = list === 'thanks' && vocabulary.labelOf(text)?.label === 'date';
-      return !isDay && vocabulary.says(said, list) && !vocabulary.says(said.slice(0, reach), 'if');
+      if (isDay || !vocabulary.says(said, list)) return false;
+      const condition = vocabulary.placeOf(said, 'if');
+      return condition < 0 || condition >= reach;
     });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>
@@ -81,7 +83,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
 
   const thanksOnTop = inTop('thanks');
   const thanks = thanksOnTop || isSaid('thanks', 40);
-  const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(fold(words), 'pay')) === true;
+  const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay')) === true;
   const kinds = fields?.addressKinds ?? 0;
   const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
   const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
@@ -133,7 +135,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
       return result('checkout');
     if (address === 'tracking' || isTop('tracking')) return result('tracking');
-    let intoCart = fields?.buttons.filter((words) => vocabulary.opens(fold(words), 'product')).length ?? 0;
+    let intoCart = fields?.buttons.filter((words) => vocabulary.opens(words, 'product')).length ?? 0;
     let isBeside = false;
     for (const { folded, place } of signs.page.lines) {
       isBeside ||= folded.length < 80 && vocabulary.says(folded, 'recommended');

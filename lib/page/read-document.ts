@@ -53,7 +53,7 @@ async function read(
   await breathe();
   const html = dom.one(document, 'html');
   const language = context.language ?? (html ? dom.attribute(html, 'lang') : null);
-  const words = makeVocabulary(`${fold(title)}\n${page.folded}`, language);
+  const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
   await breathe();
   const reading = readMatter({
     words,

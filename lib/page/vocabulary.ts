@@ -41,17 +41,24 @@ interface Phrase<Name> {
   slots: readonly string[] | null;
 }
 
-/** Calls `found` for each word of `words` that a phrase may begin with. Most words of a page begin none. */
-function eachBeginning<Name extends string>(
-  kind: 'labels' | 'phrases' | 'states' | 'units',
+type PhraseKind = 'labels' | 'phrases' | 'states' | 'units';
+
+/**
+ * The phrases of one kind by the words they may begin with: those of `words`, or any. Most words of a page begin none.
+ * Run on every page before any code is warm: hence plain loops.
+ */
+function phrasesBy<Name extends string>(
+  kind: PhraseKind,
   languages: readonly Words[],
-  words: ReadonlySet<string>,
-  found: (word: string, phrase: Phrase<Name>) => void,
-): void {
+  words: ReadonlySet<string> | null,
+): ReadonlyMap<string, Phrase<Name>[]> {
+  const known = new Map<string, Phrase<Name>[]>();
   for (const { [kind]: given } of languages) {
     const list = given as Readonly<Partial<Record<Name, string>>>;
     for (const name in list) {
-      for (const source of (list[name] as string).split('|')) {
+      const sources = (list[name] as string).split('|');
+      for (let index = 0; index < sources.length; index++) {
+        const source = sources[index] as string;
         let phrase: Phrase<Name> | null = null;
         for (let from = 0, isOptional = true; isOptional; ) {
           const space = source.indexOf(' ', from);
@@ -59,37 +66,34 @@ function eachBeginning<Name extends string>(
           isOptional = slot.endsWith('?');
           if (isOptional) slot = slot.slice(0, -1);
           from = space + 1;
-          for (const word of slot.includes('/') ? slot.split('/') : [slot]) {
-            if (!words.has(word)) continue;
+          if (words?.has(slot) === false && !slot.includes('/')) continue;
+          for (const word of slot.split('/')) {
+            if (words?.has(word) === false) continue;
             phrase ??= { name, source, slots: null };
-            found(word, phrase);
+            const others = known.get(word);
+            if (others) others.push(phrase);
+            else known.set(word, [phrase]);
           }
         }
       }
     }
   }
+  return known;
 }
 
 /** Gives the phrases that may begin with a word. Those of the page's own words are looked for all at once. */
 function beginnings<Name extends string>(
-  kind: 'labels' | 'phrases' | 'states' | 'units',
+  kind: PhraseKind,
   spoken: readonly Words[],
   words: ReadonlySet<string>,
 ) {
-  const known = new Map<string, Phrase<Name>[]>();
-  const keep = (word: string, phrase: Phrase<Name>) => {
-    const others = known.get(word);
-    if (!others) known.set(word, [phrase]);
-    else others.push(phrase);
-  };
-  eachBeginning(kind, spoken, words, keep);
+  let own: ReturnType<typeof phrasesBy<Name>> | undefined;
+  let others: typeof own;
   return (word: string): readonly Phrase<Name>[] => {
-    const phrases = known.get(word);
-    if (phrases) return phrases;
-    if (words.has(word)) return NONE;
-    known.set(word, []);
-    eachBeginning(kind, allWords(), new Set([word]), keep);
-    return known.get(word) ?? NONE;
+    const isOwn = words.has(word);
+    if (isOwn) own ??= phrasesBy<Name>(kind, spoken, words);
+    else others ??= phrasesBy<Name>(kind, allWords(), null);
+    return (isOwn ? own : others)?.get(word) ?? NONE;
   };
 }
 const NONE: readonly never[] = [];
