@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
     kind: 'kbo',
     label:
       "(?<![a-z])(?:b\\.?c\\.?e|k\\.?b\\.?o|r\\.?p\\.?m|r\\.?p\\.?r|t\\.v\\.a|zdu)\\.?(?![a-z])|(?:numero|n°|n\\.) ?d'entreprise|ondernemingsnummer|banque[- ]carrefour|kruispuntbank|unternehmensnummer|enterprise number",
-    number: `(?:BE[ .]?)?(?:[01][ .]?${digits(9)}|[2-9]\\d{2}[ .]?\\d{3}[ .]?\\d{3})`,
+    number: `(?:BE[ .]?)?(?:\\(0\\)[ .]?[1-9]\\d{2}[ .]?\\d{3}[ .]?\\d{3}|[01][ .]?${digits(9)}|[2-9]\\d{2}[ .]?\\d{3}[ .]?\\d{3})`,
     normal: (found) => {
       const plain = squeeze(found).replace('BE', '');
       return plain.length === 9 ? `0${plain}` : plain;
@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'nipc',
     label: '(?<![a-z])(?:nipc|pessoa coletiva|matriculada)(?![a-z])',
-    number: '\\d{3} ?\\d{3} ?\\d{3}',
+    number: '\\d{3}[ .]?\\d{3}[ .]?\\d{3}',
   },
   {
     kind: 'uscc',

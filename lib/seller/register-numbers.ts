@@ -84,8 +84,9 @@ export function* germanRegisters(text: string, folded: string): Generator<Number
   }
 }
 
+// A spreadsheet groups a SIRET from its end: `73 282 932 000 074`.
 const FRENCH =
-  /(?<![\d.,+/-])\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .-]{0,3}(?:NIC )?(?:\d{5}|\d{3}[ .]\d{2}|\d{2}[ .]\d{3}|\d[ .]?\d{4}))?(?!\d)(?![.,/-]\d)/g;
+  /(?<![\d.,+/-])(?:\d{2}(?:[ .]\d{3}){4}|\d{3}[ .]?\d{3}[ .]?\d{3}(?:[ .-]{0,3}(?:NIC )?(?:\d{5}|\d{3}[ .]\d{2}|\d{2}[ .]\d{3}|\d[ .]?\d{4}))?)(?!\d)(?![.,/-]\d)/g;
 
 const FRENCH_LABEL =
   /(?<![a-z])(?:sirets?|sirens?|r\.? ?c\.? ?s\b\.?|rne|r\.? ?m\b|insee)(?![a-z])|registre (?:du|de) commerce|registre national|repertoire des metiers|immatricul\w+|trade (?:and|&) compan\w+ regist\w+|company regist\w+|companies regist\w+|registered (?:with|at|in|under)|identifi\w+ sous|inscrite? (?:au|sous)|(?:numero|n°) d['’]identification|numero d['’]entreprise|business id/g;
