@@ -77,7 +77,7 @@ export function readDelivery(
     else if (
       label === 'carrier' &&
       value.length <= 60 &&
-      (!at.place.isHeaderCell || !at.isApart || at.place.row === page.lines[at.valueLine]?.place.row)
+      (!at.place.isHeaderCell || at.place.row === page.lines[at.valueLine]?.place.row)
     ) {
       const name = findAmounts(value).length ? null : wayIn(value);
       if (!name || name.length > 60 || words.labelOf(at.folded)) continue;

@@ -141,11 +141,13 @@ function rangeOf(
   { page, dom }: HistoryMatter,
 ): [number, number, Node | null] {
   const { lines } = page;
-  const { block, row } = (lines[spot.line] as Line).place;
   const blockOf = (line: number) => lines[line]?.place.block ?? null;
-  let outer: Node | null = row ?? block;
   const isAlone = (node: Node) =>
     !spots.some((other) => other.value !== spot.value && dom.contains(node, blockOf(other.line)));
+  const { place } = lines[spot.line] as Line;
+  // A table may hold the whole page in one row.
+  const row = place.row && isAlone(place.row) ? place.row : null;
+  let outer: Node | null = row ?? place.block;
   const isOnly = spots.every((other) => other.value === spot.value);
   const hasBoth = ([from, until]: readonly [number, number]) => {
     const text = lines.slice(from, until + 1);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
-import { tidy } from './fold';
+import { fold, tidy } from './fold';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import type { Item } from './sighting';
 import { withoutTaxInside } from './tax-inside';
@@ -14,13 +14,13 @@ const ITEM_LIMIT = 200;
 /** Most lines that one good takes. */
 const SPAN = 25;
 const TIMES =
-  /(?<!(?:^|[^A-Za-z\d])\d+)(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
+  /(?:(?<=[€$£]\s?[\d.,]+)|(?<!(?:^|[^A-Za-z\d])\d+))(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
-  /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?|st(?:uks?|k|uck)|uds?|pz|pezz[io]|pieces?|pcs)\.?$/;
+  /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/;
 const COUNTED =
-  /\b(?:qty|quantit[yea]|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b\.?\s?[:.]?\s?0*(\d{1,4})\b/;
+  /\b(?:qty|quantit.|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
 /** Labels that stand in a summary or an address, never within a good. */
 const SUMMARY: ReadonlySet<Label> = new Set<Label>([
   'subtotal',
@@ -47,6 +47,9 @@ export function quantityIn(text: string): number | null {
 /** The name in a text that may state a quantity beside it. */
 export function nameOf(text: string): string {
   return withoutCardNumbers(text)
+    .split('  ')
+    .filter((part, at) => at === 0 || !COUNTED.test(fold(part)))
+    .join('  ')
     .replace(OF, '')
     .replace(TIMES, ' ')
     .replace(/\s{2,}/g, ' ')
@@ -173,12 +176,6 @@ export function* goods(
     }
   }
   return lists
-    .map(({ items, weight }) => {
-      // Beside goods that are counted, what is neither counted nor costs anything is a line of the sum: `Gift wrap 0.00`.
-      const isCounted = items.some(({ quantity }) => quantity !== null);
-      const isGood = ({ quantity, lineTotal }: Item) => quantity !== null || lineTotal?.minor !== 0;
-      return { items: isCounted ? items.filter(isGood) : items, weight };
-    })
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
 }

@@ -9,7 +9,7 @@ const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}.*|\d{1,2}(?:e|er|st|nd|rd|th|x|h))$/i;
-const AMOUNT_AFTER = /^\s*(?:€|\$|£|%|chf\b|eur\b|usd\b|,\d{2}\b)/i;
+const AMOUNT_AFTER = /^\s*(?:[€$£%]|(?:chf|eur|usd)\b|,\d\d\b)/i;
 
 /** The identifier at the start of `text`, or null; it has a figure in it or is one of PrestaShop's. */
 export function identifierAt(text: string): string | null {
@@ -23,7 +23,7 @@ export function identifierAt(text: string): string | null {
 }
 
 const MARK =
-  '(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
   `\\b(?:commande|order|bestellung|auftrag|bestelling|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,

@@ -65,7 +65,7 @@ export function promiseIn(folded: string, vocabulary: Vocabulary, dates: DateRea
   // `avant le 27`, `by 27`, `bis 27`: an end without a beginning.
   const isEndOnly =
     window.from === window.until &&
-    /\b(?:avant|before|by|bis|jusqu'au|d'ici|spatestens|latest|voor|uiterlijk|antes del?|hasta|entro|prima del)\b[^\d]{0,20}$/.test(
+    /\b(?:avant|before|by|bis|jusqu'au|d'ici|spatestens|latest|voor|uiterlijk|antes|hasta|entro|prima)\b[^\d]{0,20}$/.test(
       folded.slice(0, window.at),
     );
   return { from: isEndOnly ? null : window.from, until: window.until, delay };

@@ -146,7 +146,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.orderNumber.length = 0;
     into.orderDate.length = 0;
     // `Delivery by appointment 49.00` names a way to choose, not what this order pays.
-    into.delivery.splice(0, 99, ...into.delivery.filter(({ weight }) => weight > 0.75));
+    into.delivery.splice(
+      0,
+      99,
+      ...into.delivery.filter(({ value, weight }) => !value.minor || weight > 0.75),
+    );
   }
   yield;
   // A day without a year is near the day of the order.

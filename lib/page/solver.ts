@@ -77,9 +77,11 @@ export function solve(
   );
   const items = ranked(candidates.items)
     .map((read) => {
-      const { value: all } = read;
       // A row may print the price of one piece alone, and lines of a sum or choices may stand among goods that are counted.
-      const counted = all.filter(({ quantity }) => quantity !== null);
+      const counted = read.value.filter(({ quantity }) => quantity !== null);
+      // Beside those, what is neither counted nor costs anything is such a line: `Gift wrap 0.00`.
+      const isGood = ({ quantity, lineTotal }: Item) => quantity !== null || lineTotal?.minor !== 0;
+      const all = counted.length ? read.value.filter(isGood) : read.value;
       const fitting = [all, byThePiece(all), counted, byThePiece(counted)].find(
         (value) => value.length && adds(sumOf(value)),
       );

@@ -17,6 +17,9 @@ export const platform = fromMarkup('zen-cart', [
     facts: {
       orderNumber: ['#orderHistoryDetailedOrder', '#accountHistInfo h1'],
       orderDate: '#accountHistInfo > .forward:first-child',
+      // Amounts stand before their names: goods, then delivery; the total is the last.
+      subtotal: '#orderTotals .amount:nth-of-type(1)',
+      delivery: '#orderTotals .amount:nth-of-type(3)',
       total: '#orderTotals .amount:nth-last-of-type(2)',
       payment: '#myAccountPaymentInfo h4 + div',
     },

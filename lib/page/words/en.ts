@@ -24,7 +24,7 @@ export const en: Words = {
     email: 'contact/your? email/e mail? address?',
     quantity: 'quantity/qty ordered?|units',
     number:
-      'your? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
+      'your/sales? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
     'shipping-method':
       'shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
