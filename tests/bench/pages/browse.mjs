@@ -10,7 +10,8 @@ const NOWHERE = 'about:blank';
 
 /**
  * Reads every page in Chromium with the built reader, without and with the file of its platform.
- * `code` is the text of the reader, of each platform's file, and of what names a page's platform.
+ * `code` is the text of the reader, of each platform's file, and of what names a page's platform, and the functions by which
+ * the worker completes a reading.
  */
 export async function readPages(pages, code, executablePath) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -62,14 +63,9 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     const first = await page.evaluate(code.reader);
     // As the extension does: on a busy computer a second reading finds the time that the first lacked.
     const result = first.reason === 'took-too-long' ? await page.evaluate(code.reader) : first;
-    const { kind, facts } = result.sighting ?? {};
     // As the extension does: what an order's visible page leaves open is looked for in its scripts.
-    if (facts === undefined || kind === 'checkout' || (facts.orderNumber && facts.total))
-      return readingFrom(result);
-    const stated = await page.evaluate(code.scripts);
-    if (facts.orderNumber && facts.orderNumber.value !== stated.orderNumber?.value)
-      return readingFrom(result);
-    return readingFrom({ ...result, sighting: { ...result.sighting, facts: { ...stated, ...facts } } });
+    const { leavesOpen, completedBy } = code.completing;
+    return readingFrom(leavesOpen(result) ? completedBy(result, await page.evaluate(code.scripts)) : result);
   };
   const plain = await read();
   await page.evaluate(code.naming);

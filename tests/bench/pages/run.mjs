@@ -13,8 +13,8 @@ import { pagesIn } from './pages.mjs';
 import { costOf, figuresOf, printed } from './report.mjs';
 import { scorePage } from './score.mjs';
 
-/** The text of every script of a build, and of what names a page's platform as the gate does. */
-async function codeOf(extension) {
+/** The text of `source` with all that it imports. */
+async function textOf(source, format) {
   const output = await bundle({
     configFile: false,
     publicDir: false,
@@ -22,13 +22,19 @@ async function codeOf(extension) {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
-        formats: ['iife'],
+        entry: fileURLToPath(source),
+        formats: [format],
         name: 'bench',
         fileName: 'bench',
       },
     },
   });
+  return output[0].output[0].code;
+}
+
+/** The text of every script of a build, what names a page's platform as the gate does, and what the worker completes by. */
+async function codeOf(extension) {
+  const completing = await textOf(new URL('../../../lib/page/script-facts.ts', import.meta.url), 'es');
   const folder = path.join(extension, 'platforms');
   const platforms = Object.fromEntries(
     readdirSync(folder)
@@ -37,7 +43,11 @@ async function codeOf(extension) {
   );
   return {
     reader: readFileSync(path.join(extension, 'reader.js'), 'utf8'),
-    naming: output[0].output[0].code.replace(/^(?:var|const) bench ?=/, 'globalThis.bench ='),
+    naming: (await textOf(new URL('./entry.ts', import.meta.url), 'iife')).replace(
+      /^(?:var|const) bench ?=/,
+      'globalThis.bench =',
+    ),
+    completing: await import(`data:text/javascript,${encodeURIComponent(completing)}`),
     scripts: readFileSync(path.join(extension, 'script-facts.js'), 'utf8'),
     words: readFileSync(path.join(extension, 'more-words.js'), 'utf8'),
     platforms,
