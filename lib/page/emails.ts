@@ -6,10 +6,10 @@ import { hostOf } from './merchant';
 export const ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,62}@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,18}/;
 /** Mailboxes that belong to a firm, not to a person. */
 const FIRM =
-  /^(?:contact|info|service|support|kontakt|help|aide|hello|bonjour|hallo|sav|shop|boutique|sales|vente|order|commande|bestell|client|customer|kunden|klanten|klantenservice|cliente|atencion|ayuda|assistenza|clienti|no-?reply|mail)/i;
+  /^(?:contact|info|service|support|kontakt|help|aide|hello|bonjour|hallo|sav|shop|boutique|sales|vente|order|commande|bestell|client|customer|kunden|klanten|atencion|ayuda|assistenza|no-?reply|mail)/i;
 /** A firm's own address is announced by these words. */
 const ANNOUNCED =
-  /contact(?! info)|kontakt(?!info|daten)|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre|vragen|pregunta|ayuda|duda|domande|aiuto|assistenza|assistentie/;
+  /contact(?! info)|kontakt(?!info|daten)|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre|vragen|pregunta|ayuda|duda|domande|aiuto|assisten[tz]/;
 
 /** Adds the e-mail addresses printed on the page, told apart: the shopper's own and the merchant's. */
 export function emailAddresses(

@@ -18,7 +18,7 @@ export function hostOf(url: string): string {
 }
 
 /** Letters and digits only, for comparing a name with a host. */
-function squeezed(text: string): string {
+export function squeezed(text: string): string {
   return fold(text).replace(/[^a-z0-9]/g, '');
 }
 

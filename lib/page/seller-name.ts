@@ -1,8 +1,6 @@
 import type { Candidate } from './candidates';
-import { fold } from './fold';
 import type { Labelled } from './labelled';
-
-const squeezed = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
+import { squeezed } from './merchant';
 
 /**
  * Who sells on the merchant's marketplace: named beside the goods, the same for all of them, and not the merchant
