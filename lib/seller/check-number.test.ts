@@ -130,20 +130,21 @@ const CHECKED: readonly (readonly [string, string, string, (number: string) => b
 
 describe.each(CHECKED)('%s', (_, file, label, isValid) => {
   const valid = samples(file)
-    .valid.map((number) => squeeze(number).replace(/^(?!CHE)[A-Z]{2}(?=\d{8,}$)/, ''))
+    .valid.map((number) => squeeze(number).replace(/^(?!CHE)[A-Z]{2}(?=[A-Z]?\d{8,}$)/, ''))
     // The post's numbers follow a rule of their own, and letters in a French key are no figures.
     .filter((number) => !/^356000000|^(?:[A-Z]{2}|\d[A-Z]|[A-Z]\d)\d{9}$/.test(number));
 
   // Portugal maps two remainders to one check digit.
-  test.skipIf(file === 'pt/nif')('one wrong figure never holds', () => {
-    for (const number of valid)
-      for (const [at, figure] of [...number].entries())
-        for (const other of '0123456789')
-          if (/\d/.test(figure) && other !== figure) {
-            const wrong = number.slice(0, at) + other + number.slice(at + 1);
-            expect(isValid(wrong), wrong).toBe(false);
-          }
-  });
+  if (file !== 'pt/nif')
+    test('one wrong figure never holds', () => {
+      for (const number of valid)
+        for (const [at, figure] of [...number].entries())
+          for (const other of '0123456789')
+            if (/\d/.test(figure) && other !== figure) {
+              const wrong = number.slice(0, at) + other + number.slice(at + 1);
+              expect(isValid(wrong), wrong).toBe(false);
+            }
+    });
 
   test('a figure too few or too many never holds', () => {
     for (const number of valid)
