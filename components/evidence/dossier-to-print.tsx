@@ -5,6 +5,7 @@ import type { Exhibit } from '../../lib/evidence/exhibit';
 import { SHOWN_PICTURES } from '../../lib/evidence/file-kind';
 import { type Block, readable } from '../../lib/evidence/readable';
 import type { Purchase } from '../../lib/purchase/purchase';
+import type { Language } from '../../lib/values/sentence';
 import { fill } from '../../locales/render';
 import { evidence } from '../../locales/rooms/evidence';
 import { Icon } from '../base/icon';
@@ -13,6 +14,7 @@ import { useWorld } from '../world/world';
 import '../print/print.css';
 import './dossier-print.css';
 import { dossierText } from './dossier-text';
+import { messageHead } from './message-page';
 import { openMessage } from './open-message';
 import { evidenceOf, useExhibits } from './use-exhibits';
 
@@ -94,7 +96,9 @@ function Paper({ text }: { readonly text: DossierText }) {
         if (!isShown) return;
         const found = await evidenceOf(world).content(exhibit);
         const paper: OnPaper = found.ok
-          ? await onPaper(exhibit.mediaType, found.value).catch(() => ({ as: 'nothing' }) as const)
+          ? await onPaper(exhibit.mediaType, found.value, world.language.value).catch(
+              () => ({ as: 'nothing' }) as const,
+            )
           : { as: 'nothing' };
         if (paper.as === 'picture') made.push(paper.address);
         all.push(paper);
@@ -252,7 +256,7 @@ const SHORT_INDEX = 12;
 
 const LARGEST_PICTURE = 60_000_000;
 
-async function onPaper(mediaType: string, content: Blob): Promise<OnPaper> {
+async function onPaper(mediaType: string, content: Blob, language: Language): Promise<OnPaper> {
   if (SHOWN_PICTURES.has(mediaType) && content.size <= LARGEST_PICTURE) {
     // One that cannot be drawn would leave an empty page.
     const bitmap = await createImageBitmap(content, { resizeWidth: 8 });
@@ -263,27 +267,26 @@ async function onPaper(mediaType: string, content: Blob): Promise<OnPaper> {
     const page = new DOMParser().parseFromString(await content.text(), 'text/html');
     return { as: 'text', ...readable(page) };
   }
-  if (mediaType === 'text/plain') return asText(await content.slice(0, 30_000).text(), content.size > 30_000);
+  if (mediaType === 'text/plain')
+    return { as: 'text', ...asText(await content.slice(0, 30_000).text(), content.size > 30_000) };
   if (mediaType === 'message/rfc822') {
     const message = await openMessage(content);
     if (message === null) return { as: 'nothing' };
-    if (message.text.trim() === '' && message.html !== null) {
-      const page = new DOMParser().parseFromString(message.html, 'text/html');
-      return { as: 'text', ...readable(page) };
-    }
-    const head = [message.from, message.to, message.date ?? '', message.subject ?? '']
-      .filter(Boolean)
-      .join('\n');
-    return asText(`${head}\n\n${message.text.slice(0, 30_000)}`, message.text.length > 30_000);
+    const head = messageHead(message, language).map((cells): Block => ({ kind: 'row', cells: [...cells] }));
+    const body =
+      message.text.trim() === '' && message.html !== null
+        ? readable(new DOMParser().parseFromString(message.html, 'text/html'))
+        : asText(message.text.slice(0, 30_000), message.text.length > 30_000);
+    return { as: 'text', blocks: [...head, ...body.blocks], isCut: body.isCut };
   }
   return { as: 'nothing' };
 }
 
-function asText(text: string, isCut: boolean): OnPaper {
+function asText(text: string, isCut: boolean): { blocks: readonly Block[]; isCut: boolean } {
   const blocks = text
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line): Block => ({ kind: 'text', text: line }));
-  return { as: 'text', blocks, isCut };
+  return { blocks, isCut };
 }
