@@ -16,7 +16,7 @@ export function PersonFilter() {
   }, [whose]);
   if (choices.length < 2) return null;
   return (
-    <label class="field">
+    <label class="field person-filter">
       {words.whose}
       <select
         value={whose === 'everyone' ? -1 : choices.indexOf(whose.person)}

@@ -3,6 +3,7 @@ import { tallyOf } from '../../lib/claim/tally';
 import { fill, plural, say, sayMoney } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { useWorld } from '../world/world';
+import '../plan/plan.css';
 
 /** What came back so far, how long it took and through whom: the shopper's own tally, shut until asked for. */
 export function TallyBox() {

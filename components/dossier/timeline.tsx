@@ -50,6 +50,7 @@ export function Timeline(props: {
                 {line.what === 'event' && !isUndone && line.event.note && (
                   <p class="quiet small">{shortened(line.event.note, 300)}</p>
                 )}
+                {letter !== null && ' '}
                 {letter !== null && (
                   <a class="small" href={`#/claim/${letter.claimId}/print/${letter.id}`}>
                     {words.readLetter}

@@ -1,5 +1,6 @@
 import { evidence } from '../../locales/rooms/evidence';
 import { useWorld } from '../world/world';
+import './evidence.css';
 
 /** Whether a file for somebody else also holds what stays out of the dossier. Not unless the shopper says so. */
 export function WithAllEvidence(props: {

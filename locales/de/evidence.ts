@@ -105,7 +105,7 @@ export const evidence: Words<typeof english> = {
     notShown:
       'Diese Art von Datei kann hier nicht gezeigt werden. Das Original lässt sich speichern und mit einem anderen Programm öffnen.',
     notCovered:
-      'In einer solchen Datei lässt sich hier nichts abdecken. Um einen Namen oder eine Nummer zu verbergen: Datei öffnen, den Bildschirm fotografieren, dieses Bild hinzufügen, den Teil darin abdecken und hier das Häkchen bei „{include}“ entfernen.',
+      'In einer solchen Datei lässt sich hier nichts abdecken. Um einen Namen oder eine Nummer zu verbergen: Datei öffnen, ein Bildschirmfoto machen, dieses Bild hinzufügen, den Teil darin abdecken und hier das Häkchen bei „{include}“ entfernen.',
     tooLargeToShow:
       'Dieses Bild ist zu groß, um hier gezeigt zu werden. Es wird ganz aufbewahrt; speichern Sie das Original, um es anzusehen.',
     copyOf:
