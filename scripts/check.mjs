@@ -10,7 +10,10 @@ import { setUp } from './setup.mjs';
 /** The checks by name; each resolves with `{ code, output }`, and its output is shown when it fails or says something. */
 const CHECKS = [
   ['types', () => tool('typescript', 'tsc', ['--noEmit'], { quiet: true })],
-  ['lint and format', () => tool('@biomejs/biome', 'biome', ['check', '.'], { quiet: true })],
+  [
+    'lint and format',
+    () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'], { quiet: true }),
+  ],
   ['unused code', () => tool('knip', 'knip', ['--no-progress'], { quiet: true })],
   // Its own process, since it needs the TypeScript package, which may just have been installed.
   ['texts in all languages', async () => (await import('./check-locales.mjs')).checkLocales()],

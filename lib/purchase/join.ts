@@ -18,8 +18,8 @@ export function joinPurchases(ours: Purchase, theirs: Purchase): Purchase {
     aliases: aliasesOf(ours, theirs),
     // Where this browser saw it is where it will see it again.
     host: ours.host || theirs.host,
-    createdAt: ours.createdAt < theirs.createdAt ? ours.createdAt : theirs.createdAt,
-    updatedAt: ours.updatedAt > theirs.updatedAt ? ours.updatedAt : theirs.updatedAt,
+    createdAt: inOrder(ours.createdAt, theirs.createdAt)[0],
+    updatedAt: inOrder(ours.updatedAt, theirs.updatedAt)[1],
     removedAt: latestSaid(ours, theirs, ({ removedAt }) => ({ removedAt }))?.removedAt ?? null,
     kind: latestSaid(ours, theirs, ({ kind }) => (kind === 'unknown' ? null : kind)) ?? 'unknown',
     asConsumer:
@@ -38,6 +38,11 @@ export function joinPurchases(ours: Purchase, theirs: Purchase): Purchase {
   return sayAlike(joined, ours) ? ours : joined;
 }
 
+/** Two instants, the earlier first. */
+function inOrder(...instants: [string, string]): [string, string] {
+  return instants.sort();
+}
+
 /** What the record changed last says, where it says something; of two changed at once, always the same one. */
 function latestSaid<T>(a: Purchase, b: Purchase, said: (purchase: Purchase) => T | null): T | null {
   const [left, right] = [said(a), said(b)];
@@ -48,7 +53,7 @@ function latestSaid<T>(a: Purchase, b: Purchase, said: (purchase: Purchase) => T
 /** A payment that was pending is judged by the record that saw a page last; other doubts stay until the shopper looks. */
 function joinDoubts(ours: Purchase, theirs: Purchase): Purchase['doubts'] {
   const seen = [ours, theirs].map(({ sightings }) => sightings[0]?.at ?? '');
-  const last = seen.reduce((a, b) => (a > b ? a : b));
+  const last = [...seen].sort().at(-1);
   const isPending = [ours, theirs].some(
     ({ doubts }, index) => seen[index] === last && doubts.includes('payment-pending'),
   );

@@ -27,8 +27,11 @@ function update(tabId) {
   };
   const until = (isCheckout) =>
     new Promise((resolve) => {
-      const look = () =>
-        shows(isCheckout) && (observer.disconnect(), painted(() => resolve(performance.now())));
+      const look = () => {
+        if (!shows(isCheckout)) return;
+        observer.disconnect();
+        painted(() => resolve(performance.now()));
+      };
       const observer = new MutationObserver(look);
       observer.observe(document, { childList: true, subtree: true, attributes: true });
       look();

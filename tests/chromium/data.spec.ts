@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { STORY } from '../journey/story.mjs';
 import { expect, type Stage, test } from './fixtures';
 import { purchasesOn, recordsOf } from './records.mjs';

@@ -41,8 +41,6 @@ export const ROW: readonly Square[] = (() => {
   return row;
 })();
 
-type Sure = 'certain' | 'possible';
-
 /** Easter Sundays by the golden number and the epact, after Clavius; not the way of lib/law/holidays. */
 function easterOf(year: number): string {
   const golden = (year % 19) + 1;
