@@ -108,9 +108,9 @@ export async function launchFirefox({
     bidi,
     asFirefox,
     address: (page) => `moz-extension://${UUID}/${page}`,
-    /** Opens a page of the extension: its load event never reaches BiDi, so the page is waited for by what it shows. */
-    async openOwn(address) {
-      const page = await browser.newPage();
+    /** Opens a page of the extension: its load event never reaches BiDi, so the page is waited for by what it shows. `blank`: the page to use. */
+    async openOwn(address, blank = null) {
+      const page = blank ?? (await browser.newPage());
       const context = page.mainFrame()._id;
       // Just after Firefox started, an extension's pages may not be there yet.
       await until(
@@ -125,6 +125,20 @@ export async function launchFirefox({
         () => `${address} shows nothing`,
       );
       return page;
+    },
+    /**
+     * An empty page in another window, or in a tab beside `other`.
+     *
+     * @param {import('puppeteer-core').Page | null} other
+     */
+    async blankPage(other = null) {
+      const parameters =
+        other === null ? { type: 'window' } : { type: 'tab', referenceContext: other.mainFrame()._id };
+      const { context } = await bidi('browsingContext.create', parameters);
+      return until(
+        async () => (await browser.pages()).find((page) => page.mainFrame()._id === context),
+        () => 'a page was made and is not there',
+      );
     },
     /** Ends the extension's event page, as Firefox does after thirty idle seconds. */
     killWorker: () =>

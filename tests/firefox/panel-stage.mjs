@@ -12,12 +12,17 @@ import { startShop } from '../shop/server.mjs';
 import { openStage } from './stage.mjs';
 
 /**
- * Runs in a page of the extension: what the sidebar shows, and its checklist by the rows' ids. Null while it is closed.
+ * Runs in a page of the extension: what the sidebar of a window shows, or the only one, and its checklist by the rows'
+ * ids. Null while it is closed.
  *
+ * @param {number | null} windowId
  * @returns {Shown | null}
  */
-function readSidebar() {
-  const [sidebar] = Reflect.get(globalThis, 'browser').extension.getViews({ type: 'sidebar' });
+function readSidebar(windowId) {
+  const [sidebar] = Reflect.get(globalThis, 'browser').extension.getViews({
+    type: 'sidebar',
+    ...(windowId !== null && { windowId }),
+  });
   if (sidebar === undefined) return null;
   const plain = (text) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const main = sidebar.document.querySelector('main');
@@ -92,7 +97,34 @@ export async function openPanelStage({ executablePath, extension, seller, countr
     return tab;
   }
   /** @returns {Promise<Shown | null>} */
-  const sidebar = () => settings.page.evaluate(readSidebar);
+  const sidebar = (windowId = null) => settings.page.evaluate(readSidebar, windowId);
+  /** The ids of the browser's windows, the first opened first. */
+  const windowIds = () =>
+    settings.page.evaluate(async () =>
+      (await Reflect.get(globalThis, 'browser').windows.getAll()).map(({ id }) => id).sort((a, b) => a - b),
+    );
+  /**
+   * Opens another window with this path of the shop in front and the sidebar beside it, by a real click on the popup's
+   * button there: the page, and the window's id.
+   */
+  async function windowWithSidebar(path) {
+    const known = await windowIds();
+    const tab = await stage.browser.blankPage();
+    await tab.goto(`${url}${path}`);
+    const id = (await windowIds()).find((one) => !known.includes(one)) ?? 0;
+    const held = await stage.browser.openOwn(
+      stage.browser.address('popup.html'),
+      await stage.browser.blankPage(tab),
+    );
+    await held.bringToFront();
+    await held.click(`button[aria-label="${popup.openPanel}"]`);
+    await until(
+      async () => (await sidebar(id)) !== null,
+      () => 'the sidebar of the second window does not open',
+    );
+    await tab.bringToFront();
+    return { tab, id };
+  }
   /** Opens the sidebar by a real click on the popup's button, then brings `tab` to the front. */
   async function openSidebar(tab) {
     const held = await stage.popup();
@@ -127,6 +159,8 @@ export async function openPanelStage({ executablePath, extension, seller, countr
     checkoutTab,
     openSidebar,
     sidebar,
+    windowIds,
+    windowWithSidebar,
     seen,
     waitForMark: (row, mark) => seen(({ rows }) => rows[row]?.mark === mark, `${row} is not "${mark}"`),
     press: async (selector) => {

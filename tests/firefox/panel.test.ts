@@ -55,6 +55,35 @@ test('the sidebar of an honest Swiss shop: nothing is asked before it is allowed
   expect(stage.errors).toEqual([]);
 });
 
+test('each of two windows has its own page in its sidebar', async () => {
+  const stage = await stageOf({ seller: 'swiss' });
+  const checkout = await stage.checkoutTab();
+  await stage.openSidebar(checkout);
+  await stage.waitForMark('total', 'ok');
+  const [first = 0] = await stage.windowIds();
+  const { tab, id: second } = await stage.windowWithSidebar('/journal/');
+  await until(
+    async () => ['shop', 'due'].includes((await stage.sidebar(second))?.view ?? ''),
+    async () => `the second window's sidebar shows ${JSON.stringify(await stage.sidebar(second))}`,
+  );
+  expect((await stage.sidebar(first))?.view).toBe('checkout');
+
+  // A worker that was killed answers each of them for its own page.
+  await stage.killWorker();
+  await tab.goto(`${stage.url}/commande/`);
+  await until(
+    async () => (await stage.sidebar(second))?.view === 'checkout',
+    async () => `the second window's sidebar shows ${JSON.stringify(await stage.sidebar(second))}`,
+  );
+  await checkout.goto(`${stage.url}/journal/`);
+  await until(
+    async () => (await stage.sidebar(first))?.view !== 'checkout',
+    async () => `the first window's sidebar shows ${JSON.stringify(await stage.sidebar(first))}`,
+  );
+  expect((await stage.sidebar(second))?.view).toBe('checkout');
+  expect(stage.errors).toEqual([]);
+});
+
 test('an address that looks Swiss and a seat in China: said in the sidebar, and only what is listed was asked', async () => {
   const stage = await stageOf({ seller: 'abroad', host: 'atelier-lumen-exemple.ch' });
   const checkout = await stage.checkoutTab();
