@@ -166,7 +166,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     commands: {
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_openPanel__',
       },
       'keep-page': {

@@ -61,6 +61,16 @@ test('"Read this page" reads the page in front with no access to any site', asyn
   }
 });
 
+test('the browser gives every command the key that is told of it', async ({ stage }) => {
+  // A key that is one of its own is silently given to nobody.
+  const { page } = await stage.popup();
+  const commands = await page.evaluate(() => Reflect.get(globalThis, 'chrome').commands.getAll());
+  const keys = Object.fromEntries(
+    commands.map(({ name, shortcut }: { name: string; shortcut: string }) => [name, shortcut]),
+  );
+  expect(keys).toMatchObject({ 'keep-page': 'Alt+Shift+K', 'open-panel': 'Alt+Shift+O' });
+});
+
 test('a page that is no order is read and says so', async ({ shop }) => {
   const { popup: words } = await wordsIn('fr');
   const launched = await launchChromium({

@@ -37,6 +37,14 @@ test('"Read this page" in the real popup reads the page in front with no access 
     return (await permissions.getAll()).origins;
   });
   expect(origins).toEqual([]);
+  const keys = await settings.page.evaluate(async () => {
+    const commands: { name: string; shortcut: string }[] = await Reflect.get(
+      globalThis,
+      'browser',
+    ).commands.getAll();
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+  });
+  expect(keys).toMatchObject({ 'keep-page': 'Alt+Shift+K', 'open-panel': 'Alt+Shift+O' });
   const order = shop.order();
   await stage.shopPage(order.path);
   await stage.browser.pressToolbarButton();
