@@ -11,7 +11,7 @@ export const FROM =
   /\b(?:des|ab|over|from|above|boven|vanaf|desde|da|oltre|uber) (?:(?:[€£$]|chf|eur) ?\d|\d+ ?(?:[€£$]|chf|eur))/;
 /** A payment's or transfer's amount: often the order's total, sometimes not. */
 const VAGUE =
-  /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|importe|importo|suma|som|somma|.*(?:summary|ubersicht|overzicht|recap|resum|riepi).*)$/;
+  /^(?:montant|amount|betrag|summe|estimated total|bestellwert|bedrag|import[eo]|suma|som|somma|.*(?:summary|ubersicht|overzicht|recap|resum|riepi).*)$/;
 const WITHOUT_TAX =
   /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
 

@@ -29,7 +29,7 @@ const ADDRESS_KINDS = [
   /phone|\btel\b|telefoo?n|mobile/,
 ];
 const CARD =
-  /^cc-(?:number|exp|csc)|card[-_]?num|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num(?:ber)?|exp|cid|cvv|month|year)|card[-_]?(?:cvc|cvv|expiry|code)|expir(?:ation|y)[-_]?(?:date|month)/;
+  /^cc-(?:number|exp|csc)|card[-_]?(?:num|cv[cv]|expiry|code)|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num|exp|cid|cvv|month|year)|expir(?:ation|y)[-_]?(?:date|month)/;
 const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|cart\[/;
 const PAYMENT = /payment|paiement|zahlung|betaa?l|\bpago|pagamento/;
 const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;

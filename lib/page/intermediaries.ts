@@ -7,7 +7,7 @@ export interface Intermediary {
   readonly printed: readonly string[];
 }
 
-/** `id: hosts: names`; without hosts it is the id's own `.com`, without names the id is the name. Hosts as seen in public shop code, 2026-11-22. */
+/** `id: hosts: names`; without hosts it is the id's own `.com`, without names it is printed as its id, without hyphen. Hosts as seen in public shop code, 2026-11-22. */
 const TABLE = `klikandpay: klikandpay.com: klik & pay,klik&pay,klik and pay,klikandpay
 paypal: paypal.com,paypalobjects.com
 braintree: braintreegateway.com,braintree-api.com
@@ -31,14 +31,14 @@ cetelem: cetelem.fr: cetelem,cpay,carte aurore
 floa: floapay.com
 affirm
 clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
-apple-pay: applepay.cdn-apple.com: apple pay
-google-pay: pay.google.com: google pay
-shop-pay: shop.app,pay.shopify.com: shop pay
-amazon-pay: payments-amazon.com: amazon pay
+apple-pay: applepay.cdn-apple.com
+google-pay: pay.google.com
+shop-pay: shop.app,pay.shopify.com
+amazon-pay: payments-amazon.com
 sogexia`;
 
 export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
-  const [id = '', hosts = `${id}.com`, printed = id] = row.split(': ');
+  const [id = '', hosts = `${id}.com`, printed = id.replace('-', ' ')] = row.split(': ');
   return { id, hosts: hosts.split(','), printed: printed.split(',') };
 });
 

@@ -175,6 +175,12 @@ export function* goods(
       lists.push({ items, weight: 0.42 });
     }
   }
+  // A mail of plain lines tells a good in each: `2 x Cushion  49.80`.
+  if (!lists.some(({ items }) => items.length > 0)) {
+    const alone = (line: Line) =>
+      (quantityIn(line.folded) && isName(line, vocabulary) && readItem([line], reader, () => null)) || [];
+    lists.push({ items: page.lines.flatMap(alone), weight: 0.46 });
+  }
   return lists
     .filter(({ items }) => items.length > 0)
     .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));

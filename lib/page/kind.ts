@@ -104,8 +104,11 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       (thanksOnTop && (hasNumber || hasTotal)) ||
       (thanks && hasNumber && (hasTotal || isAddressed)) ||
       (thanks && hasTotal && hasItems && !!address) ||
-      // Thanks alone, at an address where an order was being placed.
-      (thanksOnTop && address === 'checkout' && kinds < 2 && !hasPayButton);
+      // Thanks alone, at an address where an order was being placed, or for an order in a short e-mail.
+      (thanksOnTop &&
+        (address === 'checkout' || (!signs.isPage && all < 4000 && inTop('order'))) &&
+        kinds < 2 &&
+        !hasPayButton);
     if (isOne && !isHistory && isThanked) return result('confirmation');
     const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
     const isDetailed =

@@ -29,7 +29,7 @@ const COPYRIGHT =
   /(?:©|\([cC]\)|[cC]opyright)\s*(?:[cC]opyright\s*|©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\d{4}|$)|\s(?:- |[tT]ous|[aA]ll))/;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
-  /(?:achats (?:sur|chez)|shopping (?:on|at|with)|order (?:from|with|at)|commande (?:chez|sur|aupres de|auprès de)|(?:einkauf|bestell[iu]ng|aankoop) b(?:ei|ij?)|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
+  /(?:(?:achats|commande) (?:sur|chez|aupr[eè]s de)|(?:shopping|order) (?:on|at|with|from)|(?:einkauf|bestell[iu]ng|aankoop) b(?:ei|ij?)|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;
 
 /** A mail's last line: `Thank you, Maison Delphine!` */
 const SIGNED =

@@ -42,6 +42,16 @@ describe('findAmounts', () => {
     expect(findAmounts('20 € EUR 30,00')).toMatchObject([{ value: 20 }, { value: 30 }]);
   });
 
+  it('begins at the sign, not at the end of a name before it', () => {
+    for (const [name, rest] of [
+      ['Wool throw', '£69.90'],
+      ['Wollen plaid', '€ 69,90'],
+      ['Abo mini', 'CHF 9.00'],
+      ['Lamp', 'USD $65.00'],
+    ])
+      expect(findAmounts(`${name} ${rest}`)[0]?.at, name).toBe((name as string).length + 1);
+  });
+
   it('finds no amount in a NaN, a bare figure or a word', () => {
     for (const text of ['NaN €', '12,50', 'Order 66', 'try 30 days', 'via 4 roads', ''])
       expect(findAmounts(text)).toEqual([]);

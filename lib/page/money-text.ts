@@ -72,7 +72,8 @@ export function findAmounts(text: string): Amount[] {
       value,
       currency: CURRENCIES.get(sign) ?? null,
       sign,
-      at: isBefore ? match.index : place,
+      // A short word before the sign is the end of a name: `Wool throw £69.90`.
+      at: isBefore ? text.lastIndexOf(sign, place) : place,
       end,
     });
     if (found.length === 50) break;

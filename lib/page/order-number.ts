@@ -26,10 +26,10 @@ const MARK =
   '(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
-  `\\b(?:commande|order|bestellung|auftrag|bestelling|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
+  `\\b(?:commande|order|bestell[iu]ng|auftrag|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
   'g',
 );
-const STRONG = /#|[°º˚]|\bn(?:o|r|um|ummer|umero|umber)?\b|\bref|\bid\b|\bcode\b/;
+const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
 const LONG = /^(?=(?:\D*\d){4})[\w-]+$/;
 

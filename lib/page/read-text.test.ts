@@ -20,6 +20,9 @@ Livraison prévue entre le 24 et le 27 novembre 2026`);
       facts: {
         orderNumber: { value: 'VR-2041' },
         orderDate: { value: '2026-11-17' },
+        items: {
+          value: [{ name: 'Casque urbain', quantity: 1, lineTotal: { minor: 8900, currency: 'EUR' } }],
+        },
         total: { value: { minor: 9500, currency: 'EUR' } },
         delivery: { value: { minor: 600, currency: 'EUR' } },
         payment: { value: { method: 'card' } },
