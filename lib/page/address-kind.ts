@@ -11,11 +11,11 @@ const CONFIRMATION =
 const DETAIL =
   /view-order|order[-_]?(?:detail|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei])\/[a-z]*-?\d[\w-]{2,}|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|detalle[-_]?(?:del?[-_]?)?pedido|ver-pedido|dettaglio?[-_]?ordine|vedi-ordine|bekijk-bestelling|bestelling[-_]?(?:detail|bekijken)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
-  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|mis-(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|historial-(?:de-)?(?:pedidos|compras)|controller=history|account_history(?:[&#]|$)/;
+  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|paiement|payment|bestellen|zahlung|afrekenen|betalen|betaling|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
+  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment|bestellen|zahlung|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 

@@ -3,7 +3,7 @@ const RUN = /(?<![\wÀ-ɏ])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\wÀ-ɏ])/g;
 
 /** What a number is said to be just before it stands there; such a number is no card. Folded text. */
 const LABELLED =
-  /\b(?:commande|order|bestell|auftrag|ref|facture|invoice|rechnung|fa[ct]t|suivi|track|sendung|colis|parcel|paket|sire[nt]|rcs|regist|hr[ab]|uid|ide|tva|vat|ust|mwst|btw|iva|iban|produ|articl|artikel|sku|ean|gtin|isbn|upc|tel|phone|fax|mobile)[a-z]*(?:[\s.:#°º()/'-]*\b(?:n|num|no|nr|numeros?|numbers?|nummer|id|code|de|du|la|le|of|the|der|ihre|votre|your|is|est|ist|lautet|commande|order|client)\b)*[\s.:#°º()/'-]*$/;
+  /\b(?:commande|order|bestell|auftrag|ref|facture|invoice|rechnung|fa[ct]t|suivi|track|sendung|colis|parcel|paket|sire[nt]|rcs|regist|hr[ab]|uid|ide|tva|vat|ust|mwst|btw|iva|iban|produ|arti[ck]|sku|ean|gtin|isbn|upc|tel|phone|fax|mobile)[a-z]*(?:[\s.:#°º()/'-]*\b(?:n(?:o|r|um(?:eros?|bers?|mer)?)?|id|code|de|du|la|le|of|the|der|ihre|votre|your|is|est|ist|lautet|commande|order|client)\b)*[\s.:#°º()/'-]*$/;
 
 /**
  * Networks by prefix and the lengths they issue: Visa, Mastercard, American Express, Diners, then JCB, Discover, UnionPay
