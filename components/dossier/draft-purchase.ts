@@ -53,7 +53,7 @@ export function readAsTyped(read: SightingFacts): Typed {
   return {
     ...(read.merchant && { shop: read.merchant.value }),
     ...(read.items && { what: read.items.value.map(({ name }) => name).join('\n') }),
-    ...(total && { amount: amountToType(total), currency: total.currency }),
+    ...(total && { amount: amountToType(total, 'en'), currency: total.currency }),
     ...(read.orderDate && { ordered: read.orderDate.value }),
     ...(read.payment && { paid: read.payment.value.method }),
     ...(read.intermediary && { through: read.intermediary.value }),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../lib/page/sighting';
 import type { Money } from '../../lib/values/money';
+import type { Language } from '../../lib/values/sentence';
 import { fill } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { Field } from '../base/field';
@@ -23,8 +24,11 @@ export function ItemsEditor(props: {
   readonly items: readonly Item[];
   readonly onChange: (items: Item[]) => void;
 }) {
-  const words = dossier(useWorld().language.value).edit;
-  const [rows, setRows] = useState<readonly Row[]>(() => props.items.map(rowOf));
+  const language = useWorld().language.value;
+  const words = dossier(language).edit;
+  const [rows, setRows] = useState<readonly Row[]>(() =>
+    props.items.map((item, id) => rowOf(item, id, language)),
+  );
   const currency = props.items.map(currencyOf).find((code) => code !== null) ?? null;
 
   function change(next: readonly Row[]) {
@@ -89,12 +93,12 @@ export function ItemsEditor(props: {
 
 const currencyOf = (item: Item): string | null => (item.unitPrice ?? item.lineTotal)?.currency ?? null;
 
-function rowOf(item: Item, id: number): Row {
+function rowOf(item: Item, id: number, language: Language): Row {
   return {
     id,
     name: item.name,
     quantity: item.quantity === null ? '' : String(item.quantity),
-    price: item.unitPrice === null ? '' : amountToType(item.unitPrice),
+    price: item.unitPrice === null ? '' : amountToType(item.unitPrice, language),
     was: item,
   };
 }

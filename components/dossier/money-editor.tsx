@@ -14,8 +14,9 @@ export function MoneyEditor(props: {
   readonly value: Money | null;
   readonly onChange: (money: Money) => void;
 }) {
-  const words = dossier(useWorld().language.value).edit;
-  const [text, setText] = useState(props.value === null ? '' : amountToType(props.value));
+  const language = useWorld().language.value;
+  const words = dossier(language).edit;
+  const [text, setText] = useState(props.value === null ? '' : amountToType(props.value, language));
   const [currency, setCurrency] = useState(props.value?.currency ?? null);
   const isTyped = text.trim() !== '';
 

@@ -38,7 +38,7 @@ export function Provenance(props: {
           <p>
             <strong>{fill(words.elsewhere, { value: sayFact(other, language.value) })}</strong>
           </p>
-          <ReadFrom origin={fact.elsewhere.origin} />
+          <ReadFrom origin={fact.elsewhere.origin} typed={words.typedElsewhere} />
         </>
       )}
       {!isRead(fact.origin) && (
@@ -52,11 +52,12 @@ export function Provenance(props: {
   );
 }
 
-function ReadFrom({ origin }: { readonly origin: Origin }) {
+/** `typed` says by whom, where it was not the shopper here. */
+function ReadFrom({ origin, typed }: { readonly origin: Origin; readonly typed?: string }) {
   const { language } = useWorld();
   const words = dossier(language.value).origin;
   const time = sayInstant(origin.at, language.value);
-  if (origin.from === 'typed') return <p>{fill(words.typed, { time })}</p>;
+  if (origin.from === 'typed') return <p>{fill(typed ?? words.typed, { time })}</p>;
   const where =
     origin.from === 'pasted'
       ? fill(words.pasted, { time })

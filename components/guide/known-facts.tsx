@@ -94,7 +94,7 @@ function Editor(props: { readonly name: Shown; readonly purchase: Purchase; read
       case 'promised':
         return facts.promised?.value.until ?? facts.promised?.value.from ?? '';
       case 'total':
-        return facts.total ? amountToType(facts.total.value) : '';
+        return facts.total ? amountToType(facts.total.value, language.value) : '';
       case 'payment':
         return facts.payment?.value.method ?? '';
     }

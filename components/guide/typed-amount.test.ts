@@ -32,9 +32,18 @@ test('what is shown for typing is understood again', () => {
     fc.property(
       fc.integer({ min: 0, max: 1e11 }),
       fc.constantFrom('EUR', 'CHF', 'JPY'),
-      (minor, currency) => {
-        expect(typedAmount(amountToType({ minor, currency }), currency)).toEqual({ minor, currency });
+      fc.constantFrom('fr' as const, 'en' as const, 'de' as const),
+      (minor, currency, language) => {
+        const text = amountToType({ minor, currency }, language);
+        expect(typedAmount(text, currency)).toEqual({ minor, currency });
       },
     ),
   );
+});
+
+test('the decimal mark is the one the shopper writes', () => {
+  const money = { minor: 123450, currency: 'EUR' };
+  expect(amountToType(money, 'en')).toBe('1234.50');
+  expect(amountToType(money, 'fr')).toBe('1234,50');
+  expect(amountToType(money, 'de')).toBe('1234,50');
 });

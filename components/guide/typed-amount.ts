@@ -1,4 +1,5 @@
 import { decimalsOf, type Money } from '../../lib/values/money';
+import type { Language } from '../../lib/values/sentence';
 
 /** `189.00`, `1'234,50`, `1 234`: what a shopper types as an amount. Null when it is none, or below zero. */
 export function typedAmount(text: string, currency: string): Money | null {
@@ -12,10 +13,11 @@ export function typedAmount(text: string, currency: string): Money | null {
   return Number.isSafeInteger(minor) ? { minor, currency } : null;
 }
 
-/** An amount as it stands in an input: `189.00`, without grouping or currency. */
-export function amountToType(money: Money): string {
+/** An amount as it stands in an input: `189.00`, in French and German `189,00`; without grouping or currency. */
+export function amountToType(money: Money, language: Language): string {
   const decimals = decimalsOf(money.currency);
-  return (money.minor / 10 ** decimals).toFixed(decimals);
+  const text = (money.minor / 10 ** decimals).toFixed(decimals);
+  return language === 'en' ? text : text.replace('.', ',');
 }
 
 /** Currencies offered first; the purchase's own is added. */

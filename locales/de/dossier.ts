@@ -154,6 +154,7 @@ export const dossier: Words<typeof english> = {
     typed: 'Von Ihnen eingetragen, {time}.',
     pageSays: 'Die Seite sagt: {value}',
     elsewhere: 'Eine andere Kopie dieses Kaufs sagt: {value}',
+    typedElsewhere: 'Dort eingetragen, {time}.',
     takeBack: 'Übernehmen, was die Seite sagt',
     forget: 'Meine Eintragung entfernen',
     unknown: 'Bisher hat das keine Seite genannt. Sie können es eintragen.',

@@ -145,6 +145,7 @@ export const dossier = {
     typed: 'You typed this, {time}.',
     pageSays: 'The page says: {value}',
     elsewhere: 'Another copy of this purchase says: {value}',
+    typedElsewhere: 'Typed there, {time}.',
     takeBack: 'Take back what I typed',
     forget: 'Remove what I typed',
     unknown: 'No page has said this so far. You can type it.',

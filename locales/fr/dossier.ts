@@ -153,6 +153,7 @@ export const dossier: Words<typeof english> = {
     typed: 'Saisi par vous, {time}.',
     pageSays: 'La page dit : {value}',
     elsewhere: 'Une autre copie de cet achat dit : {value}',
+    typedElsewhere: 'Saisi là-bas, {time}.',
     takeBack: 'Reprendre ce que dit la page',
     forget: 'Retirer ce que j’ai saisi',
     unknown: 'Aucune page ne l’a dit jusqu’ici. Vous pouvez l’écrire.',
