@@ -18,7 +18,7 @@ export const es: Words = {
     tax: 'impuesto/impuestos|iva incluido/incl/inc?|incluye/incl iva|total impuestos/iva',
     total: 'resumen del? tu/su? pedido/compra|total|importe|suma',
     delivery:
-      'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega',
+      'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega|tarifa plana/fija de? envio?',
     payment: 'metodo/forma/medio/modo/modalidad de pago|pagado con/mediante/por|pago',
     email: 'correo electronico?|direccion de correo electronico?|e mail',
     quantity: 'cantidad|cant|unidades|uds|ud',

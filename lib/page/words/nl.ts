@@ -19,7 +19,7 @@ export const nl: Words = {
     tax: 'waarvan/inclusief/incl? btw|belasting/belastingen|btw totaal?',
     total: 'besteloverzicht|totaal|bedrag|som',
     delivery:
-      'verzending en verwerking|verzending verwerking|verzendkosten/bezorgkosten/leveringskosten/transportkosten|kosten verzending|verzending/bezorging/levering|portokosten',
+      'verzending en verwerking|verzending verwerking|verzendkosten/bezorgkosten/leveringskosten/transportkosten|kosten verzending|verzending/bezorging/levering|portokosten|vast verzendtarief|verzendtarief',
     payment:
       'wijze van betaling|betaalmethode/betaalwijze/betalingsmethode/betalingswijze/betaalmiddel|betaald/betaling met/via/per|betaling',
     email: 'je/uw? e mail adres?|e mailadres|emailadres',
