@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import { formOf } from './legal-forms';
 import { copyrightName, isLikelyName, isNameLine } from './name-lines';
 import { Names } from './names';
+import { notTheSellers } from './not-the-seller';
 import { isPlaceholder } from './placeholders';
 import { phraseMarkers } from './roles';
 import { NAME_LABEL, OWN_LABEL, type Section } from './sections';
@@ -33,6 +34,7 @@ export function gatherNames(page: Layout, host: string, isLegalNotice: boolean):
   const titled = new Set<number>();
   namesInLines(page, names, titled);
   namesAnnounced(page, names);
+  namesDisclaimed(page, names);
   namesBelowTitles(page, names, titled);
   const addresses = addressesOf(page, names);
   namesElsewhere(page, names, addresses, isLegalNotice);
@@ -142,6 +144,22 @@ function namesAnnounced({ text, folded }: Layout, names: Names): void {
             : marker.strength - 0.1,
     });
   }
+}
+
+/** What a page says of another firm ("not affiliated with", "formerly", "insured by") makes that firm no seller. */
+function namesDisclaimed({ text, folded }: Layout, names: Names): void {
+  const inOrder = [...names.found].sort((a, b) => a.at - b.at);
+  for (const { at, end } of notTheSellers(folded))
+    for (const each of inOrder) {
+      if (each.isLabel) continue;
+      const isInside = each.at <= at && each.end > end;
+      const between = each.at >= end && each.at - end <= 60 ? text.slice(end, each.at) : null;
+      if (!isInside && (between === null || /[.;:!?\n]/.test(between))) continue;
+      each.role = 'other';
+      each.strength = 0;
+      each.reason = null;
+      break;
+    }
 }
 
 /** Below a title that names a role, a line that looks like a name is one: sole traders have no legal form. */

@@ -93,7 +93,10 @@ function read(text: LegalText, context: SeatContext): SeatReading {
         (each.role === 'seller' || each.role === 'unknown') &&
         each.strength >= principal.strength - 0.05,
     );
-    if (rivals.length > 0 && principal.strength < 0.9) doubts.add('several-sellers');
+    // Two that are both called the publisher: the page does not say which of them sells.
+    const isTold =
+      principal.strength >= 0.9 && !rivals.some(({ role, hasLabel }) => role === 'seller' && hasLabel);
+    if (rivals.length > 0 && !isTold) doubts.add('several-sellers');
   } else doubts.add('no-name');
 
   return {
