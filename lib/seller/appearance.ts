@@ -69,7 +69,8 @@ export function readAppearance(document: Document, url: string): Appearance {
         : { value: region, excerpt: declared.slice(0, 40), weight: 0.6 },
     currencies: counted.slice(0, 4).map(({ code, places }) => ({
       value: code,
-      excerpt: around(places[0]?.index ?? 0),
+      // A price says it; the goods around it only make it long.
+      excerpt: excerptAround(text, places[0]?.index ?? 0, 16, 16),
       weight: Math.min(0.9, 0.5 + places.length * 0.1),
     })),
     phoneCountry:
@@ -82,10 +83,10 @@ export function readAppearance(document: Document, url: string): Appearance {
 }
 
 /** The words about a place, whole ones; what was left out before and behind is marked. */
-function excerptAround(text: string, at: number): string {
-  const from = at <= 50 ? 0 : Math.min(at, text.indexOf(' ', at - 50) + 1 || at);
-  const last = text.lastIndexOf(' ', at + 90);
-  const until = at + 90 >= text.length ? text.length : last > at ? last : at + 90;
+function excerptAround(text: string, at: number, before = 50, behind = 90): string {
+  const from = at <= before ? 0 : Math.min(at, text.indexOf(' ', at - before) + 1 || at);
+  const last = text.lastIndexOf(' ', at + behind);
+  const until = at + behind >= text.length ? text.length : last > at ? last : at + behind;
   const words = tidy(text.slice(from, until)).slice(0, EXCERPT - 2);
   return `${from > 0 ? '…' : ''}${words}${until < text.length ? '…' : ''}`;
 }

@@ -44,6 +44,18 @@ test('a seat elsewhere is said with the words of both sides', () => {
   expect(JSON.stringify(found)).toContain('Shenzhen');
 });
 
+test('euros beside English words look like no country; beside German ones like Germany', () => {
+  const address = 'https://lamps.example/cart';
+  const looks = (words: string) =>
+    compareAppearances(readAppearance(openPage(words, address), address), chinese, 2).flatMap((one) =>
+      one.kind === 'seat-elsewhere' ? one.looksLike : [],
+    );
+  expect(looks('<html lang="en"><p>Your basket and delivery: the lamp is €89.00</p></html>')).toEqual([]);
+  expect(
+    looks('<html lang="de"><p>Ihr Warenkorb und die Lieferung: die Lampe kostet 89,00 €</p></html>'),
+  ).toEqual(['DE']);
+});
+
 test('a shop that is what it looks like has no mismatch', () => {
   expect(compareAppearances(appearance, swiss, 3)).toEqual([]);
 });

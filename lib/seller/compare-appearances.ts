@@ -69,8 +69,11 @@ export function compareAppearances(
     const currency = appearance.currencies[0];
     const home = currency === undefined ? undefined : CURRENCY_OF[currency.value];
     if (currency !== undefined && home !== undefined) part('currency', home, currency.excerpt);
+    // Euros and English are at home in no one country.
+    const euroHome = appearance.localeCountry?.value ?? LANGUAGE_HOME[appearance.language ?? ''];
     if (
       currency?.value === 'EUR' &&
+      euroHome !== undefined &&
       !isInEu(seat.value) &&
       !EURO_OUTSIDE.has(seat.value) &&
       found.length === 0 &&
@@ -79,7 +82,7 @@ export function compareAppearances(
       found.push({
         kind: 'seat-elsewhere',
         by: 'currency',
-        looksLike: appearance.localeCountry?.value ?? LANGUAGE_HOME[appearance.language ?? ''] ?? 'FR',
+        looksLike: euroHome,
         seat: seat.value,
         appearance: currency.excerpt,
         stated: said,
@@ -126,7 +129,6 @@ const LANGUAGE_HOME: Readonly<Record<string, string>> = {
   it: 'IT',
   es: 'ES',
   nl: 'NL',
-  en: 'IE',
 };
 
 function changes({ seller, on }: EarlierSeat, now: Entity): Mismatch[] {
