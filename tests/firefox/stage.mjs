@@ -86,23 +86,22 @@ export async function openStage({
     async download(_, start) {
       const before = new Set(readdirSync(browser.downloads));
       await start();
-      const name = await until(
-        () => readdirSync(browser.downloads).find((one) => !before.has(one) && !one.endsWith('.part')),
-        () => 'nothing was downloaded',
-      );
-      const file = path.join(browser.downloads, name);
-      // The name is there before the content is.
-      let size = -1;
-      await until(
+      // It is there under a passing name before it has its own, and its name before its content.
+      let known = '';
+      let looks = 0;
+      return until(
         () => {
-          const now = statSync(file).size;
-          const isWhole = now > 0 && now === size;
-          size = now;
-          return isWhole;
+          const fresh = readdirSync(browser.downloads).find(
+            (one) => !before.has(one) && !one.endsWith('.part'),
+          );
+          if (fresh === undefined) return null;
+          const { size } = statSync(path.join(browser.downloads, fresh));
+          looks = size > 0 && `${fresh} ${size}` === known ? looks + 1 : 0;
+          known = `${fresh} ${size}`;
+          return looks > 3 ? readFileSync(path.join(browser.downloads, fresh)) : null;
         },
-        () => `${name} stays empty`,
+        () => `nothing was downloaded whole: "${known}"`,
       );
-      return readFileSync(file);
     },
     /** Gives the first such field files, as the shopper chooses them. */
     async upload({ page }, selector, files) {
