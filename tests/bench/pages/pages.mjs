@@ -58,13 +58,15 @@ function fixturesIn(folder) {
       const own = path.join(folder, name.replace(/\.html$/, '.json'));
       const label = existsSync(own) ? JSON.parse(readFileSync(own, 'utf8')) : null;
       const id = name.replace(/\.html$/, '');
-      const kind = label === null ? 'unknown' : (label.kind ?? (label.rows ? 'order-history' : 'other'));
+      const told = label === null ? 'unknown' : (label.kind ?? (label.rows ? 'order-history' : 'other'));
+      const kind = told.anyOf?.[0] ?? told;
       return {
         id,
         file: path.join(folder, name),
         url: addressOf(label?.url),
         isMail: label?.url === '',
-        class: label === null ? 'unlabelled' : (CLASS_OF[kind] ?? 'negatives'),
+        // A list whose only order stands there in full may be read as either.
+        class: label === null || label.orDetail ? 'unlabelled' : (CLASS_OF[kind] ?? 'negatives'),
         kind,
         group: id.split('--')[1] ?? id,
         hard: false,
@@ -77,7 +79,9 @@ function fixturesIn(folder) {
 function expectedOf({ facts = {}, rows }) {
   const expected = {};
   const put = (name, fact, value) => {
-    if (fact in facts) expected[name] = facts[fact] === null ? null : value(facts[fact]);
+    // What may be read in one of several ways is for the tests alone.
+    if (fact in facts && !facts[fact]?.anyOf)
+      expected[name] = facts[fact] === null ? null : value(facts[fact]);
   };
   const same = (value) => value;
   put('orderNumber', 'orderNumber', same);
@@ -88,13 +92,15 @@ function expectedOf({ facts = {}, rows }) {
   put('itemNames', 'items', (items) => items.map(({ name }) => name));
   put('quantities', 'items', (items) => items.map(({ quantity }) => quantity));
   put('merchant', 'merchant', same);
-  put('payment', 'payment', same);
+  put('payment', 'payment', (payment) =>
+    Object.fromEntries(Object.entries(payment).filter(([, part]) => !part?.anyOf)),
+  );
   put('shippingMethod', 'shippingMethod', same);
   put('deliveryDate', 'promised', (promised) => promised.until);
   if (expected.deliveryDate === null && facts.promised) delete expected.deliveryDate;
   if (rows)
     expected.orders = rows.map((row) => ({
-      ...('orderNumber' in row && { orderNumber: row.orderNumber }),
+      ...('orderNumber' in row && { orderNumber: row.orderNumber?.anyOf?.[0] ?? row.orderNumber }),
       ...('orderDate' in row && { date: row.orderDate }),
       ...('total' in row && {
         total: row.total && decimal(row.total),
