@@ -54,13 +54,24 @@ export function useFrontPage(world: World): Front | null {
   return front;
 }
 
-/** The list of public suffixes is large: it is loaded once an address is there. */
-async function placeOf(address: string | null): Promise<Pick<Front, 'site' | 'marketplace'>> {
+type Place = Pick<Front, 'site' | 'marketplace'>;
+
+let placed: ((address: string) => Place) | null = null;
+
+/** The list of public suffixes is large: it is loaded once an address is there, and asked for once. */
+async function placeOf(address: string | null): Promise<Place> {
   if (address === null) return { site: null, marketplace: null };
+  placed ??= await loadPlaces();
+  return placed(address);
+}
+
+async function loadPlaces(): Promise<(address: string) => Place> {
   const [{ siteOf }, { isOffer, marketplaceOf }] = await Promise.all([
     import('../../lib/extension/site'),
     import('../../lib/seller/marketplaces'),
   ]);
-  const isPlace = marketplaceOf(address) !== null;
-  return { site: siteOf(address), marketplace: !isPlace ? null : isOffer(address) ? 'offer' : 'other' };
+  return (address) => {
+    const isPlace = marketplaceOf(address) !== null;
+    return { site: siteOf(address), marketplace: !isPlace ? null : isOffer(address) ? 'offer' : 'other' };
+  };
 }
