@@ -12,7 +12,8 @@ export function PersonFilter() {
   const choices = persons(world.purchases.value);
   const whose = whoseOf(wanted.value, world.purchases.value);
   useEffect(() => {
-    wanted.value = whose;
+    // From what is wanted by now: the shopper may have chosen another since this was drawn.
+    wanted.value = whoseOf(wanted.value, world.purchases.value);
   }, [whose]);
   if (choices.length < 2) return null;
   return (
