@@ -148,10 +148,9 @@ function namesAnnounced({ text, folded }: Layout, names: Names): void {
 
 /** What a page says of another firm ("not affiliated with", "formerly", "insured by") makes that firm no seller. */
 function namesDisclaimed({ text, folded }: Layout, names: Names): void {
-  const inOrder = [...names.found].sort((a, b) => a.at - b.at);
-  for (const { at, end } of notTheSellers(folded))
-    for (const each of inOrder) {
-      if (each.isLabel) continue;
+  const said = names.found.filter(({ isLabel }) => !isLabel).sort((a, b) => a.at - b.at);
+  for (const { at, end } of notTheSellers(folded, said))
+    for (const each of said) {
       const isInside = each.at <= at && each.end > end;
       const between = each.at >= end && each.at - end <= 60 ? text.slice(end, each.at) : null;
       if (!isInside && (between === null || /[.;:!?\n]/.test(between))) continue;

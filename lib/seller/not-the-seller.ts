@@ -14,14 +14,32 @@ const NEGATION = /(?:^|[ '])(?:pas|plus|aucunement|not|no|nicht|keine?|niet|non)
 
 let compiled: RegExp | null = null;
 
-/** Places in folded text behind which, or at the beginning of which, a name stands that is not the seller's. */
-export function* notTheSellers(folded: string): Generator<{ readonly at: number; readonly end: number }> {
+/** Characters before a name in which such words can stand, the longest of them and what may part them from it. */
+const REACH = 300;
+
+/**
+ * Places in folded text behind which, or at the beginning of which, a name stands that is not the seller's. Only what
+ * stands before and in `names`, which are in order, is looked at: terms are long, and name few firms.
+ */
+export function* notTheSellers(
+  folded: string,
+  names: readonly { readonly at: number; readonly end: number }[],
+): Generator<{ readonly at: number; readonly end: number }> {
   compiled ??= new RegExp(
     `(?<![a-z0-9])(?:${DISCLAIMERS.map((one) => `(${one})`).join('|')})(?![a-z0-9])`,
     'g',
   );
-  for (const match of folded.matchAll(compiled)) {
-    if (match[1] !== undefined && !NEGATION.test(match[0])) continue;
-    yield { at: match.index, end: match.index + match[0].length };
+  let seen = 0;
+  for (const { at, end } of names) {
+    const from = Math.max(seen, at - REACH);
+    // With the sign before it, so that nothing begins within a word.
+    const before = Math.max(0, from - 1);
+    for (const match of folded.slice(before, end).matchAll(compiled)) {
+      const place = before + match.index;
+      if (place < from || (match[1] !== undefined && !NEGATION.test(match[0]))) continue;
+      seen = place + match[0].length;
+      yield { at: place, end: seen };
+    }
+    seen = Math.max(seen, from);
   }
 }
