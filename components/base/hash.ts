@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
+import { decoded } from '../../lib/values/decoded';
 
 /** The page's place, `#/claim/<id>` as `['claim', '<id>']`; five places need no router. */
 export const place = signal<readonly string[]>(parts());
 
 function parts(): readonly string[] {
-  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decoded);
 }
 
 addEventListener('hashchange', () => {

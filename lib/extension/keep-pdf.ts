@@ -2,6 +2,7 @@ import type { Exhibit } from '../evidence/exhibit';
 import { hostOf, withoutSecrets } from '../purchase/address';
 import { exhibitsIn } from '../store/exhibits';
 import type { Store } from '../store/store';
+import { decoded } from '../values/decoded';
 import type { Outcome } from '../values/outcome';
 import { now } from './clock';
 import type { Keeping } from './keep-copy';
@@ -33,14 +34,6 @@ export async function keepPdf(
 /** `conditions.pdf`: how the address calls it. */
 function fileName(address: string): string {
   const last = new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const name = /%[0-9a-f]{2}/i.test(last) ? decoded(last) : last;
+  const name = decoded(last);
   return /\.pdf$/i.test(name) ? name.slice(-200) : `${name.slice(0, 200) || 'document'}.pdf`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import { type Dom, domOf } from '../page/dom';
 import { fold } from '../page/fold';
+import { decoded } from '../values/decoded';
 
 /** A line of a legal page: what one block shows between two breaks. */
 export interface LegalLine {
@@ -93,14 +94,6 @@ export function legalTextOfPlain(text: string): LegalText {
     pictures: 0,
     isCut: cut.length < text.length,
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;

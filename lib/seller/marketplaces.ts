@@ -1,3 +1,4 @@
+import { decoded } from '../values/decoded';
 import { type MarketplaceId, marketplaceOfHost } from './marketplace-hosts';
 
 /** How a marketplace's pages speak of who sells an offer. */
@@ -63,7 +64,7 @@ const MARKETPLACES: Readonly<Record<MarketplaceId, Marketplace>> = {
         ? null
         : withQuery(link, `/boutique/${name}/`, {
             sellerinformation: 'true',
-            partnername: decodeURIComponent(name),
+            partnername: decoded(name),
           });
     },
     offer: /^\/offer\/|\/mfp\//,

@@ -100,3 +100,14 @@ test('hostile links neither throw nor get through', () => {
   const hostile = `<a href="javascript:alert(1)">Sold by X</a><a href="http://[">Sold by Y</a><a href="/v/${'9'.repeat(5000)}">Sold by ${'Z'.repeat(5000)}</a><form id="f"><input name="previousSibling"><a href="/v/7">Sold by Q q</a></form>`;
   for (const said of on(BAZAAR, hostile)) expect(said).toMatch(/^Q q →|^null →/);
 });
+
+test('a link whose percent signs stand for nothing is taken as it is written', () => {
+  expect(
+    on(
+      'https://fr.shopping.rakuten.com/offer/buy/1/lampe.html',
+      '<a href="/boutique/100%lampes">Lampes du Nord</a>',
+    ),
+  ).toEqual([
+    'Lampes du Nord → https://fr.shopping.rakuten.com/boutique/100%lampes/?sellerinformation=true&partnername=100%25lampes',
+  ]);
+});
