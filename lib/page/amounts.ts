@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyOf } from './currency';
 import { type Labelled, TOTALS } from './labelled';
@@ -31,7 +31,7 @@ export function labelledAmounts(
     if (!TOTALS.has(at.label) || at.place.isAside) continue;
     const fact = (at.label === 'grand-total' ? 'total' : at.label) as Sum;
     const add = (value: number, currency: string | null, weight: number) => {
-      if (currency) into[fact].push({ value: moneyOf(value, currency), weight, excerpt: at.excerpt });
+      propose(into[fact], currency && moneyOf(value, currency), weight, at.excerpt);
     };
     if (fact === 'delivery' && FREE.test(at.folded)) {
       if (!FROM.test(at.folded)) add(0, currencies.usual, 0.7);
@@ -54,8 +54,7 @@ export function labelledAmounts(
       ]) {
         const [inside] = findAmounts(taxInside(text));
         const currency = inside ? currencyOf(inside, currencies) : null;
-        if (inside && currency)
-          into.tax.push({ value: moneyOf(inside.value, currency), weight: 0.7, excerpt: text.trim() });
+        propose(into.tax, inside && currency && moneyOf(inside.value, currency), 0.7, text.trim());
       }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;

@@ -14,6 +14,16 @@ export interface Candidate<F extends FactName = FactName> {
 
 export type Candidates = { readonly [F in FactName]: Candidate<F>[] };
 
+/** Adds one source's answer to those of the others; what it does not know is not added. */
+export function propose<F extends FactName>(
+  list: Candidate<F>[],
+  value: NoInfer<FactValue<F>> | null | undefined | '',
+  weight: number,
+  excerpt: string,
+): void {
+  if (value) list.push({ value, weight, excerpt });
+}
+
 /** Every fact that candidates are gathered for. */
 export const FACTS =
   'orderNumber orderDate items subtotal delivery discount tax total promised merchant sellerName shippingMethod carrier trackingNumber deliveryState deliveryCountry contractKind payment intermediary shopperEmail merchantEmail'.split(

@@ -1,5 +1,5 @@
 import { FREE } from './amounts';
-import type { Candidate, Candidates } from './candidates';
+import { type Candidate, type Candidates, propose } from './candidates';
 import type { Line, PageText } from './collect';
 import { countryNamed } from './country-named';
 import { type DateReading, findDays } from './date-text';
@@ -41,12 +41,12 @@ export function readDelivery(
 ): void {
   const ship = (value: string | null, weight: number, excerpt: string) => {
     if (!value) return;
-    into.shippingMethod.push({ value, weight, excerpt });
+    propose(into.shippingMethod, value, weight, excerpt);
     const name = CARRIERS.exec(fold(value).length === value.length ? value : fold(value))?.[1];
-    if (name) into.carrier.push({ value: name, weight: 0.7, excerpt });
+    propose(into.carrier, name, 0.7, excerpt);
   };
   const track = (value: string | null, weight: number, excerpt: string) => {
-    if (value) into.trackingNumber.push({ value, weight, excerpt });
+    propose(into.trackingNumber, value, weight, excerpt);
     return !!value;
   };
   // `DHL #RX9044122208`, `UPS:` above its number, a carrier beside the number in a table.
@@ -58,11 +58,7 @@ export function readDelivery(
     const isTabled = !!place.row && place.row === next?.place.row;
     const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
     if (track(trackingIn(number ?? ''), 0.72, text))
-      into.carrier.push({
-        value: number === rest ? name[0] : text.replace(/:$/, ''),
-        weight: 0.74,
-        excerpt: text,
-      });
+      propose(into.carrier, number === rest ? name[0] : text.replace(/:$/, ''), 0.74, text);
   });
   for (const at of labelled) {
     if (at.place.isAside || at.value.length > 200) continue;
@@ -81,8 +77,8 @@ export function readDelivery(
     ) {
       const name = findAmounts(value).length ? null : wayIn(value);
       if (!name || name.length > 60 || words.labelOf(at.folded)) continue;
-      into.carrier.push({ value: name, weight: 0.78, excerpt });
-      into.shippingMethod.push({ value: name, weight: 0.66, excerpt });
+      propose(into.carrier, name, 0.78, excerpt);
+      propose(into.shippingMethod, name, 0.66, excerpt);
     } else if (label === 'tracking') {
       track(trackingIn(value), 0.84, excerpt);
     } else if (label === 'ship-to') readCountry(page, at, words, language, into);
@@ -112,8 +108,7 @@ function readCountry(
     }
   }
   const found = countryNamed(parts, language);
-  if (found)
-    into.deliveryCountry.push({ value: found.code, weight: 0.82, excerpt: excerpts[found.part] as string });
+  if (found) propose(into.deliveryCountry, found.code, 0.82, excerpts[found.part] as string);
 }
 
 /**
@@ -134,9 +129,8 @@ function states(
     const rest = folded.slice(said.end);
     const day = findDays((/[a-z0-9]/.test(rest) ? rest : beside).slice(0, 40), dates)[0];
     const value: DeliveryState = { state: said.state, day: null };
-    if (day && !day.isAmbiguous && day.at <= 14)
-      dated.push({ value: { ...value, day: day.day }, weight, excerpt });
-    else if (isWhole || !/[a-z0-9]/.test(rest)) plain.push({ value, weight: weight - 0.1, excerpt });
+    if (day && !day.isAmbiguous && day.at <= 14) propose(dated, { ...value, day: day.day }, weight, excerpt);
+    else if (isWhole || !/[a-z0-9]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
   };
   for (const at of labelled)
     if (at.label === 'status' && !at.place.isAside && at.value.length <= 60)

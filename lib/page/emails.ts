@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
 import type { Labelled } from './labelled';
 import { hostOf } from './merchant';
@@ -28,9 +28,9 @@ export function emailAddresses(
     const isFirm =
       FIRM.test(box) || (domain.includes('.') && (host === domain || host.endsWith(`.${domain}`)));
     const near = `${page.lines[index - 1]?.folded ?? ''} ${line.folded}`;
-    const candidate = { value: value.toLowerCase(), excerpt: line.text };
+    const address = value.toLowerCase();
     if (isFirm || line.place.isAside || ANNOUNCED.test(near))
-      into.merchantEmail.push({ ...candidate, weight: isFirm ? 0.72 : 0.56 });
-    else into.shopperEmail.push({ ...candidate, weight: isLabelled(index) ? 0.85 : 0.66 });
+      propose(into.merchantEmail, address, isFirm ? 0.72 : 0.56, line.text);
+    else propose(into.shopperEmail, address, isLabelled(index) ? 0.85 : 0.66, line.text);
   });
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import { type Candidate, propose } from './candidates';
 import type { PageText } from './collect';
 import type { Dom } from './dom';
 import { fold, tidy } from './fold';
@@ -58,7 +58,7 @@ export function merchants(
     const word = squeezed(value);
     const isLikeHost =
       hostWord.length > 2 && word.length > 2 && (word.includes(hostWord) || hostWord.includes(word));
-    found.push({ value, weight: weight + (isLikeHost ? 0.12 : 0), excerpt });
+    propose(found, value, weight + (isLikeHost ? 0.12 : 0), excerpt);
   };
   const parts = title
     .split(PARTS)

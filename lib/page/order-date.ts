@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { type Candidates, propose } from './candidates';
 import type { Line, PageText } from './collect';
 import { type DateReading, findDays } from './date-text';
 import type { Labelled } from './labelled';
@@ -22,7 +22,7 @@ export function orderDates(
     const day = findDays(folded.slice(0, 80), dates)[0];
     if (!day || day.at > 14) return;
     if (day.isAmbiguous) isAmbiguous = true;
-    else into.orderDate.push({ value: day.day, weight, excerpt });
+    else propose(into.orderDate, day.day, weight, excerpt);
   };
   for (const at of labelled) {
     if (at.label === 'date' && !at.place.isAside)

@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { type Candidates, propose } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { fold } from './fold';
@@ -75,7 +75,7 @@ export function readPayment(
     const value = paymentIn(printed);
     // What stands under a checkout's heading may be anything; only what was chosen may bear any name.
     if (!value || (value.method === 'other' && weight < (kind === 'checkout' ? 0.82 : 0.8))) return;
-    into.payment.push({ value, weight: value.method === 'other' ? 0.55 : weight, excerpt });
+    propose(into.payment, value, value.method === 'other' ? 0.55 : weight, excerpt);
   };
   if (chosen) add(chosen, 0.82, chosen);
   for (const at of labelled) {
@@ -96,12 +96,11 @@ export function readPayment(
   }
   const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
   const named = said ? intermediaryNamed(fold(said.excerpt)) : null;
-  if (said && named) into.intermediary.push({ value: named, weight: 0.85, excerpt: said.excerpt });
+  if (said) propose(into.intermediary, named, 0.85, said.excerpt);
   if (named || kind === 'checkout') return;
   // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
   for (const { text, folded, place } of page.lines) {
     if (place.isAside || place.isButton || text.length > 160 || !PAID.test(folded)) continue;
-    const value = intermediaryNamed(folded);
-    if (value) into.intermediary.push({ value, weight: 0.68, excerpt: text });
+    propose(into.intermediary, intermediaryNamed(folded), 0.68, text);
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import { type Candidate, propose } from './candidates';
 import type { PageText } from './collect';
 import { type DateReading, findWindow } from './date-text';
 import type { Labelled } from './labelled';
@@ -30,7 +30,7 @@ export function promises(
   const seen = new Set<number>();
   const add = (folded: string, excerpt: string, weight: number) => {
     const value = promiseIn(folded, vocabulary, dates);
-    if (value) found.push({ value, excerpt, weight: value.until ? weight : weight - 0.06 });
+    propose(found, value, value?.until ? weight : weight - 0.06, excerpt);
     return !!value;
   };
   for (const at of labelled) {

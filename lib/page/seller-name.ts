@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import { type Candidate, propose } from './candidates';
 import type { Labelled } from './labelled';
 import { squeezed } from './merchant';
 
@@ -15,7 +15,7 @@ export function sellerNames(
     if (label !== 'seller' || place.isAside) continue;
     const name = value.split(/\s{2,}|\s[|·(]\s?|,\s/)[0]?.trim() ?? '';
     if (name.length < 2 || name.length > 80 || !/[A-Za-zÀ-\uffff]{2}/.test(name)) continue;
-    found.push({ value: name, weight: 0.76, excerpt });
+    propose(found, name, 0.76, excerpt);
   }
   const isMerchant = (name: string) =>
     merchants.some(({ value }) => {

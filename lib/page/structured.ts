@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import { type Candidates, propose } from './candidates';
 import { dayFrom } from './date-text';
 import type { Dom } from './dom';
 import { namesOf } from './items';
@@ -107,12 +107,11 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   const money = (printed: string | null) => statedMoney(printed ?? '', code);
   const number = text(order, 'orderNumber');
   if (number !== null && number.length <= 60)
-    into.orderNumber.push({ value: number, excerpt: `orderNumber: ${number}`, weight });
+    propose(into.orderNumber, number, weight, `orderNumber: ${number}`);
   const day = dayOf(text(order, 'orderDate'));
-  if (day !== null) into.orderDate.push({ value: day, excerpt: `orderDate: ${day}`, weight });
+  propose(into.orderDate, day, weight, `orderDate: ${day}`);
   const price = text(order, 'price', 'totalPrice') ?? text(due, 'price', 'value');
-  const total = money(price);
-  if (total) into.total.push({ value: total, excerpt: `price: ${price} ${code}`, weight });
+  propose(into.total, money(price), weight, `price: ${price} ${code}`);
   const items: Item[] = [];
   for (const offer of offers.slice(0, LIMIT)) {
     const name = text(inner(offer, 'itemOffered', 'orderedItem')[0], 'name') ?? text(offer, 'name');
@@ -126,23 +125,22 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
         lineTotal: null,
       });
   }
-  if (items.length) into.items.push({ value: items, excerpt: namesOf(items), weight: 0.7 });
+  if (items.length) propose(into.items, items, 0.7, namesOf(items));
   const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
-  if (merchant !== null) into.merchant.push({ value: merchant.slice(0, 120), excerpt: merchant, weight });
+  if (merchant !== null) propose(into.merchant, merchant.slice(0, 120), weight, merchant);
   const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];
   for (const [fact, said] of [
     ['trackingNumber', text(delivery, 'trackingNumber')],
     ['carrier', text(inner(delivery, 'provider', 'carrier')[0], 'name')],
   ] as const)
-    if (said !== null && said.length <= 60)
-      into[fact].push({ value: said, excerpt: `${fact}: ${said}`, weight });
+    if (said !== null && said.length <= 60) propose(into[fact], said, weight, `${fact}: ${said}`);
   const from = dayOf(text(delivery, 'expectedArrivalFrom'));
   const until = dayOf(text(delivery, 'expectedArrivalUntil')) ?? from;
-  if (until !== null)
-    into.promised.push({
-      value: { from, until, delay: null },
-      excerpt: `expectedArrival: ${from ?? ''} – ${until}`,
-      weight,
-    });
+  propose(
+    into.promised,
+    until && { from, until, delay: null },
+    weight,
+    `expectedArrival: ${from ?? ''} – ${until}`,
+  );
   return count;
 }
