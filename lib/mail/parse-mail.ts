@@ -43,7 +43,20 @@ export async function parseMail(bytes: Uint8Array): Promise<Outcome<Mail>> {
 }
 
 function textOf(text: string | undefined): string | null {
-  return text === undefined || text.trim() === '' ? null : text.slice(0, TEXT_LIMIT);
+  return text === undefined || text.trim() === '' ? null : unquoted(text.slice(0, TEXT_LIMIT));
+}
+
+/** Letters still in quoted-printable, as UTF-8 or Latin-1: what kept the mail has lost the line of its head that says so. */
+const STILL_QUOTED = /=(?:3D|20|A0|C[23]=[89AB][0-9A-F]|E2=8[0-2]=[0-9A-F]{2}|[CEF][0-9A-F])/g;
+
+function unquoted(text: string): string {
+  if (!/=\r?\n/.test(text) || (text.match(STILL_QUOTED)?.length ?? 0) < 3) return text;
+  const whole = text.replace(/=[ \t]*\r?\n/g, '');
+  try {
+    return decodeURIComponent(whole.replaceAll('%', '%25').replace(/=([0-9A-F]{2})/g, '%$1'));
+  } catch {
+    return whole.replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  }
 }
 
 function mailboxOf(address: Address | undefined): Mailbox | null {
