@@ -1,11 +1,12 @@
 import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyOf } from './currency';
+import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
-export const FREE = /^(?:(?:envio |spedizione )?grat[iu]|offert|free|(?:versand)?kosten(?:los|frei))/;
+export const FREE = /^(?:(?:envio |spedizione )?grat[iu]|offert|free\b|(?:versand)?kosten(?:los|frei))/;
 /** `Livraison offerte dès 60 €` is said of other orders. */
 export const FROM =
   /\b(?:des|ab|over|from|above|boven|vanaf|desde|da|oltre|uber) (?:(?:[€£$]|chf|eur) ?\d|\d+ ?(?:[€£$]|chf|eur))/;
@@ -28,25 +29,40 @@ export function labelledAmounts(
 ): void {
   for (const at of labelled) {
     // The cart in a shop's header has a total of its own.
-    if (!TOTALS.has(at.label) || at.place.isAside) continue;
-    const fact = (at.label === 'grand-total' ? 'total' : at.label) as Sum;
+    // `Shipping via DHL  £6.00`, `Livraison à domicile  Offerte`: the way, and behind it what it costs.
+    const isWay = /^sh/.test(at.label) && !at.isApart;
+    const isGoods = at.label === 'product';
+    if (at.place.isAside || !(isWay || isGoods || TOTALS.has(at.label))) continue;
+    const fact = (
+      isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
+    ) as Sum;
+    const beside = page.lines[at.line + 1];
+    const isBeside = isWay && !!at.place.row && at.place.row === beside?.place.row;
+    const printed = isBeside ? beside.text : isWay ? (at.value.split('  ').pop() as string) : at.value;
+    const folded = fold(printed);
+    const excerpt = isBeside ? `${at.excerpt} ${printed}` : at.excerpt;
     const add = (value: number, currency: string | null, weight: number) => {
-      propose(into[fact], currency && moneyOf(value, currency), weight, at.excerpt);
+      propose(into[fact], currency && moneyOf(value, currency), weight, excerpt);
     };
-    if (fact === 'delivery' && FREE.test(at.folded)) {
-      if (!FROM.test(at.folded)) add(0, currencies.usual, 0.7);
+    if (fact === 'delivery' && FREE.test(folded)) {
+      if (!FROM.test(folded)) add(0, currencies.usual, 0.7);
       continue;
     }
-    const whole = fact === 'tax' ? at.value : withoutTaxInside(at.value);
-    const value = at.value.length > 160 ? '' : whole;
+    const whole = fact === 'tax' ? printed : withoutTaxInside(printed);
+    const value = printed.length > 160 ? '' : whole;
     const amount = findAmounts(value)[0] ?? bareAmount(value);
     if (!amount) continue;
     const before = value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
       if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;
-      if (WITHOUT_TAX.test(at.folded)) continue;
-    } else if (amount.at > 60) continue;
+      if (WITHOUT_TAX.test(folded)) continue;
+    } else if (
+      amount.at > 60 ||
+      (isWay && FROM.test(at.folded)) ||
+      (isGoods && amount.end - amount.at < value.length)
+    )
+      continue;
     if (fact === 'total')
       for (const text of [
         value.slice(amount.end),

@@ -164,7 +164,7 @@ export function collectText(text: string): PageText {
   for (const raw of text.slice(0, CHARACTER_LIMIT).split(/\r\n|\r|\n/)) {
     let isFirst = true;
     // Columns of a copied table come with tabs or bars between them.
-    for (const part of raw.split(/\t|\s\|\s|\s{4,}/)) {
+    for (const part of raw.split(/\t|\s\|\s|\s{3,}/)) {
       const line = tidy(part.replace(/^[>|\s*_]+(?=\S)/, ''));
       if (line === '') continue;
       if (!add(line, NOWHERE, isFirst, false)) return page();

@@ -52,8 +52,9 @@ export function nameOf(text: string): string {
     .join('  ')
     .replace(OF, '')
     .replace(TIMES, ' ')
+    .replace(/ \(#\S+\)/, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^[\s:*·•–-]+|[\s:*·–-]+$/g, '')
+    .replace(/^[\s:*·•–-]+|[\s:*·–=-]+$/g, '')
     .slice(0, 300);
 }
 
@@ -81,8 +82,12 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
   return label?.isWhole === true ? label.label : null;
 }
 
-/** A line that can name a good: words, no label, no button. */
-function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean {
+/** A number of pieces alone in its cell. */
+const PIECES = /^0*\d{1,3}$/;
+const isPieces = ({ folded }: Line) => PIECES.test(folded);
+
+/** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
+function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
   if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
   if (withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded)) return false;
   const amount = findAmounts(text)[0];
@@ -92,7 +97,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary): boolean 
   // `Order summary` above a sum names no good.
   if (place.heading > 0 && (vocabulary.says(folded, 'detail') || vocabulary.says(folded, 'checkout')))
     return false;
-  return !label || (label.label === 'product' && !label.isWhole && !folded.includes(':'));
+  return !label || ((isCounted || label.label === 'product') && !label.isWhole && !folded.includes(':'));
 }
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
@@ -102,6 +107,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   let quantity: number | null = null;
   let isNamedByColumn = false;
   const amounts: Amount[] = [];
+  const isCounted = lines.some(isPieces);
   let variant = '';
   for (const line of lines) {
     const role = column(line);
@@ -112,7 +118,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
     if (
       (name === '' || (!isNamedByColumn && (isProduct || (CODE.test(name) && !line.text.includes(':'))))) &&
       (role === null || isProduct) &&
-      isName(line, vocabulary)
+      isName(line, vocabulary, isCounted)
     ) {
       name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at));
       isNamedByColumn = isProduct;
@@ -121,8 +127,7 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
     else
       quantity ??=
-        quantityIn(line.folded) ??
-        (role === null && /^0*\d{1,3}$/.test(line.folded) ? Number(line.folded) || null : null);
+        quantityIn(line.folded) ?? (role === null && isPieces(line) ? Number(line.folded) || null : null);
   }
   const last = amounts.pop();
   // What is taken off is no good.
@@ -177,8 +182,20 @@ export function* goods(
   }
   // A mail of plain lines tells a good in each: `2 x Cushion  49.80`.
   if (!lists.some(({ items }) => items.length > 0)) {
-    const alone = (line: Line) =>
-      (quantityIn(line.folded) && isName(line, vocabulary) && readItem([line], reader, () => null)) || [];
+    const columnsOf = (line: Line) =>
+      line.text.split('  ').map((text) => ({ ...line, text, folded: fold(text) }));
+    const read = (lines: readonly Line[]) => readItem(lines, reader, () => null);
+    const alone = (line: Line, index: number) => {
+      // `2    Garden lantern    34.95 EUR    69.90 EUR`, perhaps behind its place in the list.
+      const columns = quantityIn(line.folded) ? [line] : columnsOf(line);
+      if (columns.filter(isPieces).length > 1) columns.shift();
+      if (!findAmounts(line.text).length || !columns.some((one) => isPieces(one) || quantityIn(one.folded)))
+        return [];
+      // Its name may stand alone in the line above.
+      const above = page.lines[index - 1];
+      const names = above && !findAmounts(above.text).length ? columnsOf(above) : [];
+      return read(columns) ?? read([...names.filter((one) => !isPieces(one)), ...columns]) ?? [];
+    };
     lists.push({ items: page.lines.flatMap(alone), weight: 0.46 });
   }
   return lists
@@ -216,7 +233,13 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
       }
       continue;
     }
-    const isGood = GOODS.has(reader.vocabulary.labelOf(row[0]?.folded ?? '')?.label ?? null);
+    const label = reader.vocabulary.labelOf(row[0]?.folded ?? '');
+    const isGood =
+      GOODS.has(label?.label ?? null) ||
+      (cells.length > 2 &&
+        !label?.isWhole &&
+        row.some(isPieces) &&
+        !/^(?:de|sh|ta)/.test(label?.label ?? ''));
     isSummedUp ||= !isGood && items.length > 0;
     if (cells.length < 2 || !isGood) continue;
     const columns: (Label | null)[] = header ?? [];

@@ -14,6 +14,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'detail--zen-cart-en: subtotal wrong (words alone)',
   'detail--zen-cart-en: total missed (words alone)',
   'detail-old-layout--amazon-de: items wrong (words alone)',
-  'email-order--prestashop-en: subtotal missed',
-  'email-order--prestashop-fr: subtotal missed',
 ];
+
+/** The same of the mails in `eml/`. */
+export const KNOWN_MAIL_FAILURES: readonly string[] = ['confirmation-handmade-fr: discount missed'];

@@ -5,7 +5,7 @@ export const de: Words = {
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
     'grand-total':
-      'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamt/summe/total inkl/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
+      'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total inkl/inklusive/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
     date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
@@ -35,7 +35,7 @@ export const de: Words = {
       'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
     status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus|status',
     ignored:
-      'zwischensumme/gesamtsumme/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto|artnr',
+      'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto|artnr',
   },
   months:
     'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',

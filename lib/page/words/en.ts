@@ -40,7 +40,7 @@ export const en: Words = {
   phrases: {
     order: 'purchase|order',
     thanks:
-      'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your? purchase/order/shopping/ordering|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
+      'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your? purchase/order/shopping/ordering/trust|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
     detail:
       'order info/information/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
