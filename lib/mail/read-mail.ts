@@ -1,4 +1,5 @@
 import { noCandidates } from '../page/candidates';
+import { collect } from '../page/collect';
 import { domOf } from '../page/dom';
 import { unhurried } from '../page/pace';
 import { readDocument } from '../page/read-document';
@@ -42,7 +43,7 @@ export async function readMail(
   const whole = fromHtml !== null && fromText !== null ? united(fromHtml, fromText) : (fromHtml ?? fromText);
   const read = whole ?? (document === null ? null : structured(document, subject));
   if (read === null) return failed('mail-no-order');
-  const text = `${mail.text ?? ''}\n${document === null ? '' : shownText(document)}`;
+  const text = `${mail.text ?? ''}\n${document === null ? '' : await shownText(document)}`;
   const sender = senderOf(mail, text);
   const links = [...(document === null ? [] : linksOf(document)), ...(text.match(LINK) ?? [])];
   const facts = withHead(read, mail, sender?.name ?? '');
@@ -126,10 +127,13 @@ function withHead(read: Sighting, mail: Mail, senderName: string): SightingFacts
   };
 }
 
-function shownText(document: Document): string {
+/** A line for each that is seen: what was forwarded names its first sender on one. */
+async function shownText(document: Document): Promise<string> {
   const dom = domOf(document);
   const body = dom.one(document, 'body');
-  return body === null ? '' : dom.text(body).slice(0, 200_000);
+  if (body === null) return '';
+  const { lines } = await collect(document, body, dom, unhurried);
+  return lines.map((line) => line.text).join('\n');
 }
 
 function linksOf(document: Document): string[] {
