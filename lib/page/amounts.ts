@@ -6,7 +6,8 @@ import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
-export const FREE = /^(?:(?:envio |spedizione )?grat[iu]|offert|free\b|(?:versand)?kosten(?:los|frei))/;
+export const FREE =
+  /^(?:\(.*\)\W*)?(?:(?:envio |spedizione )?grat[iu]|offert|free\b|(?:versand)?kosten(?:los|frei))/;
 /** `Livraison offerte dès 60 €` is said of other orders. */
 export const FROM =
   /\b(?:des|ab|over|from|above|boven|vanaf|desde|da|oltre|uber) (?:(?:[€£$]|chf|eur) ?\d|\d+ ?(?:[€£$]|chf|eur))/;
@@ -30,7 +31,7 @@ export function labelledAmounts(
   for (const at of labelled) {
     // The cart in a shop's header has a total of its own.
     // `Shipping via DHL  £6.00`, `Livraison à domicile  Offerte`: the way, and behind it what it costs.
-    const isWay = /^sh/.test(at.label) && !at.isApart;
+    const isWay = /^(?:sh|prom)/.test(at.label) && !at.isApart;
     const isGoods = at.label === 'product';
     if (at.place.isAside || !(isWay || isGoods || TOTALS.has(at.label))) continue;
     const fact = (

@@ -28,6 +28,8 @@ interface Spot {
   readonly weight: number;
 }
 
+/** A number that only its mark tells, at the beginning of a line. */
+const LISTED = /^n[°ºor]\.? ?\d{6}/i;
 /** Lines one order may take in a list of cards. */
 const SPAN = 120;
 /** Levels between a number and the element that holds all of its order. */
@@ -40,13 +42,18 @@ export function* historyRows(
 ): Generator<void, HistoryRow[]> {
   const { lines } = matter.page;
   const columns = columnsOf(matter);
-  const spots: Spot[] = printed
-    .filter(({ weight, line }) => weight >= 0.5 && lines[line]?.place.isAside !== true)
-    .map(({ value, line, weight }) => ({ value, line, weight }));
+  const spots: Spot[] = printed.filter(
+    ({ weight, line }) => weight >= 0.5 && lines[line]?.place.isAside !== true,
+  );
   for (const [line, label] of columns) {
     const value = label === 'number' ? identifierAt((lines[line] as Line).text) : null;
     if (value !== null) spots.push({ value, line, weight: 0.9 });
   }
+  // `N° 444555666` can be nothing else in a list of orders.
+  lines.forEach(({ text }, line) => {
+    const value = LISTED.test(text) ? identifierAt(text) : null;
+    if (value) spots.push({ value, line, weight: 0.52 });
+  });
   spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
   const rows = new Map<string, HistoryRow>();
   for (const spot of spots) {
@@ -65,7 +72,7 @@ export function* historyRows(
   }
   // A number without day or amount is one that is only spoken of, where others have them.
   const all = [...rows.values()];
-  const isFull = ({ facts }: HistoryRow) => !!facts.orderDate || !!facts.total;
+  const isFull = ({ facts }: HistoryRow) => facts.orderDate || facts.total;
   return all.some(isFull) ? all.filter(isFull) : all;
 }
 
@@ -173,6 +180,8 @@ function rangeOf(
   return !outer ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
 }
 
+const told = <V>(value: V, weight: number, excerpt: string) => ({ value, weight, excerpt });
+
 function readRow(
   spot: Spot,
   spots: readonly Spot[],
@@ -184,11 +193,7 @@ function readRow(
   const own = page.lines.slice(from, until + 1);
   const inside = labelled.filter((at) => at.line >= from && at.valueLine <= until);
   const facts: HistoryRow['facts'] = {
-    orderNumber: {
-      value: spot.value,
-      excerpt: cut((page.lines[spot.line] as Line).text),
-      weight: spot.weight,
-    },
+    orderNumber: told(spot.value, spot.weight, cut((page.lines[spot.line] as Line).text)),
   };
 
   const dayIn = (folded: string) => {
@@ -197,21 +202,17 @@ function readRow(
   };
   const days = [
     ...own.flatMap((line, index) =>
-      columns.get(from + index) === 'date'
-        ? [{ day: dayIn(line.folded), excerpt: line.text, weight: 0.88 }]
-        : [],
+      columns.get(from + index) === 'date' ? [told(dayIn(line.folded), 0.88, line.text)] : [],
     ),
-    ...inside
-      .filter((at) => at.label === 'date')
-      .map((at) => ({ day: dayIn(at.folded), excerpt: at.excerpt, weight: 0.85 })),
+    ...inside.filter((at) => at.label === 'date').map((at) => told(dayIn(at.folded), 0.85, at.excerpt)),
     ...own
       .filter(
         (line) => !words.says(line.folded, 'arrives') && words.labelOf(line.folded)?.label !== 'ignored',
       )
-      .map((line) => ({ day: dayIn(line.folded), excerpt: line.text, weight: 0.6 })),
+      .map((line) => told(dayIn(line.folded), 0.6, line.text)),
   ];
-  const day = days.find((one) => one.day !== null);
-  if (day?.day != null) facts.orderDate = { value: day.day, excerpt: cut(day.excerpt), weight: day.weight };
+  const day = days.find(({ value }) => value);
+  if (day?.value) facts.orderDate = told(day.value, day.weight, cut(day.excerpt));
 
   const moneyIn = (text: string) => {
     const amount = findAmounts(text)[0] ?? bareAmount(text);
@@ -221,24 +222,20 @@ function readRow(
   const isTotal = (label: Label | undefined) => label === 'total' || label === 'grand-total';
   const totals = [
     ...own.flatMap((line, index) =>
-      isTotal(columns.get(from + index)) ? [{ text: line.text, excerpt: line.text, weight: 0.88 }] : [],
+      isTotal(columns.get(from + index)) ? [told(line.text, 0.88, line.text)] : [],
     ),
     ...inside
       .filter((at) => isTotal(at.label))
-      .map((at) => ({
-        text: at.value,
-        excerpt: at.excerpt,
-        weight: at.label === 'grand-total' ? 0.86 : 0.84,
-      })),
+      .map((at) => told(at.value, at.label === 'grand-total' ? 0.86 : 0.84, at.excerpt)),
   ];
   const priced = own.filter((line) => findAmounts(line.text).length > 0);
   // The only amount of a row is its total.
-  if (!totals.length && priced.length === 1)
-    totals.push({ text: priced[0]?.text ?? '', excerpt: priced[0]?.text ?? '', weight: 0.62 });
-  for (const { text, excerpt, weight } of totals) {
+  const [first] = priced;
+  if (!totals.length && first && priced.length === 1) totals.push(told(first.text, 0.62, first.text));
+  for (const { value: text, excerpt, weight } of totals) {
     const value = moneyIn(text);
     if (!value) continue;
-    facts.total = { value, excerpt: cut(excerpt), weight };
+    facts.total = told(value, weight, cut(excerpt));
     break;
   }
   return {

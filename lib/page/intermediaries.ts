@@ -1,3 +1,5 @@
+import { isWordAt } from './fold';
+
 /** One firm that may stand between shopper and merchant for the money. */
 export interface Intermediary {
   readonly id: string;
@@ -63,14 +65,7 @@ export function intermediaryNamed(text: string): string | null {
   for (const { id, printed } of INTERMEDIARIES) {
     for (const name of printed) {
       const at = text.indexOf(name);
-      if (
-        at < 0 ||
-        at >= first ||
-        /[a-z0-9]/.test(text[at - 1] ?? ' ') ||
-        /[a-z0-9]/.test(text[at + name.length] ?? ' ')
-      )
-        continue;
-      [named, first] = [id, at];
+      if (at < first && isWordAt(text, at, name.length)) [named, first] = [id, at];
     }
   }
   return named;

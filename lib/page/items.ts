@@ -18,25 +18,17 @@ const TIMES =
 const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
-  /^0*(\d{1,4}) (?:items?|articles?|artikel|produits?|produkte?|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/;
+  /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/;
 const COUNTED =
   /\b(?:qty|quantit.|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
-/** Labels that stand in a summary or an address, never within a good. */
-const SUMMARY: ReadonlySet<Label> = new Set<Label>([
-  'subtotal',
-  'grand-total',
-  'tax',
-  'delivery',
-  'discount',
-  'number',
-  'date',
-  'payment',
-  'ship-to',
-  'email',
-]);
+/**
+ * Labels that stand in a summary or an address, never within a good: subtotal, grand total, tax, delivery, discount, date,
+ * number, payment, address, e-mail.
+ */
+const SUMMARY = /^(?:su|g|ta|d|n|pa|ship-|em)/;
 const GREETING = /^(?:bonjour|h[ae]llo|hi|dear|guten tag|lieber?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
-/** Labels that a row of goods may begin with; any other makes it a row of the summary. */
-const GOODS: ReadonlySet<Label | null> = new Set<Label | null>([null, 'product', 'quantity', 'unit-price']);
+/** May a row of goods begin with it? Any label but product, quantity and price makes it a row of the summary. */
+const isGoods = (label: Label | undefined) => !label || /^(?:prod|q|u)/.test(label);
 
 /** The quantity that folded `text` states, or null. */
 export function quantityIn(text: string): number | null {
@@ -45,13 +37,13 @@ export function quantityIn(text: string): number | null {
 }
 
 /** The name in a text that may state a quantity beside it. */
-export function nameOf(text: string): string {
+export function nameOf(text: string, isCounted = false): string {
   return withoutCardNumbers(text)
     .split('  ')
     .filter((part, at) => at === 0 || !COUNTED.test(fold(part)))
     .join('  ')
     .replace(OF, '')
-    .replace(TIMES, ' ')
+    .replace(isCounted ? '' : TIMES, ' ')
     .replace(/ \(#\S+\)/, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s:*·•–-]+|[\s:*·–=-]+$/g, '')
@@ -83,8 +75,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 }
 
 /** A number of pieces alone in its cell. */
-const PIECES = /^0*\d{1,3}$/;
-const isPieces = ({ folded }: Line) => PIECES.test(folded);
+const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
 
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
@@ -107,7 +98,8 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   let quantity: number | null = null;
   let isNamedByColumn = false;
   const amounts: Amount[] = [];
-  const isCounted = lines.some(isPieces);
+  // `Batteries AAA x8` is a name where the quantity has a cell of its own.
+  const isCounted = lines.some((line) => isPieces(line) || column(line) === 'quantity');
   let variant = '';
   for (const line of lines) {
     const role = column(line);
@@ -120,14 +112,15 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
       (role === null || isProduct) &&
       isName(line, vocabulary, isCounted)
     ) {
-      name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at));
+      name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at), isCounted);
       isNamedByColumn = isProduct;
     } else if (name && !here.length && OPTION.test(line.folded) && !wholeLabel(line.folded, vocabulary))
       variant += `${variant && ', '}${tidy(line.text)}`;
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
     else
       quantity ??=
-        quantityIn(line.folded) ?? (role === null && isPieces(line) ? Number(line.folded) || null : null);
+        (isCounted ? null : quantityIn(line.folded)) ??
+        (role === null && isPieces(line) ? Number(line.folded) || null : null);
   }
   const last = amounts.pop();
   // What is taken off is no good.
@@ -228,18 +221,18 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
     if (count >= Math.min(2, cells.length) && row.every((line) => !findAmounts(line.text).length)) {
       // An order list has columns for number and date: its rows are orders, not goods.
       if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return [];
-      if (labels.some((label) => label === 'subtotal' || (label !== null && GOODS.has(label)))) {
+      if (labels.some((label) => label && (label === 'subtotal' || isGoods(label)))) {
         header ??= cells.map((cell) => labels[row.findIndex((line) => line.place.cell === cell)] ?? null);
       }
       continue;
     }
     const label = reader.vocabulary.labelOf(row[0]?.folded ?? '');
     const isGood =
-      GOODS.has(label?.label ?? null) ||
+      isGoods(label?.label) ||
       (cells.length > 2 &&
         !label?.isWhole &&
         row.some(isPieces) &&
-        !/^(?:de|sh|ta)/.test(label?.label ?? ''));
+        !/^(?:de|sh|ta)/.test(label?.label as Label));
     isSummedUp ||= !isGood && items.length > 0;
     if (cells.length < 2 || !isGood) continue;
     const columns: (Label | null)[] = header ?? [];
@@ -311,7 +304,7 @@ function* itemsOfList(
     // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
     const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
     if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 3), at).some(isOwn)) return false;
-    return !!label && SUMMARY.has(label.label) && (label.isWhole || text.includes(':'));
+    return !!label && SUMMARY.test(label.label) && (label.isWhole || text.includes(':'));
   };
   for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
@@ -324,11 +317,11 @@ function* itemsOfList(
       !amountsIn(text, currency).length
     )
       continue;
-    if (FROM.test(folded) || !GOODS.has(vocabulary.labelOf(folded)?.label ?? null)) continue;
+    if (FROM.test(folded) || !isGoods(vocabulary.labelOf(folded)?.label)) continue;
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
-    if (isNamed && !GOODS.has(before?.label ?? null)) continue;
+    if (isNamed && !isGoods(before?.label)) continue;
     let at: Node | null = place.block;
     for (let depth = 0; at && depth < 7; depth++) {
       const span = spanOf(at, index);

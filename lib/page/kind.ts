@@ -64,7 +64,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       // A message may part its greeting: `Thank you` above `for your order!`.
       const said = signs.isPage || text.length > 30 ? text : `${text} ${lines[index + 1] ?? ''}`;
       // `Order placed: 3 May` is no thanks.
-      const isDay = list === 'thanks' && vocabulary.labelOf(text)?.label === 'date';
+      const label = list === 'thanks' ? vocabulary.labelOf(text) : null;
+      const isDay = label?.label === 'date' && (label.isWhole || /\d/.test(text));
       if (isDay || !vocabulary.says(said, list)) return false;
       const condition = vocabulary.placeOf(said, 'if');
       return condition < 0 || condition >= reach;
@@ -78,7 +79,9 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const isPaymentPending = vocabulary.says(everything, 'pending');
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
-  if (address !== 'order-detail' && isSaid('failed', 200)) return () => result('payment');
+  // An order may be cancelled, and in a list one of many.
+  if (!address?.startsWith('order') && !isTop('history') && isSaid('failed', 200))
+    return () => result('payment');
   if (inTop('closing')) return () => result('closing');
 
   const thanksOnTop = inTop('thanks');

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates';
 import type { PageText } from './collect';
-import { fold } from './fold';
+import { fold, isWordAt } from './fold';
 import type { Labelled } from './labelled';
 import type { Vocabulary } from './vocabulary';
 
-const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(•·])/;
+const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
@@ -97,8 +97,5 @@ export function* orderNumbers(
 
 /** True when `value` stands in `text` as a word of its own. */
 export function standsIn(text: string, value: string): boolean {
-  const at = text.indexOf(value);
-  return (
-    at >= 0 && !/[A-Za-z0-9]/.test(text[at - 1] ?? ' ') && !/[A-Za-z0-9]/.test(text[at + value.length] ?? ' ')
-  );
+  return isWordAt(text, text.indexOf(value), value.length);
 }

@@ -67,8 +67,8 @@ export function solve(
     );
 
   // Goods that add up to a subtotal or, with delivery, to a total are the order's own.
-  const adds = (sum: number) =>
-    subtotals.some((s) => isNear(s.value.minor, sum)) || totals.some((t) => follows(t.value, sum));
+  const isSubtotal = (sum: number) => subtotals.some((s) => isNear(s.value.minor, sum));
+  const adds = (sum: number) => isSubtotal(sum) || totals.some((t) => follows(t.value, sum));
   // What only one of the sources tells of a good is told of it whichever of them is believed.
   const options = new Map(
     candidates.items.flatMap(({ value }) =>
@@ -82,11 +82,16 @@ export function solve(
       // Beside those, what is neither counted nor costs anything is such a line: `Gift wrap 0.00`.
       const isGood = ({ quantity, lineTotal }: Item) => quantity !== null || lineTotal?.minor !== 0;
       const all = counted.length ? read.value.filter(isGood) : read.value;
-      const fitting = [all, byThePiece(all), counted, byThePiece(counted)].find(
-        (value) => value.length && adds(sumOf(value)),
-      );
+      const ways = [all, byThePiece(all), counted, byThePiece(counted)].filter(({ length }) => length);
+      // A fee may stand among the goods: what they add up to alone is the surer sum.
+      const fitting =
+        ways.find((value) => isSubtotal(sumOf(value))) ?? ways.find((value) => adds(sumOf(value)));
       const value = fitting ?? all;
-      return { candidate: { ...read, value }, sum: sumOf(value), bonus: fitting ? 0.2 : 0 };
+      return {
+        candidate: { ...read, value },
+        sum: sumOf(value),
+        bonus: fitting ? 0.2 : value.some(({ quantity }) => quantity) ? 0 : -0.1,
+      };
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
   const sums = subtotals.map((subtotal) => subtotal.value.minor);

@@ -1,7 +1,7 @@
 import { fromMarkup } from './from-markup';
 
 /**
- * Amazon, all its stores: layouts of 2016 to 2025 as saved pages and open-source order readers show them. Subtotals,
+ * Amazon, all its stores: layouts of 2016 to 2026 as saved pages and open-source order readers show them. Subtotals,
  * total and promised days are read by their words. The thank-you page and the checkout were not seen: only their
  * addresses are known here, and words must prove them.
  */
@@ -13,7 +13,7 @@ export const platform = fromMarkup('amazon', [
     facts: {
       orderNumber: ['[data-component="orderId"]', '.order-date-invoice-item bdi'],
       orderDate: ['[data-component="orderDate"]', '.order-date-invoice-item'],
-      payment: '.pmts-payments-instrument-details li:first-child',
+      payment: ['[data-testid="payment-instrument"]', '.pmts-payments-instrument-details li:first-child'],
     },
     items: {
       row: ['[data-component="purchasedItems"] .a-fixed-left-grid', '.shipment .a-fixed-left-grid'],

@@ -1,7 +1,16 @@
 import { fromMarkup } from './from-markup';
 
 /**
- * Cdiscount. No page was seen, and no public reader of its orders is known: this file claims no markup and no address, only
- * that the page is Cdiscount's. What is read there is what words and layout prove.
+ * Cdiscount. No page was seen. Rests on public readers of its customer's pages: one (to 2023) takes the order's number from
+ * `.czOrderCustomerReference` of the tracking page, which shows one order chosen from a list; one (2025) opens an order at
+ * `/DisplayOrderTrackingByScopusId/…`. Everything else is read by words.
  */
-export const platform = fromMarkup('cdiscount', []);
+export const platform = fromMarkup('cdiscount', [
+  {
+    kind: null,
+    address: 'order-detail',
+    has: '.czOrderCustomerReference',
+    facts: { orderNumber: '.czOrderCustomerReference' },
+  },
+  { kind: null, address: 'order-detail', at: /^\/displayordertrackingbyscopusid\//i },
+]);

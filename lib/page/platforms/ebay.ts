@@ -2,8 +2,9 @@ import { fromMarkup } from './from-markup';
 
 /**
  * eBay, all its stores. Rests on what public order readers use on its order page (`.order-box`, `.order-info`,
- * `.item-card-container`) and list (`.m-mweb-item-container` on phones); neither page was seen itself, and the wide list of
- * purchases has no stable marks known here. Labels and values of the order page are read by words.
+ * `.item-card-container`) and list (`.m-mweb-item-container` on phones); neither page was seen itself. The
+ * cards of the wide list (2026) print number, day and total as labels with values, which are read by words, as those of the
+ * order's page are.
  */
 export const platform = fromMarkup('ebay', [
   {

@@ -5,7 +5,7 @@ export const de: Words = {
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
     'grand-total':
-      'gesamtbetrag fur diese bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total inkl/inklusive/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
+      'gesamtbetrag fur/der diese? bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total inkl/inklusive/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme',
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
     date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
@@ -42,7 +42,7 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellung|auftrag',
     thanks:
-      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
@@ -69,7 +69,7 @@ export const de: Words = {
     delivered: 'wurde? zugestellt/geliefert/ausgeliefert am?|zustellung am',
     shipped: 'wurde? versandt/versendet/verschickt am?|unterwegs|in zustellung|auf dem weg',
     prepared: 'in bearbeitung/vorbereitung|wird vorbereitet/bearbeitet|noch nicht versandt',
-    cancelled: 'wurde? storniert/abgebrochen',
+    cancelled: 'diese? bestellung? wurde? storniert/abgebrochen',
     returned: 'zuruckgesendet/retourniert',
   },
   notArrival:

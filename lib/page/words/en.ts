@@ -8,14 +8,14 @@ export const en: Words = {
       'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total to pay|amount charged/paid|order amount/value|order/grand/final/your total',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
-    date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order placed|ordered|placed',
+    date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
     subtotal:
-      'merchandise/items/order/item/cart? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
+      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
     'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
-    tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|taxes|gst',
+    tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
@@ -66,7 +66,7 @@ export const en: Words = {
     delivered: 'was/has? been? delivered on?',
     shipped: 'shipped/dispatched/sent on?|on its/the way|in transit|out for delivery',
     prepared: 'processing|preparing for shipment/dispatch|being prepared',
-    cancelled: 'order? was/has? been? cancelled/canceled',
+    cancelled: 'this? order? was/has? been? cancelled/canceled',
     returned: 'return complete/received|returned',
   },
   notArrival:

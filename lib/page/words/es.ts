@@ -60,14 +60,14 @@ export const es: Words = {
     arrives:
       'entrega estimada/prevista/entre/el/en/garantizada/:|fecha/plazo de entrega|llega/llegara el/entre/manana|se entregara|recibiras/recibelo tu/el/entre|llegada estimada/prevista|entregaremos',
     recommended:
-      'tambien te puede/podria interesar/gustar|productos/articulos relacionados/similares/recomendados|te puede interesar|recomendado/recomendados para|clientes tambien compraron|vistos recientemente|comprados juntos|quizas te',
+      'tambien te puede/podria interesar/gustar|productos/articulos relacionados/similares/recomendados|te puede interesar|recomendado/recomendados para|clientes tambien compraron|vistos recientemente|comprados juntos|quizas te|inspirado por tus',
     if: 'cuando|una vez|antes|si|en caso',
   },
   states: {
     delivered: 'entregado/entregada el?',
     shipped: 'enviado/enviada/expedido el?|en camino/reparto/transito',
     prepared: 'procesando|en preparacion/proceso|preparando',
-    cancelled: 'cancelado/cancelada/anulado',
+    cancelled: 'este? pedido? ha? sido? cancelado/cancelada/anulado',
     returned: 'devuelto/devuelta',
   },
   notArrival:

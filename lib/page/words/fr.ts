@@ -42,8 +42,7 @@ export const fr: Words = {
       'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete',
     detail:
       'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
-    history:
-      'historique de vos/mes commandes|historique des/de commandes|commandes recentes/passees|mes/vos commandes/achats',
+    history: 'historique des/de vos/mes? commandes|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
       'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|informations personnelles|adresses|mode de livraison/paiement|commander|caisse',
     cart: 'votre/mon? chariot/panier',
@@ -68,7 +67,7 @@ export const fr: Words = {
     delivered: 'a? ete? livre/livree/livres le?',
     shipped: 'a? ete? expedie/expediee/expedies/envoye le?|en cours de livraison|en transit|en route',
     prepared: 'en cours de preparation/traitement|en preparation|en cours',
-    cancelled: 'annule/annulee/annules',
+    cancelled: 'cette? commande? a? ete? annule/annulee/annules',
     returned: 'retourne/retournee',
   },
   notArrival:

@@ -18,7 +18,7 @@ export const it: Words = {
     total: 'riepilogo dell/del? tuo? ordine/acquisto|totale|importo|somma',
     delivery:
       'spedizione e? consegna/gestione|spese/costi/costo di spedizione/consegna/trasporto|spedizione|trasporto|consegna',
-    payment: 'metodo/modalita/tipo/mezzo di pagamento|pagato con/tramite/mediante|pagamento',
+    payment: 'metodo/metodi/modalita/tipo/mezzo di pagamento|pagato con/tramite/mediante|pagamento',
     email: 'indirizzo e mail|indirizzo email|posta elettronica|e mail',
     quantity: 'quantita|qta|pezzi|pz',
     number:
@@ -59,14 +59,14 @@ export const it: Words = {
     arrives:
       'consegna prevista/stimata/entro/tra/il/in/garantita/:|data/tempi/tempo di consegna|arriva/arrivera il/tra/entro/domani|sara/verra consegnato/consegnata|riceverai il|arrivo previsto/stimato',
     recommended:
-      'potrebbe/potrebbero anche? piacerti/interessarti|ti potrebbe/potrebbero anche? interessare/piacere|prodotti/articoli correlati/simili/consigliati|consigliati per te|visti di recente|hanno acquistato anche|spesso comprati',
+      'potrebbe/potrebbero anche? piacerti/interessarti|ti potrebbe/potrebbero anche? interessare/piacere|prodotti/articoli correlati/simili/consigliati|consigliati per te|visti di recente|hanno acquistato anche|spesso comprati|ispirato ai tuoi',
     if: 'quando|appena|prima|se',
   },
   states: {
     delivered: 'consegnato/consegnata il?',
     shipped: 'spedito/spedita il?|in transito/consegna|in viaggio',
     prepared: 'in lavorazione/preparazione/elaborazione',
-    cancelled: 'annullato/annullata/cancellato',
+    cancelled: 'questo? ordine? e? stato? annullato/annullata/cancellato',
     returned: 'reso/restituito',
   },
   notArrival:

@@ -10,7 +10,7 @@ export const nl: Words = {
       'verwachte/geplande/geschatte? levering/bezorging/leverdatum/bezorgdatum/levertijd/bezorgmoment|wordt bezorgd/geleverd op/tussen/uiterlijk/voor|leverdatum/bezorgdatum/levertijd/leveringstermijn/leveringstijd|bezorging/levering op/tussen/uiterlijk',
     date: 'bestelling/order geplaatst/van/gedaan op?|datum van? de? bestelling/order|besteldatum/orderdatum/aankoopdatum|besteld/geplaatst/gekocht/aangemaakt op|datum toegevoegd?|besteld|bestelling van',
     subtotal:
-      'subtotaal winkelwagen/bestelling?|totaal artikelen/producten|producten/artikelen|artikelen totaal|tussentotaal',
+      'subtotaal winkelwagen/bestelling/items?|subtotaal item s|totaal artikelen/producten|producten/artikelen|artikelen totaal|tussentotaal',
     'unit-price': 'prijs per stuk/eenheid|stuksprijs/stukprijs|eenheidsprijs|prijs',
     product:
       'naam van het product|productnaam/artikelnaam/productomschrijving|omschrijving/beschrijving|artikel/product|je/uw artikelen',
@@ -19,15 +19,15 @@ export const nl: Words = {
     tax: 'waarvan/inclusief/incl? btw|belasting/belastingen|btw totaal?',
     total: 'besteloverzicht|totaal|bedrag|som',
     delivery:
-      'verzending en verwerking|verzending verwerking|verzendkosten/bezorgkosten/leveringskosten/transportkosten|kosten verzending|verzending/bezorging/levering|portokosten|vast verzendtarief|verzendtarief',
+      'verzending en verwerking|verzending verwerking|verzendkosten/bezorgkosten/leveringskosten/transportkosten|kosten verzending|verzending/bezorging/levering|portokosten|porto en verpakkingskosten|porto|vast verzendtarief|verzendtarief',
     payment:
-      'wijze van betaling|betaalmethode/betaalwijze/betalingsmethode/betalingswijze/betaalmiddel|betaald/betaling met/via/per|betaling',
+      'wijze van betaling|betaalmethode/betaalmethoden/betaalwijze/betalingsmethode/betalingswijze/betaalmiddel|betaald/betaling met/via/per|betaling',
     email: 'je/uw? e mail adres?|e mailadres|emailadres',
     quantity: 'aantal|hoeveelheid|stuks',
     number:
       'je/uw? bestelnummer/ordernummer/bestelcode/bestelreferentie/orderreferentie is/luidt?|nummer/referentie van je/uw/de? bestelling|je/uw? bestelling nummer/nr/no/n/#|je/uw? order nummer/nr/#|bestelling/order referentie/id|bestelnr/ordernr|bestelling nr/nummer/#|bestelling',
     ignored:
-      'subtotaal/totaal exclusief/excl/zonder btw|factuurnummer/klantnummer/artikelnummer/factuurdatum/verzenddatum/betaaldatum/geboortedatum|factuuradres|retourneren voor/tot|totaal terugbetaald|terugbetaling|verzonden/geleverd/bezorgd op|modelnummer/model|bestelstatus/orderstatus|artikelcode|btw nummer|kvk|retour',
+      'subtotaal/totaal exclusief/excl/zonder/voor btw|factuurnummer/klantnummer/artikelnummer/factuurdatum/verzenddatum/betaaldatum/geboortedatum|factuuradres|retourneren voor/tot|totaal terugbetaald|terugbetaling|verzonden/geleverd/bezorgd op|modelnummer/model|bestelstatus/orderstatus|artikelcode|btw nummer|kvk|retour',
     'shipping-method':
       'verzendmethode/verzendwijze/bezorgmethode/leveringsmethode/leveringswijze/bezorgwijze/bezorgoptie|wijze van verzending/levering|verzonden via/met/per',
     carrier: 'vervoerder/bezorgdienst/transporteur/pakketdienst',
@@ -65,14 +65,14 @@ export const nl: Words = {
     arrives:
       'verwachte/geplande? levering/bezorging|levering/bezorging/bezorgd/geleverd op/tussen/voor/uiterlijk/binnen/:|wordt/worden bezorgd/geleverd|levertijd/leverdatum/bezorgdatum/bezorgmoment|komt aan|verwacht op/tussen',
     recommended:
-      'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je|misschien ook iets voor',
+      'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je|misschien ook iets voor|geinspireerd door je',
     if: 'als|indien|wanneer|zodra|voordat',
   },
   states: {
     delivered: 'geleverd/bezorgd/afgeleverd op/aan?',
     shipped: 'verzonden/verstuurd/onderweg',
     prepared: 'wordt? klaargemaakt|in behandeling|wordt voorbereid',
-    cancelled: 'geannuleerd',
+    cancelled: 'deze? bestelling? is? geannuleerd',
     returned: 'geretourneerd/retour ontvangen?',
   },
   notArrival:
