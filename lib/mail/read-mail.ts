@@ -2,6 +2,7 @@ import { noCandidates } from '../page/candidates';
 import { collect } from '../page/collect';
 import { domOf } from '../page/dom';
 import { unhurried } from '../page/pace';
+import { plainGoods } from '../page/plain-goods';
 import { readDocument } from '../page/read-document';
 import { readText } from '../page/read-text';
 import type { Sighting, SightingFacts } from '../page/sighting';
@@ -60,7 +61,7 @@ const LINK = /https?:\/\/[^\s<>"')\]]{4,300}/g;
 async function readHtml(document: Document, subject: string, day: Day): Promise<Sighting | null> {
   // Mails have no title; their subject is one, and often names the order.
   if (subject !== '') document.title = subject;
-  const result = await readDocument(document, { url: '', today: day }, unhurried);
+  const result = await readDocument(document, { url: '', today: day }, unhurried, [], plainGoods);
   return result.result === 'sighting' ? orderIn(result.sighting) : null;
 }
 

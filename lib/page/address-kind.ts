@@ -4,12 +4,13 @@ import type { PageKind } from './sighting';
 export type AddressKind =
   | Extract<PageKind, 'checkout' | 'confirmation' | 'order-detail' | 'order-history' | 'tracking'>
   | 'cart'
+  | 'article'
   | null;
 
 const CONFIRMATION =
-  /order[-_/]?(?:received|confirm|complete|success|placed|finish|thanks)|confirmation[-_]?(?:de[-_]?)?commande|commande[-_]?(?:confirm|validee|recue|terminee)|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation)|onepage\/success|\/(?:merci|danke|bedankt|gracias|grazie)(?:[/?.-]|$)|bestell(?:ung)?-?(?:bestaetigung|erfolg)|(?:bestelling|pedido|ordine)[-_]?(?:bevestig|ontvang|voltooi|geplaatst|recibid|conf[ei]rma|realiza|comple|ricevut)|(?:order|bestel)bevestiging|confirmacion[-_]?(?:de[-_]?)?pedido|conferma[-_]?(?:d[-_])?ordine|(?:purchase|payment)[-_/]?(?:complete|confirm|success)/;
+  /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|success|placed|finish|thanks|validee|recue|terminee|bestaetigung|erfolg|bevestig|ontvang|voltooi|geplaatst|recibid|conferma|realiza|ricevut)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout[/_-]?(?:success|finish|confirmation)|onepage\/success|\/(?:merci|danke|bedankt|gracias|grazie)(?:[/?.-]|$)/;
 const DETAIL =
-  /view-order|order[-_]?(?:detail|summary)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|order\/view|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei])\/[a-z]*-?\d[\w-]{2,}|commandes?\/(?:detail|voir)|account_history_info|summary\/print|detail-commande|detalle[-_]?(?:del?[-_]?)?pedido|ver-pedido|dettaglio?[-_]?ordine|vedi-ordine|bekijk-bestelling|bestelling[-_]?(?:detail|bekijken)|\/orders\/[0-9a-f]{16,}/;
+  /(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei])\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
   /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
 const CART =
@@ -19,17 +20,16 @@ const CHECKOUT =
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 
-/** Where shops write about orders instead of showing one. */
-const ARTICLE = /\/(?:blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support)(?:\/|$)/;
+/** Where shops write about orders, or sellers look after theirs, instead of showing one. */
+const ARTICLE =
+  /\/(?:forum|community|thread|blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support|(?:wp-)?admin|seller|vendor|vendeur|verkaeufer|haendler)(?:[/.]|$)/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {
   // Patterns that need not mind capitals are ready several times sooner.
-  const path = url
-    .toLowerCase()
-    .replace(/^[a-z-]+:\/\/[^/]*/, '')
-    .slice(0, 500);
-  if (ARTICLE.test(path)) return null;
+  const whole = url.toLowerCase();
+  const path = whole.replace(/^[a-z-]+:\/\/[^/]*/, '').slice(0, 500);
+  if (ARTICLE.test(whole)) return 'article';
   if (CONFIRMATION.test(path)) return 'confirmation';
   if (DETAIL.test(path)) return 'order-detail';
   if (HISTORY.test(path)) return 'order-history';

@@ -1,6 +1,6 @@
 import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
-import { type CurrencyReading, currencyOf } from './currency';
+import { type CurrencyReading, currencyOf, moneyIn } from './currency';
 import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
@@ -26,6 +26,7 @@ export function labelledAmounts(
   page: PageText,
   labelled: readonly Labelled[],
   currencies: CurrencyReading,
+  isCheckout: boolean,
   into: Candidates,
 ): void {
   for (const at of labelled) {
@@ -33,7 +34,9 @@ export function labelledAmounts(
     // `Shipping via DHL  £6.00`, `Livraison à domicile  Offerte`: the way, and behind it what it costs.
     const isWay = /^(?:sh|prom)/.test(at.label) && !at.isApart;
     const isGoods = at.label === 'product';
-    if (at.place.isAside || !(isWay || isGoods || TOTALS.has(at.label))) continue;
+    // On a checkout it is what is being ordered.
+    const isElsewhere = at.place.isAside && (!isCheckout || at.label !== 'subtotal');
+    if (isElsewhere || !(isWay || isGoods || TOTALS.has(at.label))) continue;
     const fact = (
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
     ) as Sum;
@@ -49,7 +52,8 @@ export function labelledAmounts(
       if (!FROM.test(folded)) add(0, currencies.usual, 0.7);
       continue;
     }
-    const whole = fact === 'tax' ? printed : withoutTaxInside(printed);
+    // `Total (incl. VAT 2.40)  12.40`: what ends in the label's bracket is the tax inside.
+    const whole = fact === 'tax' ? printed : withoutTaxInside(printed.replace(/^[^()]+\)\s*(?=\S)/, ''));
     const value = printed.length > 160 ? '' : whole;
     const amount = findAmounts(value)[0] ?? bareAmount(value);
     if (!amount) continue;
@@ -69,14 +73,13 @@ export function labelledAmounts(
         value.slice(amount.end),
         ...page.lines.slice(at.line + 1, at.valueLine).map(textOf),
       ]) {
-        const [inside] = findAmounts(taxInside(text));
-        const currency = inside ? currencyOf(inside, currencies) : null;
-        propose(into.tax, inside && currency && moneyOf(inside.value, currency), 0.7, text.trim());
+        propose(into.tax, moneyIn(taxInside(text), currencies), 0.7, text.trim());
       }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;
     if (at.isLoose) weight -= 0.08;
     if (at.place.isButton) weight -= 0.4;
+    if (at.place.isAside) weight -= 0.25;
     add(amount.value, currencyOf(amount, currencies), weight);
   }
 }

@@ -1,3 +1,6 @@
+import { fold } from './fold';
+import { EXCERPT_LIMIT } from './limits';
+
 /** Digits in one piece or in groups parted by one space or dash, with no letter or digit touching the ends. */
 const RUN = /(?<![\wÀ-ɏ])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\wÀ-ɏ])/g;
 
@@ -28,12 +31,8 @@ function isCard(digits: string): boolean {
 }
 
 function isLabelled(before: string): boolean {
-  const folded = before
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
   // A phone's plus sign, or the country letters and check digits that begin an IBAN.
-  return LABELLED.test(folded) || /\+\s?$/.test(before) || /\b[A-Z]{2}\d{2}\s$/.test(before);
+  return LABELLED.test(fold(before)) || /\+\s?$/.test(before) || /\b[A-Z]{2}\d{2}\s$/.test(before);
 }
 
 /**
@@ -58,4 +57,9 @@ export function withoutCardNumbers(text: string): string {
     }
     return run;
   });
+}
+
+/** `text` in one line as it may be kept beside a reading: at most `limit` characters, without card numbers. */
+export function excerptOf(text: string, limit = EXCERPT_LIMIT): string {
+  return withoutCardNumbers(text.replace(/\s+/g, ' ').trim()).slice(0, limit);
 }

@@ -47,12 +47,22 @@ const SKIPPED = new Set(
   ),
 );
 const INLINE = new Set(
-  'a abbr b bdi cite code data del em font i ins label mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi cite code data del em font i ins mark q s small span strong sub sup time u'.split(' '),
 );
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
 const SPECIAL =
   'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=minicart],[class*=mini-cart],[class*=dropdown-menu],[class*=cart-dropdown],[class*=header-cart]';
+/** Tables made of other elements are read as tables. */
+const TABLED: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  rowheader: 'th',
+  columnheader: 'th',
+};
 /** The cart that hangs from a shop's header on every page. */
 const MINI_CART = /mini-?cart(?!-it)|dropdown-menu|cart-dropdown|header-cart/i;
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -175,8 +185,8 @@ export function collectText(text: string): PageText {
 }
 
 function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): Seen {
-  const tag = dom.name(element);
   const role = isSpecial ? dom.attribute(element, 'role') : null;
+  const tag = TABLED[role ?? ''] ?? dom.name(element);
   if (SKIPPED.has(tag) || (isSpecial && isHidden(element, dom))) return null;
   if (INLINE.has(tag) && above.block) return above;
   const isCell = tag === 'td' || tag === 'th';

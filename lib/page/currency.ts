@@ -1,6 +1,7 @@
+import type { Money } from '../values/money';
 import type { PageText } from './collect';
 import { hostOf } from './merchant';
-import { findAmounts } from './money-text';
+import { bareAmount, CURRENCIES, findAmounts, moneyOf } from './money-text';
 
 /** What a bare sign means on this page. */
 export interface CurrencyReading {
@@ -35,6 +36,14 @@ export function currencyReading(page: PageText, url: string, language: string | 
     if (++looked > 400) break;
     for (const amount of findAmounts(text)) seen.add(amount.currency ?? amount.sign);
   }
+  // What has no sign is in the currency that is said once: `Price (CHF)`, `All prices in EUR`.
+  if (!seen.size)
+    for (const { text } of page.lines)
+      for (const word of text.length < 120 ? text.split(/[\s()/:.,]+/) : [])
+        if (/^[A-Z€£]+$/.test(word)) {
+          const code = CURRENCIES.get(word);
+          if (code) seen.add(code);
+        }
   const country = (hostOf(url).split('.').pop() ?? '').slice(-2);
   const tag = (language ?? '').toLowerCase();
   // A page may call its language `constructor`, which every object has.
@@ -62,4 +71,11 @@ export function currencyOf(
   if (amount.currency !== null) return amount.currency;
   if (amount.sign === '$') return reading.dollar;
   return amount.sign === '' ? reading.usual : reading.krona;
+}
+
+/** The first amount in `text` as money of the page's own currency; null for none. */
+export function moneyIn(text: string, reading: CurrencyReading): Money | null {
+  const amount = findAmounts(text)[0] ?? bareAmount(text);
+  const currency = amount && currencyOf(amount, reading);
+  return currency ? moneyOf(amount.value, currency) : null;
 }

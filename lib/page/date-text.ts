@@ -85,6 +85,12 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** The first date at the beginning of folded `text`; null for none, or if it could be two. */
+export function dayIn(text: string, reading: DateReading): Day | null {
+  const [day] = findDays(text.slice(0, 100), reading);
+  return !day || day.isAmbiguous ? null : day.day;
+}
+
 const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to|en|tot(?: en met)?|y|al|e)\s?(?:le |the |de[nm] |zum |el |il |l')?`;
 const YEAR = String.raw`(?:,?\s(\d{4}))?`;
 /** Windows whose first day lacks what the second has, and the same in full: day, month and year of both. */

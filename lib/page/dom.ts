@@ -5,13 +5,15 @@
 export interface Dom {
   readonly all: (root: ParentNode, selector: string) => readonly Element[];
   readonly one: (root: ParentNode, selector: string) => Element | null;
-  readonly attribute: (element: Element, name: string) => string | null;
+  /** Null of nothing, too. */
+  readonly attribute: (element: Element | null, name: string) => string | null;
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
   readonly last: (node: Node) => Node | null;
   readonly contains: (outer: Node, inner: Node | null) => boolean;
   readonly name: (node: Node) => string;
-  readonly text: (element: Node) => string;
+  /** Empty of nothing, too. */
+  readonly text: (element: Node | null) => string;
   /** What a text node holds. */
   readonly data: (text: Node) => string;
 }
@@ -58,13 +60,13 @@ export function domOf(document: Document): Dom {
   return {
     all,
     one: (root, selector) => all(root, selector)[0] ?? null,
-    attribute: (element, name) => call(getAttribute, element, name) as string | null,
+    attribute: (element, name) => element && (call(getAttribute, element, name) as string | null),
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,
     last: (node) => lastChild.call(node) as Node | null,
     contains: (outer, inner) => call(contains, outer, inner) === true,
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
-    text: (node) => (textContent.call(node) as string | null) ?? '',
+    text: (node) => (node && (textContent.call(node) as string | null)) ?? '',
     data: (text) => data.call(text) as string,
   };
 }

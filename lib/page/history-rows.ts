@@ -1,11 +1,11 @@
-import { withoutCardNumbers } from './card-numbers';
+import { excerptOf } from './card-numbers';
 import type { Line, PageText } from './collect';
-import { type CurrencyReading, currencyOf } from './currency';
-import { type DateReading, findDays } from './date-text';
+import { type CurrencyReading, moneyIn } from './currency';
+import { type DateReading, dayIn } from './date-text';
 import type { Dom } from './dom';
 import type { Labelled } from './labelled';
-import { EXCERPT_LIMIT, ROW_LIMIT } from './limits';
-import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { ROW_LIMIT } from './limits';
+import { findAmounts } from './money-text';
 import type { HistoryRow } from './order-history';
 import { identifierAt, type NumberCandidate, standsIn } from './order-number';
 import type { Vocabulary } from './vocabulary';
@@ -18,6 +18,7 @@ export interface HistoryMatter {
   readonly words: Vocabulary;
   readonly dates: DateReading;
   readonly currencies: CurrencyReading;
+  readonly document: Document;
   readonly dom: Dom;
 }
 
@@ -30,6 +31,8 @@ interface Spot {
 
 /** A number that only its mark tells, at the beginning of a line. */
 const LISTED = /^n[°ºor]\.? ?\d{6}/i;
+/** A number of some length that is no year. */
+const LINKED = /^(?!20\d\d$)(?:\D*\d){3}/;
 /** Lines one order may take in a list of cards. */
 const SPAN = 120;
 /** Levels between a number and the element that holds all of its order. */
@@ -40,7 +43,7 @@ export function* historyRows(
   matter: HistoryMatter,
   printed: readonly NumberCandidate[],
 ): Generator<void, HistoryRow[]> {
-  const { lines } = matter.page;
+  const { lines, pieces } = matter.page;
   const columns = columnsOf(matter);
   const spots: Spot[] = printed.filter(
     ({ weight, line }) => weight >= 0.5 && lines[line]?.place.isAside !== true,
@@ -49,11 +52,18 @@ export function* historyRows(
     const value = label === 'number' ? identifierAt((lines[line] as Line).text) : null;
     if (value !== null) spots.push({ value, line, weight: 0.9 });
   }
-  // `N° 444555666` can be nothing else in a list of orders.
-  lines.forEach(({ text }, line) => {
-    const value = LISTED.test(text) ? identifierAt(text) : null;
-    if (value) spots.push({ value, line, weight: 0.52 });
-  });
+  // `N° 444555666` can be nothing else in a list of orders, and most lists without words link each number to its order.
+  const isBare = !spots.length;
+  const links = matter.dom
+    .all(matter.document, 'a[href]')
+    .map((link) => matter.dom.attribute(link, 'href'))
+    .join('\n');
+  for (const { text, line } of pieces) {
+    const value = identifierAt(text);
+    const isLinked = (number: string) => isBare && LINKED.test(number) && standsIn(links, number);
+    if (value && (LISTED.test(text) || (text.length - value.length < 6 && isLinked(value))))
+      spots.push({ value, line, weight: 0.52 });
+  }
   spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
   const rows = new Map<string, HistoryRow>();
   for (const spot of spots) {
@@ -94,11 +104,11 @@ export function withMarked(told: readonly HistoryRow[], marked: readonly History
     const same = byNumber.get(facts.orderNumber?.value);
     const stated = Object.entries(facts).map(([name, fact]) => [
       name,
-      { ...fact, excerpt: cut(fact.excerpt) },
+      { ...fact, excerpt: excerptOf(fact.excerpt) },
     ]);
     return {
       facts: { ...same?.facts, ...(Object.fromEntries(stated) as HistoryRow['facts']) },
-      excerpt: cut(excerpt),
+      excerpt: excerptOf(excerpt),
       link: link ?? same?.link ?? null,
     };
   });
@@ -180,7 +190,22 @@ function rangeOf(
   return !outer ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
 }
 
-const told = <V>(value: V, weight: number, excerpt: string) => ({ value, weight, excerpt });
+/** A text that may state a fact of an order. */
+interface Told {
+  readonly text: string;
+  readonly folded: string;
+  readonly excerpt: string;
+  readonly weight: number;
+}
+
+/** The fact that the first of `texts` to state it states. */
+function first<V>(texts: readonly Told[], read: (text: Told) => V | null) {
+  for (const text of texts) {
+    const value = read(text);
+    if (value) return { value, excerpt: excerptOf(text.excerpt), weight: text.weight };
+  }
+  return null;
+}
 
 function readRow(
   spot: Spot,
@@ -193,60 +218,40 @@ function readRow(
   const own = page.lines.slice(from, until + 1);
   const inside = labelled.filter((at) => at.line >= from && at.valueLine <= until);
   const facts: HistoryRow['facts'] = {
-    orderNumber: told(spot.value, spot.weight, cut((page.lines[spot.line] as Line).text)),
+    orderNumber: {
+      value: spot.value,
+      excerpt: excerptOf((page.lines[spot.line] as Line).text),
+      weight: spot.weight,
+    },
   };
 
-  const dayIn = (folded: string) => {
-    const day = findDays(folded.slice(0, 100), dates)[0];
-    return !day || day.isAmbiguous ? null : day.day;
-  };
-  const days = [
+  const as = ({ text, folded }: Line, weight: number): Told => ({ text, folded, excerpt: text, weight });
+  /** What columns and labels of these names announce. */
+  const told = (...labels: Label[]): Told[] => [
     ...own.flatMap((line, index) =>
-      columns.get(from + index) === 'date' ? [told(dayIn(line.folded), 0.88, line.text)] : [],
-    ),
-    ...inside.filter((at) => at.label === 'date').map((at) => told(dayIn(at.folded), 0.85, at.excerpt)),
-    ...own
-      .filter(
-        (line) => !words.says(line.folded, 'arrives') && words.labelOf(line.folded)?.label !== 'ignored',
-      )
-      .map((line) => told(dayIn(line.folded), 0.6, line.text)),
-  ];
-  const day = days.find(({ value }) => value);
-  if (day?.value) facts.orderDate = told(day.value, day.weight, cut(day.excerpt));
-
-  const moneyIn = (text: string) => {
-    const amount = findAmounts(text)[0] ?? bareAmount(text);
-    const currency = amount ? currencyOf(amount, currencies) : null;
-    return amount && currency ? moneyOf(amount.value, currency) : null;
-  };
-  const isTotal = (label: Label | undefined) => label === 'total' || label === 'grand-total';
-  const totals = [
-    ...own.flatMap((line, index) =>
-      isTotal(columns.get(from + index)) ? [told(line.text, 0.88, line.text)] : [],
+      labels.includes(columns.get(from + index) ?? 'ignored') ? as(line, 0.88) : [],
     ),
     ...inside
-      .filter((at) => isTotal(at.label))
-      .map((at) => told(at.value, at.label === 'grand-total' ? 0.86 : 0.84, at.excerpt)),
+      .filter(({ label }) => labels.includes(label))
+      .map(({ value, folded, excerpt }) => ({ text: value, folded, excerpt, weight: 0.85 })),
   ];
+  const isOther = ({ folded }: Line) =>
+    words.says(folded, 'arrives') || words.labelOf(folded)?.label === 'ignored';
+  const days = [...told('date'), ...own.filter((line) => !isOther(line)).map((line) => as(line, 0.6))];
+  const day = first(days, ({ folded }) => dayIn(folded, dates));
+  if (day) facts.orderDate = day;
+  const totals = told('total', 'grand-total');
   const priced = own.filter((line) => findAmounts(line.text).length > 0);
-  // The only amount of a row is its total.
-  const [first] = priced;
-  if (!totals.length && first && priced.length === 1) totals.push(told(first.text, 0.62, first.text));
-  for (const { value: text, excerpt, weight } of totals) {
-    const value = moneyIn(text);
-    if (!value) continue;
-    facts.total = told(value, weight, cut(excerpt));
-    break;
-  }
+  // The only amount of a row, or of the line that bears the number, is its total.
+  const only = priced.length > 1 ? page.lines[spot.line] : priced[0];
+  if (!totals.length && only && findAmounts(only.text).length === 1) totals.push(as(only, 0.62));
+  const total = first(totals, ({ text }) => moneyIn(text, currencies));
+  if (total) facts.total = total;
   return {
     facts,
-    excerpt: cut(own.map((line) => line.text).join(' · ')),
+    excerpt: excerptOf(own.map((line) => line.text).join(' · ')),
     link: !outer ? null : linkIn(outer as Element, spot.value, dom),
   };
-}
-
-function cut(text: string): string {
-  return withoutCardNumbers(text.replace(/\s+/g, ' ').trim()).slice(0, EXCERPT_LIMIT);
 }
 
 /** The link that leads to the order: the one that bears its number, else the first. */

@@ -15,10 +15,12 @@ const ITEM_LIMIT = 200;
 const SPAN = 25;
 const TIMES =
   /(?:(?<=[€$£]\s?[\d.,]+)|(?<!(?:^|[^A-Za-z\d])\d+))(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
-const OF = /^0*(\d{1,4})\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*/i;
+const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*|\s\s(?=[a-zà-ÿ]))/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
   /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/;
+/** An article's number beside its name: `Art.-Nr.: G-50`. */
+const CODED = /^(?:art|ref|rif|cod)[^:]*:/;
 const COUNTED =
   /\b(?:qty|quantit.|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
 /**
@@ -40,7 +42,7 @@ export function quantityIn(text: string): number | null {
 export function nameOf(text: string, isCounted = false): string {
   return withoutCardNumbers(text)
     .split('  ')
-    .filter((part, at) => at === 0 || !COUNTED.test(fold(part)))
+    .filter((part, at) => at === 0 || ![COUNTED, CODED].some((beside) => beside.test(fold(part))))
     .join('  ')
     .replace(OF, '')
     .replace(isCounted ? '' : TIMES, ' ')
@@ -57,7 +59,7 @@ const CODE = /^(?=\S*\d)(?:[A-Z\d._/-]+|\w+_\d+)$/;
 const OPTION =
   /^(?!sku|[rm]e[fn]|rif|mod|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
 
-interface Reader {
+export interface Reader {
   readonly page: PageText;
   readonly currency: string;
   readonly vocabulary: Vocabulary;
@@ -75,7 +77,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 }
 
 /** A number of pieces alone in its cell. */
-const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
+export const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
 
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
@@ -92,7 +94,11 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
 }
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
-function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) => Label | null): Item | null {
+export function readItem(
+  lines: readonly Line[],
+  reader: Reader,
+  column: (line: Line) => Label | null = () => null,
+): Item | null {
   const { currency, vocabulary } = reader;
   let name = '';
   let quantity: number | null = null;
@@ -126,7 +132,10 @@ function readItem(lines: readonly Line[], reader: Reader, column: (line: Line) =
   // What is taken off is no good.
   const isTakenOff = lines.some(({ text }) => /^[-–−]\s?[€$£]?\s?\d/.test(text));
   if (name === '' || !last || isTakenOff) return null;
-  const money = (amount: Amount) => moneyOf(amount.value, amount.currency ?? currency);
+  const money = (amount: Amount) => {
+    const known = amount.currency || currency;
+    return known ? moneyOf(amount.value, known) : null;
+  };
   // Of several amounts the unit price is the one that gives the line's amount.
   const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
   const unit = amounts.find(isUnit) ?? amounts[0] ?? (quantity === 1 ? last : undefined);
@@ -172,24 +181,6 @@ export function* goods(
       const items = yield* itemsOfList(reader, document, dom, before, end);
       lists.push({ items, weight: 0.42 });
     }
-  }
-  // A mail of plain lines tells a good in each: `2 x Cushion  49.80`.
-  if (!lists.some(({ items }) => items.length > 0)) {
-    const columnsOf = (line: Line) =>
-      line.text.split('  ').map((text) => ({ ...line, text, folded: fold(text) }));
-    const read = (lines: readonly Line[]) => readItem(lines, reader, () => null);
-    const alone = (line: Line, index: number) => {
-      // `2    Garden lantern    34.95 EUR    69.90 EUR`, perhaps behind its place in the list.
-      const columns = quantityIn(line.folded) ? [line] : columnsOf(line);
-      if (columns.filter(isPieces).length > 1) columns.shift();
-      if (!findAmounts(line.text).length || !columns.some((one) => isPieces(one) || quantityIn(one.folded)))
-        return [];
-      // Its name may stand alone in the line above.
-      const above = page.lines[index - 1];
-      const names = above && !findAmounts(above.text).length ? columnsOf(above) : [];
-      return read(columns) ?? read([...names.filter((one) => !isPieces(one)), ...columns]) ?? [];
-    };
-    lists.push({ items: page.lines.flatMap(alone), weight: 0.46 });
   }
   return lists
     .filter(({ items }) => items.length > 0)
@@ -303,8 +294,10 @@ function* itemsOfList(
     const label = vocabulary.labelOf(folded);
     // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
     const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
-    if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 3), at).some(isOwn)) return false;
-    return !!label && SUMMARY.test(label.label) && (label.isWhole || text.includes(':'));
+    if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 6), at).some(isOwn)) return false;
+    return (
+      !!label && SUMMARY.test(label.label) && (label.isWhole || text.includes(':')) && !COUNTED.test(folded)
+    );
   };
   for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
@@ -321,7 +314,8 @@ function* itemsOfList(
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
-    if (isNamed && !isGoods(before?.label)) continue;
+    const isHeaded = before?.label === 'total' && !!lines[index - 1]?.place.heading;
+    if (isNamed && !isHeaded && !isGoods(before?.label)) continue;
     let at: Node | null = place.block;
     for (let depth = 0; at && depth < 7; depth++) {
       const span = spanOf(at, index);
@@ -343,7 +337,16 @@ function* itemsOfList(
     (span) =>
       (held.get(span) as number) < 2 && !all.some((other) => holds(other, span) && held.get(other) === 1),
   );
+  /** The badge on a good's picture: `x2`. */
+  const badge = (at: number) => {
+    const { folded = '' } = lines[at] ?? {};
+    return folded.length < 5 &&
+      quantityIn(folded) &&
+      !all.some(({ from: first, to }) => first <= at && to >= at)
+      ? 1
+      : 0;
+  };
   return kept
-    .map((span) => readItem(lines.slice(span.from, span.to + 1), reader, () => null))
+    .map((span) => readItem(lines.slice(span.from - badge(span.from - 1), span.to + 1), reader))
     .filter((item) => !!item);
 }

@@ -32,6 +32,8 @@ export interface KindReading {
   readonly isPaymentPending: boolean;
 }
 
+/** A column of what was taken from an account. */
+const LEDGER = /^(?:deb[ie]t|soll)$/m;
 const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
 /**
@@ -91,9 +93,10 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
   const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
-  const isCart = address === 'cart' || (!isOrderAddress && isTop('cart'));
+  const isCart = address === 'cart' || (!isOrderAddress && address !== 'checkout' && isTop('cart'));
+  const isList = address !== 'article' && !LEDGER.test(everything);
   const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
-  const isEssay = prose > 2500 && prose > all * 0.5 && !address;
+  const isEssay = address === 'article' || (prose > 2500 && prose > all * 0.5 && !address);
   const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
   const hasNumber = numbers > 0;
   const isAddressed = !!address || !signs.isPage;
@@ -119,7 +122,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       (address === 'order-detail' && hasDate) ||
       (!isHistory && hasDate && hasTotal && hasItems);
     if (isOne && hasNumber && isDetailed) return result('order-detail');
-    if (isHistory || (numbers >= 2 && hasTotal)) return result('order-history');
+    if (isList && (isHistory || (numbers >= 2 && hasTotal))) return result('order-history');
     if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
     if (isCart) return result('cart');
     // One step of several is shown at a time, each under a heading of its own.

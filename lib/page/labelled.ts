@@ -25,8 +25,8 @@ export interface Labelled {
 }
 
 const LONGEST = 8;
-/** `(HERBST10)` and `19 %` beside a label tell only what it is of. */
-const BESIDE = /\([^)]*\)|\d+(?:[.,]\d+)?\s?%/g;
+/** `(HERBST10)`, `19 %` and `· 3 items` beside a label tell only what it is of. */
+const BESIDE = /\([^)]*\)|· \d+ \S+|\d+(?:[.,]\d+)?\s?%/g;
 /** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
 const SUMS: ReadonlySet<Label> = new Set<Label>(['delivery', 'discount', 'tax']);
 /** Labels of amounts. */

@@ -78,17 +78,16 @@ export function merchants(
     else if (isNameless) add((NAMED_IN_THANKS.exec(text) ?? SIGNED.exec(text))?.[1], 0.7, text);
   }
   if (document && dom) {
-    const meta = dom.one(document, 'meta[property="og:site_name"]');
-    const siteName = meta ? dom.attribute(meta, 'content') : null;
-    add(siteName, 0.84, siteName ?? '');
+    const siteName = dom.attribute(dom.one(document, 'meta[property="og:site_name"]'), 'content') ?? '';
+    add(siteName, 0.84, siteName);
     const logo = dom.one(document, 'header img[alt], a[class*="logo" i] img[alt], [id*="logo" i] img[alt]');
-    const alt = logo ? (dom.attribute(logo, 'alt') ?? '') : '';
+    const alt = dom.attribute(logo, 'alt') ?? '';
     if (!intermediaryNamed(fold(alt))) add(alt, 0.6, alt);
     const brand = dom.one(
       document,
       '.wp-block-site-title, .site-title, .navbar-brand, .site-name, a[class~="logo"]',
     );
-    if (brand) add(dom.text(brand), 0.72, tidy(dom.text(brand)));
+    add(dom.text(brand), 0.72, tidy(dom.text(brand)));
   }
   if (label.length > 1) add(label.charAt(0).toUpperCase() + label.slice(1), 0.42, host);
   return found;

@@ -14,7 +14,7 @@ export interface Amount {
 /** Currencies and their signs beside the code itself. */
 const TABLE =
   'EUR €,eur,Eur,euro,euros,Euro|CHF Fr.,fr.,SFr,SFr.,sFr.|GBP £|USD US$,$US|CAD CA$,C$,$CA|AUD A$,AU$|NZD NZ$|HKD HK$|SGD S$|JPY ¥,￥,円|CNY|SEK|NOK|DKK|PLN zł|CZK Kč|HUF Ft|RON lei|TRY ₺,TL|INR ₹|KRW ₩|RUB ₽|ILS ₪|MXN|XPF|XOF|MAD|TND';
-const CURRENCIES = new Map<string, string | null>([
+export const CURRENCIES = new Map<string, string | null>([
   // Shared by several currencies: the page or its host says which.
   ['$', null],
   ['kr', null],
@@ -36,7 +36,7 @@ const AMOUNT = new RegExp(
 /** A sign that belongs to what follows: glued to it alone, or before cents that no other sign follows. */
 const PRICE_BEHIND = /^\s\S+?(?:(?<=[$€£¥])\d|\s?\d[\d .,'’]*[.,]\d\d(?![\d.,])(?!\s?(?:[€$£¥]|[A-Z]{3}\b)))/;
 /** Without a sign or a short word beside a figure there is no amount. */
-const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z]{2,5}|[A-Za-z]{2,5}\.?\s?\d/;
+const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z][A-Za-złč]|[A-Za-z]{2,5}\.?\s?\d/;
 const BARE = /^(?:[-–−]\s?)?(\d{1,3}(?:[ .,'’]\d{3})*[.,]\d{2})$/;
 
 /** `1.234,56`, `1'234.50`, `1 234`, `12.5` as a number; null when it is none. */

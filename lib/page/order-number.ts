@@ -8,7 +8,7 @@ const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}.*|\d{1,2}(?:e|er|st|nd|rd|th|x|h))$/i;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}([-/.])\d\d\1\d\d|\d{1,2}:\d{2}.*|\d{1,2}(?:e|er|st|nd|rd|th|x|h))$/i;
 const AMOUNT_AFTER = /^\s*(?:[€$£%]|(?:chf|eur|usd)\b|,\d\d\b)/i;
 
 /** The identifier at the start of `text`, or null; it has a figure in it or is one of PrestaShop's. */
@@ -23,15 +23,15 @@ export function identifierAt(text: string): string | null {
 }
 
 const MARK =
-  '(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
-  `\\b(?:commande|order|bestell[iu]ng|auftrag|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
+  `\\b(?:commande|order|bestell(?:[iu]ng|bestatigung|nummer)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
   'g',
 );
 const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
-const LONG = /^(?=(?:\D*\d){4})[\w-]+$/;
+const LONG = /^(?=(?:\D*\d){4})[\w/-]+$/;
 
 /** Numbers printed after a noun for an order in one line. */
 export function numbersInLine(text: string, folded = fold(text)): { value: string; isStrong: boolean }[] {

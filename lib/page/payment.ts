@@ -1,5 +1,5 @@
 import { type Candidates, propose } from './candidates';
-import { withoutCardNumbers } from './card-numbers';
+import { excerptOf } from './card-numbers';
 import type { PageText } from './collect';
 import { fold } from './fold';
 import { intermediaryNamed } from './intermediaries';
@@ -43,7 +43,7 @@ const LAST_FOUR =
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {
-  const text = withoutCardNumbers(printed.replace(/\s+/g, ' ').trim()).slice(0, 160);
+  const text = excerptOf(printed, 160);
   const folded = fold(text);
   if (!/[a-z]{2}|\d{4}/.test(folded)) return null;
   const method = METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

@@ -8,7 +8,7 @@ import { OutOfTime, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
-import { type MarkupReading, type ReadingContext, readMatter } from './read';
+import { type MarkupReading, type Matter, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
@@ -16,16 +16,18 @@ import { makeVocabulary } from './vocabulary';
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
- * a page that cannot be read within the pace's time is `not-read`. `platforms` are those whose markup it may be.
+ * a page that cannot be read within the pace's time is `not-read`. `platforms` are those whose markup it may be,
+ * `plainGoods` is for mails.
  */
 export async function readDocument(
   document: Document,
   context: ReadingContext,
   pace: Pace = unhurried,
   platforms: readonly Platform[] = [],
+  plainGoods?: Matter['plainGoods'],
 ): Promise<ReaderResult> {
   try {
-    return await read(document, context, pace, platforms);
+    return await read(document, context, pace, platforms, plainGoods);
   } catch (error) {
     return { result: 'not-read', reason: error instanceof OutOfTime ? 'took-too-long' : 'not-a-page' };
   }
@@ -36,12 +38,12 @@ async function read(
   context: ReadingContext,
   pace: Pace,
   platforms: readonly Platform[],
+  plainGoods: Matter['plainGoods'],
 ): Promise<ReaderResult> {
   const dom = domOf(document);
   const root = dom.one(document, 'body');
   if (!root) return { result: 'not-read', reason: 'not-a-page' };
-  const titleElement = dom.one(document, 'head > title, title');
-  const title = titleElement ? tidy(dom.text(titleElement)).slice(0, 300) : '';
+  const title = tidy(dom.text(dom.one(document, 'head > title, title'))).slice(0, 300);
   if (isCardCheck(title)) return { result: 'not-read', reason: 'private-page' };
   const fields = fieldSigns(document, dom);
   if (isPrivateForm(fields, context.url)) return { result: 'not-read', reason: 'private-page' };
@@ -51,8 +53,7 @@ async function read(
   await breathe();
   const page = await collect(document, root, dom, pace);
   await breathe();
-  const html = dom.one(document, 'html');
-  const language = context.language ?? (html ? dom.attribute(html, 'lang') : null);
+  const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
   const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
   await breathe();
   const reading = readMatter({
@@ -61,6 +62,7 @@ async function read(
     title,
     fields,
     source: { document, dom },
+    plainGoods,
     context: { ...context, language },
     merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: chosenPayment(document, dom, fields),
@@ -82,8 +84,8 @@ async function read(
   }
   const result = step.value;
   const cost = Math.round(pace.used() * 10) / 10;
-  if (result.result === 'sighting') return { ...result, sighting: { ...result.sighting, cost } };
-  if (result.result === 'history') return { ...result, history: { ...result.history, cost } };
+  if (result.result === 'sighting') result.sighting.cost = cost;
+  else if (result.result === 'history') result.history.cost = cost;
   return result;
 }
 
@@ -103,7 +105,7 @@ function isPrivateForm(fields: FieldSigns, url: string): boolean {
 function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string | null {
   const checked = (choices: readonly Element[]) =>
     choices.filter((choice) => (choice as HTMLInputElement).checked);
-  const wordsOf = (element: Node | null) => (element ? tidy(dom.text(element)).slice(0, 160) : '');
+  const wordsOf = (element: Node | null) => tidy(dom.text(element)).slice(0, 160);
   const labelOf = (choice: Element) => {
     const id = dom.attribute(choice, 'id') ?? '';
     return wordsOf(/^[\w-]+$/.test(id) ? dom.one(document, `label[for="${id}"]`) : null);

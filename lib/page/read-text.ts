@@ -1,6 +1,7 @@
 import { collectText } from './collect';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
+import { plainGoods } from './plain-goods';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
 import { makeVocabulary } from './vocabulary';
@@ -29,6 +30,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     title,
     fields: null,
     source: null,
+    plainGoods,
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
 
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),

@@ -17,6 +17,7 @@ import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
 import { orderNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
+import type { plainGoods } from './plain-goods';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
 import { sellerNames } from './seller-name';
@@ -44,6 +45,8 @@ export interface Matter {
   readonly merchants: () => readonly Candidate<'merchant'>[];
   readonly chosenPayment: string | null;
   readonly offered: readonly string[];
+  /** For mails and pasted text, whose goods may stand in plain lines. */
+  readonly plainGoods?: typeof plainGoods | undefined;
   /** Null for pasted text. */
   readonly source: { readonly document: Document; readonly dom: Dom } | null;
   /** Sources that need the document: structured data and platforms. Returns what kind a platform's markup says. */
@@ -86,7 +89,12 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const numbers = new Set(
     into.orderNumber.filter((candidate) => candidate.weight >= best).map((candidate) => candidate.value),
   );
-  const headings = page.lines.filter((line) => line.place.heading > 0).map((line) => line.text);
+  const headings = page.lines.filter(({ place }) => place.heading > 0);
+  const isOnTop = (value: string, level: number) =>
+    standsIn(title, value) ||
+    headings.some(({ text, place }) => place.heading <= level && standsIn(text, value));
+  // An order's page may bear the shopper's own number beside the one it is headed by.
+  const count = [...numbers].filter((value) => isOnTop(value, 1)).length === 1 ? 1 : numbers.size;
   const decide = kindDecider(
     {
       address: markup.address ?? addressKind(context.url),
@@ -94,9 +102,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
       title,
       page,
       fields: matter.fields,
-      numbers: Math.max(numbers.size, markup.orders),
-      isNumberOnTop:
-        numbers.size === 1 && [title, ...headings].some((text) => standsIn(text, [...numbers][0] as string)),
+      numbers: Math.max(count, markup.orders),
+      isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
     },
     words,
   );
@@ -104,15 +111,18 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const likely = decide({ hasDate: true, hasTotal: true, hasItems: true }).kind;
   if (markup.kind === null && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
-  labelledAmounts(page, labelled, currencies, into);
+  labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
-  const currency = currencies.usual ?? into.total[0]?.value.currency ?? 'EUR';
+  const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';
   const ends = labelled
     .filter((at) => at.label === 'total' || at.label === 'grand-total')
     .map((at) => at.valueLine);
   const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
-  into.items.push(...(yield* goods(page, currency, words, matter.source, until, likely !== 'checkout')));
+  const found = yield* goods(page, currency, words, matter.source, until, likely !== 'checkout');
+  if (!found.length && matter.plainGoods)
+    found.push(...matter.plainGoods(page, { page, currency, vocabulary: words }));
+  into.items.push(...found);
   yield;
   const decided = decide({
     hasDate: into.orderDate.length > 0,
@@ -120,22 +130,19 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     hasItems: into.items.length > 0,
   });
   const kind = settle(decided.kind, markup, into);
+  const head = {
+    language,
+    platform: markup.platform,
+    title: withoutCardNumbers(title).slice(0, 300),
+    cost: 0,
+  };
   if (kind === 'order-history' && matter.source) {
-    const told = yield* historyRows(
-      { page, labelled, words, dates, currencies, dom: matter.source.dom },
-      printed,
-    );
+    const told = yield* historyRows({ page, labelled, words, dates, currencies, ...matter.source }, printed);
     const rows = withMarked(told, markup.rows?.() ?? []);
     if (rows.length)
       return {
         result: 'history',
-        history: {
-          language,
-          platform: markup.platform,
-          title: withoutCardNumbers(title).slice(0, 300),
-          rows,
-          cost: 0,
-        },
+        history: { ...head, rows },
       };
   }
   if (kind === 'order-history' || !isRead(kind)) return { result: 'nothing', kind };
@@ -175,12 +182,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     result: 'sighting',
     sighting: {
       kind,
-      language,
-      platform: markup.platform,
-      title: withoutCardNumbers(title).slice(0, 300),
+      ...head,
       facts,
       doubts: solved.doubts.slice(0, 10),
-      cost: 0,
     },
   };
 }

@@ -1,13 +1,12 @@
 import type { Money } from '../values/money';
 import { type Candidate, type Candidates, FACTS } from './candidates';
-import { withoutCardNumbers } from './card-numbers';
+import { excerptOf } from './card-numbers';
 import type { DOUBTS, FactName, Item, SightingFacts } from './sighting';
 
 export type Doubt = (typeof DOUBTS)[number];
 
 /** Below this a fact is left out: a missed field is better than a wrong one. */
 const THRESHOLD = 0.5;
-const EXCERPT = 240;
 
 /** Candidates of equal value strengthen each other; the best of each value stands for all. */
 function ranked<F extends FactName>(candidates: readonly Candidate<F>[]): Candidate<F>[] {
@@ -50,7 +49,7 @@ export function solve(
     if (!candidate || weight < THRESHOLD) return;
     facts[name] = {
       value: candidate.value,
-      excerpt: withoutCardNumbers(candidate.excerpt.replace(/\s+/g, ' ').trim()).slice(0, EXCERPT),
+      excerpt: excerptOf(candidate.excerpt),
       weight: Math.round(weight * 100) / 100,
     };
   };
@@ -79,8 +78,9 @@ export function solve(
     .map((read) => {
       // A row may print the price of one piece alone, and lines of a sum or choices may stand among goods that are counted.
       const counted = read.value.filter(({ quantity }) => quantity !== null);
-      // Beside those, what is neither counted nor costs anything is such a line: `Gift wrap 0.00`.
-      const isGood = ({ quantity, lineTotal }: Item) => quantity !== null || lineTotal?.minor !== 0;
+      // Beside those, what is neither counted nor costs anything is such a line, or what costs as much as delivery.
+      const isGood = ({ quantity, lineTotal }: Item) =>
+        quantity !== null || (lineTotal?.minor !== 0 && lineTotal?.minor !== delivery);
       const all = counted.length ? read.value.filter(isGood) : read.value;
       const ways = [all, byThePiece(all), counted, byThePiece(counted)].filter(({ length }) => length);
       // A fee may stand among the goods: what they add up to alone is the surer sum.
@@ -101,10 +101,12 @@ export function solve(
       const { value } = candidate;
       // What takes in delivery and discount is the last of several.
       const isWhole = sums.some((sum) => isNear(sum + delivery - discount, value.minor));
-      return { candidate, bonus: isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : 0 };
+      // What is less than the goods is of one of them.
+      const less = items?.bonus && value.minor + discount < items.sum ? -0.1 : 0;
+      return { candidate, bonus: isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : less };
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
-  if (total && total.bonus === 0 && sums.length) doubts.add('totals-do-not-add-up');
+  if (total && total.bonus <= 0 && sums.length) doubts.add('totals-do-not-add-up');
   const [first, second] = ranked(candidates.orderNumber);
   if (first && second && second.weight > 0.7 && first.weight - second.weight < 0.06)
     doubts.add('conflicting-numbers');

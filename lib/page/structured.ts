@@ -105,16 +105,18 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   const code =
     [order, offers[0], due].map((thing) => text(thing, 'priceCurrency', 'currency')).find(Boolean) ?? '';
   const money = (printed: string | null) => statedMoney(printed ?? '', code);
-  const number = text(order, 'orderNumber');
-  if (number !== null && number.length <= 60)
-    propose(into.orderNumber, number, weight, `orderNumber: ${number}`);
+  const state = (fact: 'orderNumber' | 'trackingNumber' | 'carrier', said: string | null) => {
+    if (said && said.length <= 60) propose(into[fact], said, weight, `${fact}: ${said}`);
+  };
+  const nameIn = (thing: Thing | undefined, ...names: string[]) => text(inner(thing, ...names)[0], 'name');
+  state('orderNumber', text(order, 'orderNumber'));
   const day = dayOf(text(order, 'orderDate'));
   propose(into.orderDate, day, weight, `orderDate: ${day}`);
   const price = text(order, 'price', 'totalPrice') ?? text(due, 'price', 'value');
   propose(into.total, money(price), weight, `price: ${price} ${code}`);
   const items: Item[] = [];
   for (const offer of offers.slice(0, LIMIT)) {
-    const name = text(inner(offer, 'itemOffered', 'orderedItem')[0], 'name') ?? text(offer, 'name');
+    const name = nameIn(offer, 'itemOffered', 'orderedItem') ?? text(offer, 'name');
     const quantity = text(offer, 'orderQuantity') ?? text(inner(offer, 'eligibleQuantity')[0], 'value');
     const isCount = /^[1-9]\d{0,3}$/.test(quantity ?? '');
     if (name !== null)
@@ -126,14 +128,11 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
       });
   }
   if (items.length) propose(into.items, items, 0.7, namesOf(items));
-  const merchant = text(inner(order, 'merchant', 'seller')[0], 'name');
+  const merchant = nameIn(order, 'merchant', 'seller');
   if (merchant !== null) propose(into.merchant, merchant.slice(0, 120), weight, merchant);
   const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];
-  for (const [fact, said] of [
-    ['trackingNumber', text(delivery, 'trackingNumber')],
-    ['carrier', text(inner(delivery, 'provider', 'carrier')[0], 'name')],
-  ] as const)
-    if (said !== null && said.length <= 60) propose(into[fact], said, weight, `${fact}: ${said}`);
+  state('trackingNumber', text(delivery, 'trackingNumber'));
+  state('carrier', nameIn(delivery, 'provider', 'carrier'));
   const from = dayOf(text(delivery, 'expectedArrivalFrom'));
   const until = dayOf(text(delivery, 'expectedArrivalUntil')) ?? from;
   propose(

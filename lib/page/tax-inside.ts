@@ -1,6 +1,6 @@
 /** `Including £37.78 in taxes`, `Inklusive 35,72 € an Steuern`, `49,13 € de taxes incluses`. */
 const TAX_INSIDE =
-  /^\(?(?:(?:in[ck]\w*\.?|dont|di cui|waarvan|enth.lt) .{3,16}|.{3,16} de )(?:tax|tva|vat|mwst|ust|steuer|iva|btw|imp[ou]|belast|tass)\w*\.?(?: incl\w+)?\)?/i;
+  /^\(?(?:(?:in[ck]\w*\.?|dont|di cui|zzgl.?|waarvan|enth.lt) .{3,16}|.{3,16} de |(?=.{6,26} inclu))(?:tax|tva|vat|mwst|ust|steuer|iva|btw|imp[ou]|belast|tass)\w*\.?(?:(?: d[ei] .{3,16})? incl\w+)?\)?/i;
 
 /** `text` without words at its start that only tell the tax inside the amount beside them; empty when it holds nothing else. */
 export function withoutTaxInside(text: string): string {

@@ -1,11 +1,11 @@
 import { FREE } from './amounts';
 import type { FactValue } from './candidates';
-import { type CurrencyReading, currencyOf } from './currency';
-import { type DateReading, findDays } from './date-text';
+import { type CurrencyReading, moneyIn } from './currency';
+import { type DateReading, dayIn } from './date-text';
 import { ADDRESS } from './emails';
 import { fold } from './fold';
 import { nameOf, quantityIn } from './items';
-import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { findAmounts, moneyOf } from './money-text';
 import { identifierAt, numbersInLine } from './order-number';
 import { paymentIn } from './payment';
 import { promiseIn } from './promised';
@@ -28,11 +28,7 @@ export type TextFacts = {
 };
 
 export function textFacts(currencies: CurrencyReading, dates: DateReading, words: Vocabulary): TextFacts {
-  const money = (text: string) => {
-    const amount = findAmounts(text)[0] ?? bareAmount(text);
-    const currency = amount ? currencyOf(amount, currencies) : null;
-    return amount && currency ? moneyOf(amount.value, currency) : null;
-  };
+  const money = (text: string) => moneyIn(text, currencies);
   const named = (limit: number) => (text: string) => (text.length < 2 || text.length > limit ? null : text);
   const email = (text: string) => ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
   return {
@@ -50,10 +46,7 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
       }
       return null;
     },
-    orderDate: (text) => {
-      const day = findDays(fold(text), dates)[0];
-      return !day || day.isAmbiguous ? null : day.day;
-    },
+    orderDate: (text) => dayIn(fold(text), dates),
     subtotal: money,
     delivery: (text) =>
       money(text) ??

@@ -67,22 +67,19 @@ export async function watchPage(
 function looksOf(document: Document, dom: Dom): string {
   const headings = dom.all(document, 'h1,h2,h3,[role=heading]').slice(0, 12);
   return [
-    ...[dom.one(document, 'head > title'), ...headings].map((element) =>
-      !element ? '' : dom.text(element).slice(0, 80),
-    ),
+    ...[dom.one(document, 'head > title'), ...headings].map((element) => dom.text(element).slice(0, 80)),
     ...openDialogs(document, dom).map((dialog) => dom.text(dialog).slice(0, 2_000)),
   ].join('\n');
 }
 
 function kindOf(result: ReaderResult): PageKind {
-  if (result.result === 'sighting') return result.sighting.kind;
   if (result.result === 'history') return 'order-history';
-  return result.result === 'nothing' ? result.kind : 'other';
+  return sightingOf(result)?.kind ?? (result.result === 'nothing' ? result.kind : 'other');
 }
 
-const isOrder = (result: ReaderResult) =>
-  result.result === 'sighting' &&
-  (result.sighting.kind === 'confirmation' || result.sighting.kind === 'order-detail');
+const sightingOf = (result: ReaderResult) => (result.result === 'sighting' ? result.sighting : null);
+
+const isOrder = (result: ReaderResult) => /^(?:conf|order-d)/.test(sightingOf(result)?.kind ?? '');
 
 /** An order with all that a confirmation can be hoped to say. */
 function isComplete(result: ReaderResult): boolean {
@@ -91,26 +88,20 @@ function isComplete(result: ReaderResult): boolean {
 
 const ESSENTIAL = ['orderNumber', 'total', 'items'] as const;
 
-function known(result: ReaderResult): number {
-  if (result.result !== 'sighting') return 0;
-  const { facts } = result.sighting;
-  return ESSENTIAL.filter((name) => facts[name]).length;
-}
+const known = (result: ReaderResult) => ESSENTIAL.filter((name) => sightingOf(result)?.facts[name]).length;
 
 /** Whether a page says more of an order than it did: it has become one, states more of it, or another basket. */
 export function saysMore(now: ReaderResult, before: ReaderResult): boolean {
   if (now.result === 'history') return before.result !== 'history';
-  if (now.result !== 'sighting') return false;
   if (isOrder(now)) {
     if (known(now) === 0) return false;
     return !isOrder(before) || known(now) > known(before);
   }
-  if (now.sighting.kind !== 'checkout' || isOrder(before)) return false;
+  if (sightingOf(now)?.kind !== 'checkout' || isOrder(before)) return false;
   return basket(now) !== basket(before) && known(now) >= known(before);
 }
 
 function basket(result: ReaderResult): string {
-  if (result.result !== 'sighting') return '';
-  const { total, items, payment } = result.sighting.facts;
-  return JSON.stringify([total?.value, items?.value, payment?.value.method]);
+  const { total, items, payment } = sightingOf(result)?.facts ?? {};
+  return JSON.stringify([result.result, total?.value, items?.value, payment?.value.method]);
 }

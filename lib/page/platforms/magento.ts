@@ -58,6 +58,7 @@ export const platform = fromMarkup('magento', [
     has: 'body.checkout-onepage-index #cart-sidebar .item',
     hasNot: '#checkout-review-table',
     // What hangs from the header is what is being ordered; how much of it stands in a field.
+    facts: { subtotal: '#header-cart .subtotal .price' },
     items: { row: '#cart-sidebar .item', name: '.product-name', price: '.price' },
   },
   {
