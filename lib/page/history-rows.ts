@@ -117,37 +117,26 @@ export function withMarked(told: readonly HistoryRow[], marked: readonly History
 /** What the heading of its column says of each line in a table of orders. */
 function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   const columns = new Map<number, Label>();
-  /** By table, what heads each of its columns; null for a table of something else. */
-  const tables = new Map<Element, Map<number, Label> | null>();
-  const roleOf = (line: Line): Label | null => {
-    if (words.opens(line.folded, 'order')) return 'number';
-    const label = words.labelOf(line.folded);
-    return label?.isWhole === true ? label.label : null;
+  /** By table, its first row and what that says of each column. */
+  const tables = new Map<Element, { readonly row: Element; readonly roles: Map<number, Label> }>();
+  const roleOf = (text: string): Label | null | undefined => {
+    const label = words.labelOf(text);
+    return words.opens(text, 'order') ? 'number' : label?.isWhole ? label.label : null;
   };
-  for (let first = 0; first < page.lines.length; ) {
-    const { row, table } = (page.lines[first] as Line).place;
-    let end = first + 1;
-    while (end < page.lines.length && page.lines[end]?.place.row === row) end++;
-    if (row && table) {
-      const header = tables.get(table);
-      const found = new Map<number, Label>();
-      let last: Element | null = null;
-      for (let index = first; index < end; index++) {
-        const line = page.lines[index] as Line;
-        const { cell } = line.place;
-        if (!cell || cell === last) continue;
-        last = cell;
-        const column = indexOf(cell, dom);
-        const role = header === undefined ? roleOf(line) : header?.get(column);
-        if (role == null) continue;
-        if (header === undefined) found.set(column, role);
-        else columns.set(index, role);
-      }
-      const isHeader = found.size >= 2 && [...found.values()].includes('number');
-      if (header === undefined) tables.set(table, isHeader ? found : null);
-    }
-    first = end;
-  }
+  let last: Element | null = null;
+  page.lines.forEach((line, index) => {
+    const { row, table, cell } = line.place;
+    if (!row || !table || !cell || cell === last) return;
+    last = cell;
+    const header = tables.get(table) ?? { row, roles: new Map() };
+    tables.set(table, header);
+    const { roles } = header;
+    const column = indexOf(cell, dom);
+    const role = row === header.row ? roleOf(line.folded) : roles.get(column);
+    if (!role) return;
+    if (row === header.row) roles.set(column, role);
+    else if (roles.size > 1 && [...roles.values()].includes('number')) columns.set(index, role);
+  });
   return columns;
 }
 

@@ -18,7 +18,7 @@ describe('mails made in the likeness of real ones', () => {
 
   it('knows of fewer than one wrong or missed reading in a hundred statements, and of no purchase where there is none', () => {
     const stated = MAILS.reduce((sum, name) => sum + statements({ url: '', ...expectedMail(name) }), 0);
-    expect(stated).toBeGreaterThan(300);
+    expect(stated).toBeGreaterThan(370);
     expect(KNOWN_MAIL_FAILURES.length / stated).toBeLessThan(0.01);
     expect(KNOWN_MAIL_FAILURES.filter((line) => line.includes(': nothing '))).toEqual([]);
   });
