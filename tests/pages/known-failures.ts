@@ -26,5 +26,4 @@ export const KNOWN_FAILURES: readonly string[] = [
 export const KNOWN_MAIL_FAILURES: readonly string[] = [
   'confirmation-handmade-fr: discount missed',
   'ebay-confirmed-en: total missed',
-  'galaxus-confirmed-de-ch: total missed',
 ];

@@ -16,7 +16,7 @@ export const en: Words = {
     discount:
       'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
     tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
-    total: 'estimated/payment total|amount/total due|total gbp/usd/eur|order summary|amount|total',
+    total: 'estimated/payment total|amount/total due|total gbp/usd/eur/chf|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
     payment:
