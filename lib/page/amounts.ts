@@ -36,15 +36,15 @@ export function labelledAmounts(
     const isGoods = at.label === 'product';
     // On a checkout it is what is being ordered.
     const isElsewhere = at.place.isAside && (!isCheckout || at.label !== 'subtotal');
-    if (isElsewhere || !(isWay || isGoods || TOTALS.has(at.label))) continue;
+    if (isElsewhere || !(isWay || isGoods || TOTALS.test(at.label))) continue;
     const fact = (
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
     ) as Sum;
     const beside = page.lines[at.line + 1];
     const isBeside = isWay && !!at.place.row && at.place.row === beside?.place.row;
-    const printed = isBeside ? beside.text : isWay ? (at.value.split('  ').pop() as string) : at.value;
+    const printed = isBeside ? beside.text : isWay ? (at.text.split('  ').pop() as string) : at.text;
     const folded = fold(printed);
-    const excerpt = isBeside ? `${at.excerpt} ${printed}` : at.excerpt;
+    const excerpt = isBeside ? `${at.whole} ${printed}` : at.whole;
     const add = (value: number, currency: string | null, weight: number) => {
       propose(into[fact], currency && moneyOf(value, currency), weight, excerpt);
     };
@@ -61,7 +61,7 @@ export function labelledAmounts(
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
       if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;
-      if (WITHOUT_TAX.test(folded)) continue;
+      if ([folded, fold(value.slice(amount.end))].some((text) => WITHOUT_TAX.test(text))) continue;
     } else if (
       amount.at > 60 ||
       (isWay && FROM.test(at.folded)) ||

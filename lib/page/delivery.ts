@@ -61,8 +61,8 @@ export function readDelivery(
       propose(into.carrier, number === rest ? name[0] : text.replace(/:$/, ''), 0.74, text);
   });
   for (const at of labelled) {
-    if (at.place.isAside || at.value.length > 200) continue;
-    const { value, excerpt, label } = at;
+    if (at.place.isAside || at.text.length > 200) continue;
+    const { text: value, whole: excerpt, label } = at;
     // `Livraison : Gratuit` names a price, not a way.
     if (label === 'delivery' && !at.isLoose) {
       const isPriced = findAmounts(value).length > 0;
@@ -133,8 +133,8 @@ function states(
     else if (isWhole || !/[a-z0-9]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
   };
   for (const at of labelled)
-    if (at.label === 'status' && !at.place.isAside && at.value.length <= 60)
-      add(at.folded, at.excerpt, 0.8, true);
+    if (at.label === 'status' && !at.place.isAside && at.text.length <= 60)
+      add(at.folded, at.whole, 0.8, true);
   const { lines, pieces } = page;
   pieces.forEach((piece, index) => {
     const { text, folded, place, first } = lines[piece.line] as Line;

@@ -183,7 +183,7 @@ function rangeOf(
 interface Told {
   readonly text: string;
   readonly folded: string;
-  readonly excerpt: string;
+  readonly whole: string;
   readonly weight: number;
 }
 
@@ -191,7 +191,7 @@ interface Told {
 function first<V>(texts: readonly Told[], read: (text: Told) => V | null) {
   for (const text of texts) {
     const value = read(text);
-    if (value) return { value, excerpt: excerptOf(text.excerpt), weight: text.weight };
+    if (value) return { value, excerpt: excerptOf(text.whole), weight: text.weight };
   }
   return null;
 }
@@ -214,15 +214,13 @@ function readRow(
     },
   };
 
-  const as = ({ text, folded }: Line, weight: number): Told => ({ text, folded, excerpt: text, weight });
+  const as = ({ text, folded }: Line, weight: number): Told => ({ text, folded, whole: text, weight });
   /** What columns and labels of these names announce. */
   const told = (...labels: Label[]): Told[] => [
     ...own.flatMap((line, index) =>
       labels.includes(columns.get(from + index) ?? 'ignored') ? as(line, 0.88) : [],
     ),
-    ...inside
-      .filter(({ label }) => labels.includes(label))
-      .map(({ value, folded, excerpt }) => ({ text: value, folded, excerpt, weight: 0.85 })),
+    ...inside.filter(({ label }) => labels.includes(label)).map((at) => ({ ...at, weight: 0.85 })),
   ];
   const isOther = ({ folded }: Line) =>
     words.says(folded, 'arrives') || words.labelOf(folded)?.label === 'ignored';
@@ -231,8 +229,11 @@ function readRow(
   if (day) facts.orderDate = day;
   const totals = told('total', 'grand-total');
   const priced = own.filter((line) => findAmounts(line.text).length > 0);
-  // The only amount of a row, or of the line that bears the number, is its total.
-  const only = priced.length > 1 ? page.lines[spot.line] : priced[0];
+  // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
+  const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
+  const bearer = page.lines[spot.line] as Line;
+  const only =
+    priced.length === 1 ? priced[0] : priced.includes(bearer) ? bearer : alone.length === 1 && alone[0];
   if (!totals.length && only && findAmounts(only.text).length === 1) totals.push(as(only, 0.62));
   const total = first(totals, ({ text }) => moneyIn(text, currencies));
   if (total) facts.total = total;

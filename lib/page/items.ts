@@ -18,7 +18,7 @@ const TIMES =
 const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*|\s\s(?=[a-zà-ÿ]))/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
-  /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/;
+  /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
 /** An article's number beside its name: `Art.-Nr.: G-50`. */
 const CODED = /^(?:art|ref|rif|cod)[^:]*:/;
 const COUNTED =
@@ -34,7 +34,8 @@ const isGoods = (label: Label | undefined) => !label || /^(?:prod|q|u)/.test(lab
 
 /** The quantity that folded `text` states, or null. */
 export function quantityIn(text: string): number | null {
-  const match = COUNTED.exec(text) ?? TIMES.exec(text) ?? OF.exec(text) ?? ALOUD.exec(text);
+  const match =
+    COUNTED.exec(text) ?? TIMES.exec(text) ?? OF.exec(text) ?? ALOUD.exec(text.replaceAll('  ', '\n'));
   return Number(match?.[1] ?? match?.[2]) || null;
 }
 
@@ -42,7 +43,7 @@ export function quantityIn(text: string): number | null {
 export function nameOf(text: string, isCounted = false): string {
   return withoutCardNumbers(text)
     .split('  ')
-    .filter((part, at) => at === 0 || ![COUNTED, CODED].some((beside) => beside.test(fold(part))))
+    .filter((part, at) => at === 0 || ![COUNTED, CODED, ALOUD].some((beside) => beside.test(fold(part))))
     .join('  ')
     .replace(OF, '')
     .replace(isCounted ? '' : TIMES, ' ')

@@ -32,8 +32,8 @@ export interface KindReading {
   readonly isPaymentPending: boolean;
 }
 
-/** A column of what was taken from an account. */
-const LEDGER = /^(?:deb[ie]t|soll)$/m;
+/** What stands in a column of an account or a depot. */
+const LEDGER = /^(?:deb[ie]t|soll|buy)$/m;
 const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
 /**

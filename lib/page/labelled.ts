@@ -10,7 +10,7 @@ export interface Labelled {
   readonly label: Label;
   /** The label's words as in the vocabulary. */
   readonly phrase: string;
-  readonly value: string;
+  readonly text: string;
   readonly folded: string;
   /** No colon and no border between label and value: the value must prove itself. */
   readonly isLoose: boolean;
@@ -21,18 +21,18 @@ export interface Labelled {
   readonly valueLine: number;
   readonly place: Place;
   /** Label and value as printed. */
-  readonly excerpt: string;
+  readonly whole: string;
 }
 
 const LONGEST = 8;
 /** `(HERBST10)`, `19 %` and `· 3 items` beside a label tell only what it is of. */
 const BESIDE = /\([^)]*\)|· \d+ \S+|\d+(?:[.,]\d+)?\s?%/g;
 /** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
-const SUMS: ReadonlySet<Label> = new Set<Label>(['delivery', 'discount', 'tax']);
-/** Labels of amounts. */
-export const TOTALS: ReadonlySet<Label> = new Set<Label>(['total', 'grand-total', 'subtotal', ...SUMS]);
+const SUMS = /^(?:de|di|tax)/;
+/** Labels of amounts: these and all totals. */
+export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
-const COLUMNS: ReadonlySet<Label> = new Set<Label>(['ship-to', 'tracking']);
+const COLUMNS = /^(?:ship-to|tracking)/;
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
@@ -54,38 +54,39 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     if (!at) continue;
     const words = piece.folded.split(' ');
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
-      const value = printed.replace(SEPARATOR, '');
+      const text = printed.replace(SEPARATOR, '');
       const isApart = valueLine !== piece.line;
-      if (value === '') return;
+      if (text === '') return;
       found.push({
         label: at.label,
         phrase: at.phrase,
-        value,
-        folded: fold(value),
+        text,
+        folded: fold(text),
         isLoose,
         isApart,
         line: piece.line,
         valueLine,
         place: line.place,
-        excerpt: isApart ? `${line.text} ${printed}` : line.text,
+        whole: isApart ? `${line.text} ${printed}` : line.text,
       });
     };
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
-    const isNothing = (text: string) => NOTHING.test(TOTALS.has(at.label) ? text.replace(BESIDE, '') : text);
+    const isNothing = (text: string) => NOTHING.test(TOTALS.test(at.label) ? text.replace(BESIDE, '') : text);
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
     const rest = piece.text.split(' ').slice(at.end).join(' ');
     const next = lines[piece.line + 1];
     if (
-      SUMS.has(at.label) &&
+      SUMS.test(at.label) &&
       index === line.first &&
       !isNothing(`${rest}${tail}`) &&
       line.text.length < 60 &&
       !findAmounts(line.text).length &&
       isAmountLine(next) &&
       !/[a-z]{4}/.test(next?.folded ?? '') &&
-      (at.label !== 'discount' || /^\s?[-–−]/.test(next?.text ?? '')) &&
-      found.some(({ label, valueLine }) => label === 'subtotal' && piece.line - valueLine < 12)
+      (at.label === 'discount'
+        ? /^\s?[-–−]/.test(next?.text ?? '')
+        : found.some(({ label, valueLine }) => label === 'subtotal' && piece.line - valueLine < 12))
     )
       add(next?.text ?? '', piece.line + 1, false);
     if (!isNothing(rest)) {
@@ -100,7 +101,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       continue;
     }
     // A column's heading announces the cells under it, not the next one.
-    const under = COLUMNS.has(at.label) ? cellUnder(lines, piece.line) : -1;
+    const under = COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
     if (under >= 0) {
       add((lines[under] as Line).text, under, false);
       continue;

@@ -26,7 +26,7 @@ export function orderDates(
   };
   for (const at of labelled) {
     if (at.label === 'date' && !at.place.isAside)
-      add(at.folded, PLAIN.test(at.phrase) ? 0.7 : 0.84, at.excerpt);
+      add(at.folded, PLAIN.test(at.phrase) ? 0.7 : 0.84, at.whole);
   }
   for (const [index, { text, folded, place }] of page.lines.entries()) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;

@@ -63,19 +63,19 @@ export function* orderNumbers(
 ): Generator<void, NumberCandidate[]> {
   const found: NumberCandidate[] = [];
   for (const at of labelled) {
-    const value = at.label === 'number' ? identifierAt(at.value) : null;
-    if (!value || (at.isLoose && !/^[#\dA-Z]/.test(at.value))) continue;
+    const value = at.label === 'number' ? identifierAt(at.text) : null;
+    if (!value || (at.isLoose && !/^[#\dA-Z]/.test(at.text))) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
       vocabulary.opens(at.phrase, 'order') &&
       !LONG.test(value) &&
       !CAPITALS.test(value) &&
-      !/^#|#\s*\S*$/.test(at.excerpt)
+      !/^#|#\s*\S*$/.test(at.whole)
     )
       continue;
     const vague = /^(?:reference|confirmation|booking)/.test(at.phrase) ? 0.12 : 0;
     const weight = (at.place.isAside ? 0.35 : 0.82) - vague - (at.isApart ? 0.04 : 0);
-    found.push({ value, weight, excerpt: at.excerpt, line: at.valueLine });
+    found.push({ value, weight, excerpt: at.whole, line: at.valueLine });
   }
   for (const [index, line] of page.lines.entries()) {
     if (index % 64 === 0) yield;

@@ -79,20 +79,15 @@ export function readPayment(
   };
   if (chosen) add(chosen, 0.82, chosen);
   for (const at of labelled) {
-    if (
-      at.label !== 'payment' ||
-      at.place.isAside ||
-      at.value.length > 200 ||
-      (kind === 'checkout' && chosen)
-    )
+    if (at.label !== 'payment' || at.place.isAside || at.text.length > 200 || (kind === 'checkout' && chosen))
       continue;
     // A link called `Payment` above another link is no label.
     const isPlain =
       !at.isLoose &&
-      at.value.length < 60 &&
-      !/\d[.,]\d{2}/.test(at.value) &&
+      at.text.length < 60 &&
+      !/\d[.,]\d{2}/.test(at.text) &&
       (!at.isApart || at.phrase.includes(' '));
-    add(at.value, isPlain ? 0.8 : 0.7, at.excerpt);
+    add(at.text, isPlain ? 0.8 : 0.7, at.whole);
   }
   const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
   const named = said ? intermediaryNamed(fold(said.excerpt)) : null;

@@ -34,7 +34,7 @@ export function promises(
     return !!value;
   };
   for (const at of labelled) {
-    if (at.label !== 'promised' || at.place.isAside || !add(at.folded.slice(0, 120), at.excerpt, 0.85))
+    if (at.label !== 'promised' || at.place.isAside || !add(at.folded.slice(0, 120), at.whole, 0.85))
       continue;
     seen.add(at.line).add(at.valueLine);
   }

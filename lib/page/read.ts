@@ -116,7 +116,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';
   const ends = labelled
-    .filter((at) => at.label === 'total' || at.label === 'grand-total')
+    // `Order summary` above the goods ends nothing.
+    .filter((at) => /^(?:grand-)?total/.test(at.label) && !(at.isApart && at.place.heading))
     .map((at) => at.valueLine);
   const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
   const found = yield* goods(page, currency, words, matter.source, until, likely !== 'checkout');
@@ -126,7 +127,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   yield;
   const decided = decide({
     hasDate: into.orderDate.length > 0,
-    hasTotal: into.total.some((candidate) => candidate.weight >= 0.5),
+    // An empty basket has a total, too.
+    hasTotal: into.total.some(({ value, weight }) => weight >= 0.5 && value.minor > 0),
     hasItems: into.items.length > 0,
   });
   const kind = settle(decided.kind, markup, into);

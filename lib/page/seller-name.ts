@@ -11,11 +11,11 @@ export function sellerNames(
   merchants: readonly Candidate<'merchant'>[],
 ): Candidate<'sellerName'>[] {
   const found: Candidate<'sellerName'>[] = [];
-  for (const { label, value, place, excerpt } of labelled) {
+  for (const { label, text, place, whole } of labelled) {
     if (label !== 'seller' || place.isAside) continue;
-    const name = value.split(/\s{2,}|\s[|·(]\s?|,\s/)[0]?.trim() ?? '';
+    const name = text.split(/\s{2,}|\s[|·(]\s?|,\s/)[0]?.trim() ?? '';
     if (name.length < 2 || name.length > 80 || !/[A-Za-zÀ-\uffff]{2}/.test(name)) continue;
-    propose(found, name, 0.76, excerpt);
+    propose(found, name, 0.76, whole);
   }
   const isMerchant = (name: string) =>
     merchants.some(({ value }) => {

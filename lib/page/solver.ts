@@ -102,7 +102,7 @@ export function solve(
       // What takes in delivery and discount is the last of several.
       const isWhole = sums.some((sum) => isNear(sum + delivery - discount, value.minor));
       // What is less than the goods is of one of them.
-      const less = items?.bonus && value.minor + discount < items.sum ? -0.1 : 0;
+      const less = items && items.bonus > 0 && value.minor + discount < items.sum ? -0.1 : 0;
       return { candidate, bonus: isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : less };
     })
     .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];

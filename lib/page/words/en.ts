@@ -42,7 +42,7 @@ export const en: Words = {
     thanks:
       'order was/has/is? been? successful/processed/confirmed/complete/completed/received/accepted/shipped/placed|thanks/thank you? for your? purchase/order/shopping/ordering/trust|we have/ve? received your order|thank you your order|order confirmation|checkout complete',
     detail:
-      'order info/information/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
+      'order info/information/status/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
     checkout:
       'shipping/payment/contact/billing/personal information|addresses|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
