@@ -85,8 +85,6 @@ function compiledAtOnce() {
             keep_fargs: false,
             hoist_funs: true,
             pure_getters: true,
-            // Unsafe only where built-ins are patched or numbers are big integers, which the reader has none of.
-            unsafe: true,
             unsafe_comps: true,
             unsafe_math: true,
           },

@@ -56,10 +56,8 @@ const SPECIAL =
 /** Tables made of other elements are read as tables. */
 const TABLED: Readonly<Record<string, string>> = {
   table: 'table',
-  grid: 'table',
   row: 'tr',
   cell: 'td',
-  gridcell: 'td',
   rowheader: 'th',
   columnheader: 'th',
 };

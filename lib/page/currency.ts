@@ -39,7 +39,7 @@ export function currencyReading(page: PageText, url: string, language: string | 
   // What has no sign is in the currency that is said once: `Price (CHF)`, `All prices in EUR`.
   if (!seen.size)
     for (const { text } of page.lines)
-      for (const word of text.length < 120 ? text.split(/[\s()/:.,]+/) : [])
+      for (const word of text.split(/[\s()/:.,]+/))
         if (/^[A-Z€£]+$/.test(word)) {
           const code = CURRENCIES.get(word);
           if (code) seen.add(code);

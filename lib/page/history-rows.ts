@@ -32,7 +32,7 @@ interface Spot {
 /** A number that only its mark tells, at the beginning of a line. */
 const LISTED = /^n[°ºor]\.? ?\d{6}/i;
 /** A number of some length that is no year. */
-const LINKED = /^(?!20\d\d$)(?:\D*\d){3}/;
+const LINKED = /^(?!20\d\d$).*\d{3}/;
 /** Lines one order may take in a list of cards. */
 const SPAN = 120;
 /** Levels between a number and the element that holds all of its order. */
@@ -60,9 +60,9 @@ export function* historyRows(
     .join('\n');
   for (const { text, line } of pieces) {
     const value = identifierAt(text);
-    const isLinked = (number: string) => isBare && LINKED.test(number) && standsIn(links, number);
-    if (value && (LISTED.test(text) || (text.length - value.length < 6 && isLinked(value))))
-      spots.push({ value, line, weight: 0.52 });
+    const isLinked =
+      value && isBare && text.length - value.length < 6 && LINKED.test(value) && standsIn(links, value);
+    if (value && (isLinked || LISTED.test(text))) spots.push({ value, line, weight: 0.52 });
   }
   spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
   const rows = new Map<string, HistoryRow>();
@@ -231,9 +231,8 @@ function readRow(
   const priced = own.filter((line) => findAmounts(line.text).length > 0);
   // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
   const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
-  const bearer = page.lines[spot.line] as Line;
-  const only =
-    priced.length === 1 ? priced[0] : priced.includes(bearer) ? bearer : alone.length === 1 && alone[0];
+  const bearers = priced.filter((line) => line === page.lines[spot.line]);
+  const [only] = [priced, bearers, alone].find(({ length }) => length === 1) ?? [];
   if (!totals.length && only && findAmounts(only.text).length === 1) totals.push(as(only, 0.62));
   const total = first(totals, ({ text }) => moneyIn(text, currencies));
   if (total) facts.total = total;

@@ -341,11 +341,7 @@ function* itemsOfList(
   /** The badge on a good's picture: `x2`. */
   const badge = (at: number) => {
     const { folded = '' } = lines[at] ?? {};
-    return folded.length < 5 &&
-      quantityIn(folded) &&
-      !all.some(({ from: first, to }) => first <= at && to >= at)
-      ? 1
-      : 0;
+    return folded.length < 5 && quantityIn(folded) && !all.some(({ to }) => to === at) ? 1 : 0;
   };
   return kept
     .map((span) => readItem(lines.slice(span.from - badge(span.from - 1), span.to + 1), reader))

@@ -44,7 +44,7 @@ export const de: Words = {
     thanks:
       'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
-      'ubersicht/details zur bestellung|status ihrer/deiner bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
+      'ubersicht/details zur bestellung|status ihrer bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
       'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse|checkout|check out',
