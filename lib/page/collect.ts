@@ -52,7 +52,7 @@ const INLINE = new Set(
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
 const SPECIAL =
-  'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=minicart],[class*=mini-cart],[class*=dropdown-menu],[class*=cart-dropdown],[class*=header-cart]';
+  'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=cart],[class*=dropdown-menu]';
 /** Tables made of other elements are read as tables. */
 const TABLED: Readonly<Record<string, string>> = {
   table: 'table',
@@ -85,18 +85,18 @@ const NOWHERE: Place = {
 
 /** Gathers pieces into lines. `add` says whether there is room for more. */
 function gatherer() {
-  const lines: { text: string; first: number; last: number; place: Place }[] = [];
-  const raw: { text: string; line: number }[] = [];
+  const lines: { text: string; folded: string; first: number; last: number; place: Place }[] = [];
+  const raw: { text: string; folded: string; line: number }[] = [];
   let characters = 0;
   const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
     const line = lines[lines.length - 1];
-    if (!line || isNewLine) lines.push({ text, first: raw.length, last: raw.length, place });
+    if (!line || isNewLine) lines.push({ text, folded: '', first: raw.length, last: raw.length, place });
     else {
       // `12<sup>,90</sup>` is one figure.
       line.text += isTight && /^[.,]\d/.test(text) && /\d$/.test(line.text) ? text : `  ${text}`;
       line.last = raw.length;
     }
-    raw.push({ text, line: lines.length - 1 });
+    raw.push({ text, folded: '', line: lines.length - 1 });
     characters += text.length;
     return characters < CHARACTER_LIMIT && lines.length < LINE_LIMIT;
   };
@@ -104,14 +104,10 @@ function gatherer() {
     // Folding everything at once is several times faster than piece by piece; line ends survive it.
     const all = fold(raw.map((piece) => piece.text).join('\n'));
     const folded = all.split('\n');
-    return {
-      pieces: raw.map((piece, index) => ({ ...piece, folded: folded[index] as string })),
-      lines: lines.map((line) => ({
-        ...line,
-        folded: line.first === line.last ? (folded[line.first] as string) : fold(line.text),
-      })),
-      folded: all,
-    };
+    for (let at = 0; at < raw.length; at++) (raw[at] as { folded: string }).folded = folded[at] as string;
+    for (const line of lines)
+      line.folded = line.first === line.last ? (folded[line.first] as string) : fold(line.text);
+    return { pieces: raw, lines, folded: all };
   };
   return { add, page };
 }
@@ -144,10 +140,10 @@ export async function collect(document: Document, root: Element, dom: Dom, pace:
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
     if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
-    // Half of a page's texts are the blanks between its elements.
-    const raw = dom.data(node);
+    // Half of a page's texts are the blanks between its elements. No name in the page hides what a text holds.
+    const raw = (node as Text).data;
     if (!/\S/.test(raw)) continue;
-    const parent = dom.parent(node);
+    const parent: Node | null = node.parentNode;
     const place = parent ? look(parent) : null;
     if (!place) {
       // Past all of a menu or list of options at once: on to the last node in it.
@@ -218,11 +214,9 @@ function hasBreakBefore(node: Node, block: Element | null, dom: Dom): boolean {
   for (let at: Node | null = node; at && at !== block; at = dom.parent(at)) {
     for (let before = dom.previous(at); before; before = dom.previous(before)) {
       if (before.nodeType === 3) {
-        if (dom.data(before).trim() !== '') return false;
+        if ((before as Text).data.trim() !== '') return false;
       } else if (before.nodeType === 1) {
-        const name = dom.name(before);
-        if (name === 'br' || name === 'hr') return true;
-        return false;
+        return /^[bh]r$/.test(dom.name(before));
       }
     }
   }

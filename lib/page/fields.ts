@@ -59,9 +59,11 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
       continue;
     }
     const names = `${read('autocomplete')} ${read('name')} ${read('id')}`.trim().toLowerCase();
-    if (type === 'radio' && PAYMENT.test(names)) paymentChoices.push(field);
-    else if (type === 'radio' && DELIVERY.test(names)) hasDeliveryChoice = true;
-    else if (type === 'radio') otherChoices.push(field);
+    if (type === 'radio') {
+      if (PAYMENT.test(names)) paymentChoices.push(field);
+      else if (DELIVERY.test(names)) hasDeliveryChoice = true;
+      else otherChoices.push(field);
+    }
     if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
     visibleInputs++;
     hasPassword ||= type === 'password';

@@ -14,14 +14,14 @@ export interface KindSigns {
   readonly title: string;
   readonly page: PageText;
   readonly fields: FieldSigns | null;
-  /** How many different order numbers are read with like trust. */
-  readonly numbers: number;
-  /** The number stands in the title or a heading. */
-  readonly isNumberOnTop: boolean;
 }
 
 /** What has been read of an order so far. */
 export interface FoundSigns {
+  /** How many different order numbers are read with like trust. */
+  readonly numbers: number;
+  /** The number stands in the title or a heading. */
+  readonly isNumberOnTop: boolean;
   readonly hasDate: boolean;
   readonly hasTotal: boolean;
   readonly hasItems: boolean;
@@ -41,7 +41,7 @@ const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])
  * doubt it is `other`: a missed order can be recorded by hand, a false one misleads.
  */
 export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: FoundSigns) => KindReading {
-  const { fields, address, numbers, isNumberOnTop } = signs;
+  const { fields, address } = signs;
   const headings = [fold(signs.title)];
   const short: string[] = [];
   let prose = 0;
@@ -95,13 +95,13 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
   const isCart = address === 'cart' || (!isOrderAddress && address !== 'checkout' && isTop('cart'));
   const isList = address !== 'article' && !LEDGER.test(everything);
-  const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
   const isEssay = address === 'article' || (prose > 2500 && prose > all * 0.5 && !address);
-  const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
-  const hasNumber = numbers > 0;
   const isAddressed = !!address || !signs.isPage;
 
-  return ({ hasDate, hasTotal, hasItems }) => {
+  return ({ numbers, isNumberOnTop, hasDate, hasTotal, hasItems }) => {
+    const hasNumber = numbers > 0;
+    const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
+    const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
     if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
       return result('confirmation');
     }

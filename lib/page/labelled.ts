@@ -1,4 +1,4 @@
-import type { Line, PageText, Place } from './collect';
+import type { Line, PageText, Piece, Place } from './collect';
 import { fold } from './fold';
 import { bareAmount, findAmounts } from './money-text';
 import { withoutTaxInside } from './tax-inside';
@@ -43,15 +43,18 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
   const found: Labelled[] = [];
   const { pieces, lines } = page;
   const isWhole = (text: string) => vocabulary.labelOf(text)?.isWhole === true;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
     if (index % 64 === 0) yield;
-    if (piece.text.length > 400 || piece.text.length < 2) continue;
-    const line = lines[piece.line] as Line;
-    const isPercent = piece.text.includes('%');
+    const piece = pieces[index] as Piece;
+    const { length } = piece.text;
+    if (length > 400 || length < 2) continue;
     const at =
       vocabulary.labelOf(piece.folded) ??
-      (isPercent ? vocabulary.labelOf(piece.folded.replace(BESIDE, '').replace(/\s+/g, ' ')) : null);
+      (piece.text.includes('%')
+        ? vocabulary.labelOf(piece.folded.replace(BESIDE, '').replace(/\s+/g, ' '))
+        : null);
     if (!at) continue;
+    const line = lines[piece.line] as Line;
     const words = piece.folded.split(' ');
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
       const text = printed.replace(SEPARATOR, '');

@@ -22,6 +22,8 @@ export function identifierAt(text: string): string | null {
   return /\d/.test(value) || CAPITALS.test(value) ? value : null;
 }
 
+/** Looked for alone first: most lines have none. */
+const NOUN = /commande|order|bestell|auftrag|pedido|ordine/;
 const MARK =
   '(?:[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
@@ -36,6 +38,7 @@ const LONG = /^(?=(?:\D*\d){4})[\w/-]+$/;
 /** Numbers printed after a noun for an order in one line. */
 export function numbersInLine(text: string, folded = fold(text)): { value: string; isStrong: boolean }[] {
   const found: { value: string; isStrong: boolean }[] = [];
+  if (!NOUN.test(folded)) return found;
   // A ligature makes the folded text longer; then the printed one can't be cut at the same place.
   const source = folded.length === text.length ? text : folded;
   for (const match of folded.matchAll(PRINTED)) {
@@ -53,14 +56,29 @@ export interface NumberCandidate extends Candidate<'orderNumber'> {
   readonly line: number;
 }
 
+/** The numbers that the page's lines print after a noun for an order. Yields where it may be interrupted. */
+export function* printedNumbers({ lines }: PageText): Generator<void, NumberCandidate[]> {
+  const found: NumberCandidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % 64 === 0) yield;
+    if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
+    for (const { value, isStrong } of numbersInLine(line.text, line.folded)) {
+      const weight =
+        (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
+      found.push({ value, weight, excerpt: line.text, line: index });
+    }
+  }
+  return found;
+}
+
 /** Every reading of the order's number. `title` and `url` only strengthen what the page prints. */
-export function* orderNumbers(
-  page: PageText,
+export function orderNumbers(
+  printed: readonly NumberCandidate[],
   labelled: readonly Labelled[],
   title: string,
   url: string,
   vocabulary: Vocabulary,
-): Generator<void, NumberCandidate[]> {
+): NumberCandidate[] {
   const found: NumberCandidate[] = [];
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.text) : null;
@@ -77,16 +95,7 @@ export function* orderNumbers(
     const weight = (at.place.isAside ? 0.35 : 0.82) - vague - (at.isApart ? 0.04 : 0);
     found.push({ value, weight, excerpt: at.whole, line: at.valueLine });
   }
-  for (const [index, line] of page.lines.entries()) {
-    if (index % 64 === 0) yield;
-    if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
-    for (const { value, isStrong } of numbersInLine(line.text, line.folded)) {
-      const weight =
-        (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
-      found.push({ value, weight, excerpt: line.text, line: index });
-    }
-  }
-  return found.map((candidate) => {
+  return [...found, ...printed].map((candidate) => {
     const { value } = candidate;
     let { weight } = candidate;
     if (standsIn(title, value)) weight += 0.08;

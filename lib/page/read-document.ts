@@ -8,7 +8,7 @@ import { OutOfTime, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
-import { type MarkupReading, type Matter, type ReadingContext, readMatter } from './read';
+import { type Matter, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
@@ -56,6 +56,7 @@ async function read(
   const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
   const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
   await breathe();
+  const [platform] = platforms;
   const reading = readMatter({
     words,
     page,
@@ -65,17 +66,17 @@ async function read(
     plainGoods,
     context: { ...context, language },
     merchants: () => merchants(document, dom, title, context.url, page, words),
-    chosenPayment: chosenPayment(document, dom, fields),
-    offered: offered(document, dom),
-    more: (currencies, dates, into): MarkupReading => {
-      const orders = structuredOrders(document, dom, into);
-      const [platform] = platforms;
-      if (!platform) return { platform: null, kind: null, orders };
-      const facts = textFacts(currencies, dates, words);
-      const seen = platform.recognise({ document, dom, url: context.url, facts });
-      seen.read(into);
-      return { platform: platform.id, kind: seen.kind, address: seen.address, rows: seen.rows, orders };
-    },
+    chosenPayment: () => chosenPayment(document, dom, fields),
+    offered: () => offered(document, dom),
+    structured: (into) => structuredOrders(document, dom, into),
+    marked: platform
+      ? (currencies, dates, into) => {
+          const facts = textFacts(currencies, dates, words);
+          const seen = platform.recognise({ document, dom, url: context.url, facts });
+          seen.read(into);
+          return { platform: platform.id, kind: seen.kind, address: seen.address, rows: seen.rows };
+        }
+      : null,
   });
   let step = reading.next();
   while (step.done !== true) {

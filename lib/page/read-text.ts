@@ -34,9 +34,10 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
 
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),
-    chosenPayment: null,
-    offered,
-    more: () => ({ platform: null, kind: null, orders: 0 }),
+    chosenPayment: () => null,
+    offered: () => offered,
+    structured: () => 0,
+    marked: null,
   });
   let step = reading.next();
   while (step.done !== true) step = reading.next();

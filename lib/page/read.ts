@@ -15,7 +15,7 @@ import { kindDecider } from './kind';
 import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
-import { orderNumbers, standsIn } from './order-number';
+import { orderNumbers, printedNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import type { plainGoods } from './plain-goods';
 import { promises } from './promised';
@@ -43,14 +43,18 @@ export interface Matter {
   readonly context: ReadingContext;
   readonly fields: FieldSigns | null;
   readonly merchants: () => readonly Candidate<'merchant'>[];
-  readonly chosenPayment: string | null;
-  readonly offered: readonly string[];
+  readonly chosenPayment: () => string | null;
+  readonly offered: () => readonly string[];
   /** For mails and pasted text, whose goods may stand in plain lines. */
   readonly plainGoods?: typeof plainGoods | undefined;
   /** Null for pasted text. */
   readonly source: { readonly document: Document; readonly dom: Dom } | null;
-  /** Sources that need the document: structured data and platforms. Returns what kind a platform's markup says. */
-  readonly more: (currencies: CurrencyReading, dates: DateReading, into: Candidates) => MarkupReading;
+  /** Adds what structured data states; returns how many different orders there are in it. */
+  readonly structured: (into: Candidates) => number;
+  /** Adds what the markup of a known platform says; null where the page is of none. */
+  readonly marked:
+    | ((currencies: CurrencyReading, dates: DateReading, into: Candidates) => MarkupReading)
+    | null;
 }
 
 export interface MarkupReading {
@@ -59,9 +63,8 @@ export interface MarkupReading {
   /** What the address promises in the platform's own way of writing addresses, if that says more. */
   readonly address?: AddressKind | undefined;
   readonly rows?: (() => readonly HistoryRow[]) | undefined;
-  /** Different orders in structured data. */
-  readonly orders: number;
 }
+const UNMARKED: MarkupReading = { platform: null, kind: null };
 
 const NUMBER_TRUST = 0.6;
 
@@ -71,6 +74,19 @@ const NUMBER_TRUST = 0.6;
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
+  const into = noCandidates();
+  const orders = matter.structured(into);
+  const printed = yield* printedNumbers(page);
+  yield;
+  const deciderAt = (address: AddressKind) =>
+    kindDecider({ address, isPage: context.url !== '', title, page, fields: matter.fields }, words);
+  // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
+  const all = { hasDate: true, hasTotal: true, hasItems: true };
+  if (!matter.marked && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
+    const { kind } = deciderAt(addressKind(context.url))({ numbers: 0, isNumberOnTop: false, ...all });
+    if (!isRead(kind)) return { result: 'nothing', kind };
+  }
+  yield;
   const language = languageOf(words.language, context.language ?? '');
   const labelled = yield* findLabelled(page, words);
   yield;
@@ -78,12 +94,10 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const order = numericOrder(context.language ?? language ?? '', currencies.usual);
   const dates: DateReading = { monthOf: words.monthOf, numericOrder: order, today: context.today ?? null };
   const doubts: Doubt[] = [];
-  const into = noCandidates();
-
-  const printed = yield* orderNumbers(page, labelled, title, context.url, words);
-  into.orderNumber.push(...printed);
   yield;
-  const markup = matter.more(currencies, dates, into);
+  const markup = matter.marked?.(currencies, dates, into) ?? UNMARKED;
+  const readNumbers = orderNumbers(printed, labelled, title, context.url, words);
+  into.orderNumber.unshift(...readNumbers);
   yield;
   const best = Math.max(NUMBER_TRUST, ...into.orderNumber.map((candidate) => candidate.weight - 0.12));
   const numbers = new Set(
@@ -95,21 +109,13 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     headings.some(({ text, place }) => place.heading <= level && standsIn(text, value));
   // An order's page may bear the shopper's own number beside the one it is headed by.
   const count = [...numbers].filter((value) => isOnTop(value, 1)).length === 1 ? 1 : numbers.size;
-  const decide = kindDecider(
-    {
-      address: markup.address ?? addressKind(context.url),
-      isPage: context.url !== '',
-      title,
-      page,
-      fields: matter.fields,
-      numbers: Math.max(count, markup.orders),
-      isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
-    },
-    words,
-  );
-  // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
-  const likely = decide({ hasDate: true, hasTotal: true, hasItems: true }).kind;
-  if (markup.kind === null && !isRead(likely)) return { result: 'nothing', kind: likely };
+  const decide = deciderAt(markup.address ?? addressKind(context.url));
+  const known = {
+    numbers: Math.max(count, orders),
+    isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
+  };
+  const likely = decide({ ...known, ...all }).kind;
+  if (!markup.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
   yield;
@@ -126,6 +132,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   into.items.push(...found);
   yield;
   const decided = decide({
+    ...known,
     hasDate: into.orderDate.length > 0,
     // An empty basket has a total, too.
     hasTotal: into.total.some(({ value, weight }) => weight >= 0.5 && value.minor > 0),
@@ -139,7 +146,10 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     cost: 0,
   };
   if (kind === 'order-history' && matter.source) {
-    const told = yield* historyRows({ page, labelled, words, dates, currencies, ...matter.source }, printed);
+    const told = yield* historyRows(
+      { page, labelled, words, dates, currencies, ...matter.source },
+      readNumbers,
+    );
     const rows = withMarked(told, markup.rows?.() ?? []);
     if (rows.length)
       return {
@@ -148,7 +158,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
       };
   }
   if (kind === 'order-history' || !isRead(kind)) return { result: 'nothing', kind };
-  if (markup.orders > 1) doubts.push('several-orders');
+  if (orders > 1) doubts.push('several-orders');
   if (decided.isPaymentPending && kind !== 'checkout') doubts.push('payment-pending');
   if (kind === 'checkout') {
     // No order yet: a number or date here is of something else.
@@ -164,10 +174,10 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   yield;
   // A day without a year is near the day of the order.
   const ordered = [...into.orderDate].sort((a, b) => b.weight - a.weight)[0]?.value;
-  const near: DateReading = ordered === undefined ? dates : { ...dates, today: ordered };
+  const near: DateReading = { ...dates, today: ordered ?? dates.today };
   into.promised.push(...promises(page, labelled, words, near));
   yield;
-  readPayment(page, labelled, matter.chosenPayment, kind, into);
+  readPayment(page, labelled, matter.chosenPayment(), kind, into);
   emailAddresses(page, labelled, context.url, into);
   yield;
   readDelivery(page, labelled, words, near, language, into);
@@ -177,9 +187,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);
-  const facts: SightingFacts = matter.offered.length
-    ? { ...solved.facts, offered: [...matter.offered] }
-    : solved.facts;
+  const offered = matter.offered();
+  const facts: SightingFacts = offered.length ? { ...solved.facts, offered: [...offered] } : solved.facts;
   return {
     result: 'sighting',
     sighting: {
@@ -196,7 +205,7 @@ const isRead = (kind: PageKind) => /^(?:ch|con|order)/.test(kind);
 
 /** Markup of a known platform outranks words, but for a payment that failed. */
 function settle(decided: PageKind, markup: MarkupReading, into: Candidates): PageKind {
-  if (markup.kind === null || decided === 'payment') return decided;
+  if (!markup.kind || decided === 'payment') return decided;
   // An order whose page states neither number nor total has not come yet, or is somebody's form.
   if (markup.kind === 'order-detail' && !into.orderNumber.length && !into.total.length) return decided;
   if (markup.kind === 'confirmation' && decided === 'order-detail' && into.orderNumber.length)

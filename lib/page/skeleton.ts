@@ -68,7 +68,7 @@ export function skeletonOf(document: Document, address: string): Skeleton {
         break;
       }
       if (child.nodeType === 3) {
-        const text = tidy(dom.data(child)).slice(0, TEXT_LIMIT);
+        const text = tidy((child as Text).data).slice(0, TEXT_LIMIT);
         if (text !== '') inside.push(masked(text, kept));
       } else if (child.nodeType === 1) {
         const name = dom.name(child);
@@ -168,7 +168,7 @@ function wordsOf(document: Document, dom: Dom, kept: ReadonlySet<string>): Reado
       'for',
     ])
       add(dom.attribute(element, name) ?? '');
-    for (const child of childrenOf(element, dom)) if (child.nodeType === 3) add(dom.data(child));
+    for (const child of childrenOf(element, dom)) if (child.nodeType === 3) add((child as Text).data);
   }
   return words;
 }

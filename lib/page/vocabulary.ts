@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly isNotArrival: (text: string) => boolean;
   /** The longest label that folded `text` begins with, or null. */
   readonly labelOf: (text: string) => FoundLabel | null;
+  /** May one of these begin with `label`? A yes may be wrong; costs far less than to ask for the label of each. */
+  readonly mayLabel: (pieces: readonly { readonly folded: string }[], label: Label) => boolean;
 }
 
 /** One phrase with the forms of its words. `slots` is filled when a text first holds its first word. */
@@ -44,18 +46,20 @@ interface Phrase<Name> {
 type PhraseKind = 'labels' | 'phrases' | 'states' | 'units';
 
 /**
- * The phrases of one kind by the words they may begin with: those of `words`, or any. Most words of a page begin none.
+ * The phrases of one kind by the words they may begin with, of `words`. Most words of a page begin none.
  * Run on every page before any code is warm: hence plain loops.
  */
 function phrasesBy<Name extends string>(
   kind: PhraseKind,
   languages: readonly Words[],
-  words: ReadonlySet<string> | null,
+  words: ReadonlySet<string>,
+  only?: Name,
 ): ReadonlyMap<string, Phrase<Name>[]> {
   const known = new Map<string, Phrase<Name>[]>();
   for (const { [kind]: given } of languages) {
     const list = given as Readonly<Partial<Record<Name, string>>>;
     for (const name in list) {
+      if (only && name !== only) continue;
       const sources = (list[name] as string).split('|');
       for (let index = 0; index < sources.length; index++) {
         const source = sources[index] as string;
@@ -66,9 +70,9 @@ function phrasesBy<Name extends string>(
           isOptional = slot.endsWith('?');
           if (isOptional) slot = slot.slice(0, -1);
           from = space + 1;
-          if (words?.has(slot) === false && !slot.includes('/')) continue;
+          if (!words.has(slot) && !slot.includes('/')) continue;
           for (const word of slot.split('/')) {
-            if (words?.has(word) === false) continue;
+            if (!words.has(word)) continue;
             phrase ??= { name, source, slots: null };
             const others = known.get(word);
             if (others) others.push(phrase);
@@ -81,6 +85,19 @@ function phrasesBy<Name extends string>(
   return known;
 }
 
+/** `read` with its answers kept, none of which is undefined. */
+function kept<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = read(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /** Gives the phrases that may begin with a word. Those of the page's own words are looked for all at once. */
 function beginnings<Name extends string>(
   kind: PhraseKind,
@@ -88,12 +105,11 @@ function beginnings<Name extends string>(
   words: ReadonlySet<string>,
 ) {
   let own: ReturnType<typeof phrasesBy<Name>> | undefined;
-  let others: typeof own;
+  const foreign = kept((word) => phrasesBy<Name>(kind, allWords(), new Set([word])));
   return (word: string): readonly Phrase<Name>[] => {
-    const isOwn = words.has(word);
-    if (isOwn) own ??= phrasesBy<Name>(kind, spoken, words);
-    else others ??= phrasesBy<Name>(kind, allWords(), null);
-    return (isOwn ? own : others)?.get(word) ?? NONE;
+    if (word === '') return NONE;
+    own ??= phrasesBy<Name>(kind, spoken, words);
+    return (words.has(word) ? own : foreign(word)).get(word) ?? NONE;
   };
 }
 const NONE: readonly never[] = [];
@@ -119,7 +135,23 @@ function endOf<Name>(phrase: Phrase<Name>, tokens: readonly string[], at: number
   return matched(phrase.slots, 0, tokens, at);
 }
 
+/** Which of `phrases` takes the most tokens from the first on; of two as long the one that its language names first. */
+function longestOf<Name>(
+  phrases: readonly Phrase<Name>[],
+  tokens: readonly string[],
+): { name: Name; length: number } | null {
+  let best: { name: Name; length: number } | null = null;
+  for (const phrase of phrases) {
+    const length = endOf(phrase, tokens, 0);
+    if (length > (best?.length ?? 0)) best = { name: phrase.name, length };
+  }
+  return best;
+}
+
 const tokensOf = (text: string): readonly string[] => text.match(TOKENS) ?? [];
+
+/** The word that `text` begins with, after a few signs at the most; else the empty one. */
+const firstWord = (text: string) => /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(text)?.[1] ?? '';
 
 /** How much of `text` its first `count` tokens take, in characters. */
 function lengthOf(text: string, count: number): number {
@@ -137,21 +169,19 @@ const LABEL_LIMIT = 120;
  */
 export function makeVocabulary(page = '', declared: string | null = null): Vocabulary {
   const words: ReadonlySet<string> = new Set(page.match(TOKENS));
+  const countOf = (list: string) => list.split('|').filter((word) => words.has(word)).length;
+  const smallWords = new Map(allWords().map(({ language: name, small }) => [name, countOf(small)]));
   let language: string | null = null;
   let most = 2;
-  for (const { language: name, small } of allWords()) {
-    const count = small.split('|').filter((word) => words.has(word)).length;
-    if (count > most) [language, most] = [name, count];
-  }
+  for (const [name, count] of smallWords) if (count > most) [language, most] = [name, count];
   // What belongs to no language (`total`, `date`) is among the English words.
   const spoken = allWords().filter(
-    ({ language: name, small, phrases }) =>
+    ({ language: name, phrases }) =>
       page === '' ||
       name === 'en' ||
-      name === language ||
       declared?.startsWith(name) === true ||
-      small.split('|').filter((word) => words.has(word)).length > 2 ||
-      (phrases.order as string).split('|').some((word) => words.has(word)),
+      (smallWords.get(name) as number) > 2 ||
+      countOf(phrases.order as string) > 0,
   );
   const labels = beginnings<Label>('labels', spoken, words);
   const phrases = beginnings<PhraseList>('phrases', spoken, words);
@@ -161,45 +191,34 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
   let notArrival: readonly string[] | null = null;
 
   /** The lists that a text says, each with the token at which its first phrase begins. */
-  const seenLists = new Map<string, ReadonlyMap<PhraseList, number>>();
-  const listsIn = (text: string): ReadonlyMap<PhraseList, number> => {
-    const known = seenLists.get(text);
-    if (known) return known;
+  const listsIn = kept((text): ReadonlyMap<PhraseList, number> => {
     const lists = new Map<PhraseList, number>();
     const tokens = tokensOf(text);
     for (let at = 0; at < tokens.length; at++) {
       for (const phrase of phrases(tokens[at] as string))
         if (!lists.has(phrase.name) && endOf(phrase, tokens, at) >= 0) lists.set(phrase.name, at);
     }
-    seenLists.set(text, lists);
     return lists;
-  };
-  const look = (whole: string): FoundLabel | null => {
-    const first = /^[^a-z0-9]{0,3}([a-z0-9]+)/.exec(whole)?.[1];
-    const starting = first ? labels(first) : NONE;
+  });
+  const look = (whole: string, startingWith = labels): FoundLabel | null => {
+    const first = firstWord(whole);
+    const starting = startingWith(first);
     if (!starting.length) return null;
     const text = whole.slice(0, LABEL_LIMIT);
-    let tokens = tokensOf(text);
-    if (tokens[0] !== first) tokens = tokens.slice(tokens.indexOf(first as string));
-    let best: Label | null = null;
-    let length = 0;
-    for (const phrase of starting) {
-      const end = endOf(phrase, tokens, 0);
-      // Of two as long the one that its language names first.
-      if (end > length) [best, length] = [phrase.name, end];
-    }
+    const all = tokensOf(text);
+    const tokens = all.slice(all.indexOf(first));
+    const best = longestOf(starting, tokens);
     if (!best) return null;
-    const from = text.indexOf(first as string);
+    const { name: label, length } = best;
+    const from = text.indexOf(first);
     const end = from + lengthOf(text.slice(from), length);
     return {
-      label: best,
+      label,
       phrase: tokens.slice(0, length).join(' '),
       end: text.slice(0, end).split(' ').length,
       isWhole: !/[a-z0-9]/.test(whole.slice(end)),
     };
   };
-  const seenLabels = new Map<string, FoundLabel | null>();
-  const seenTokens = new Map<string, readonly string[]>();
 
   return {
     language,
@@ -209,21 +228,12 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
     },
     unitOf: (text) => {
       const tokens = tokensOf(text);
-      let [best, length]: [Unit | null, number] = [null, 0];
-      for (const phrase of units(tokens[0] ?? '')) {
-        const end = endOf(phrase, tokens, 0);
-        if (end > length) [best, length] = [phrase.name, end];
-      }
-      return best;
+      return longestOf(units(tokens[0] ?? ''), tokens)?.name ?? null;
     },
     stateOf: (text) => {
       const tokens = tokensOf(text);
-      let [best, length]: [State | null, number] = [null, 0];
-      for (const phrase of states(tokens[0] ?? '')) {
-        const end = endOf(phrase, tokens, 0);
-        if (end > length) [best, length] = [phrase.name, end];
-      }
-      return best ? { state: best, end: lengthOf(text, length) } : null;
+      const best = longestOf(states(tokens[0] ?? ''), tokens);
+      return best && { state: best.name, end: lengthOf(text, best.length) };
     },
     says: (text, list) => listsIn(text).has(list),
     placeOf: (text, list) => {
@@ -232,11 +242,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       return lengthOf(text, token + 1) - (tokensOf(text)[token] as string).length;
     },
     opens: (text, list) => {
-      let tokens = seenTokens.get(text);
-      if (tokens === undefined) {
-        tokens = tokensOf(text);
-        seenTokens.set(text, tokens);
-      }
+      const tokens = tokensOf(text);
       for (const phrase of phrases(tokens[0] ?? '')) {
         if (phrase.name !== list || !text.startsWith(tokens[0] as string)) continue;
         const end = endOf(phrase, tokens, 0);
@@ -249,13 +255,10 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       notArrival ??= spoken.flatMap((language) => language.notArrival.split('|'));
       return notArrival.some((beginning) => text.includes(beginning));
     },
-    labelOf: (text) => {
-      let found = seenLabels.get(text);
-      if (found === undefined) {
-        found = look(text);
-        seenLabels.set(text, found);
-      }
-      return found;
+    labelOf: kept((text) => look(text)),
+    mayLabel: (pieces, label) => {
+      const beginning = phrasesBy<Label>('labels', spoken, words, label);
+      return pieces.some(({ folded }) => look(folded, (first) => beginning.get(first) ?? NONE));
     },
   };
 }

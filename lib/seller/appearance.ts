@@ -133,7 +133,7 @@ function visibleText(document: Document, body: Element): string {
   let length = 0;
   for (let node = walker.nextNode(); node !== null && length < 100_000; node = walker.nextNode()) {
     const parent = dom.parent(node);
-    const raw = dom.data(node);
+    const raw = (node as Text).data;
     if (
       parent === null ||
       !/\S/.test(raw) ||

@@ -180,7 +180,7 @@ function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLin
   }
   const walker = document.createTreeWalker(body, 4 /* text */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const raw = dom.data(node);
+    const raw = (node as Text).data;
     if (!/\S/.test(raw)) {
       parts += ' ';
       continue;
@@ -214,7 +214,7 @@ function linesOf(document: Document, body: Element, dom: Dom): { lines: LegalLin
 function hasBreakBefore(node: Node, block: Node, dom: Dom): boolean {
   for (let at: Node | null = node; at !== null && at !== block; at = dom.parent(at))
     for (let before = dom.previous(at); before !== null; before = dom.previous(before)) {
-      if (before.nodeType === 3 && !/\S/.test(dom.data(before))) continue;
+      if (before.nodeType === 3 && !/\S/.test((before as Text).data)) continue;
       if (before.nodeType === 8) continue;
       if (before.nodeType !== 1) return false;
       const name = dom.name(before);

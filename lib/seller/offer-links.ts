@@ -86,7 +86,7 @@ function textBefore(dom: Dom, link: Element): string {
 }
 
 function wordsOf(dom: Dom, node: Node): string {
-  if (node.nodeType === 3) return dom.data(node);
+  if (node.nodeType === 3) return (node as Text).data;
   if (node.nodeType !== 1 || /^(?:script|style|noscript|template)$/.test(dom.name(node))) return '';
   return dom.text(node);
 }

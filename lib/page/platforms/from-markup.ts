@@ -175,7 +175,7 @@ function textOf(element: Element, dom: Dom): string {
   for (let node = walker.nextNode(); node !== null && all.length < 600; node = walker.nextNode()) {
     if (/^(?:script|style|template|textarea|select|option)$/.test(dom.name(dom.parent(node) as Node)))
       continue;
-    const text = dom.data(node);
+    const text = (node as Text).data;
     all += /\d$/.test(all) && /^[.,]\d/.test(text) ? text : ` ${text}`;
   }
   return tidy(all);
