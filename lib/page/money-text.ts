@@ -13,23 +13,24 @@ export interface Amount {
 
 /** Currencies and their signs beside the code itself. */
 const TABLE =
-  'EUR €,eur,Eur,euro,euros,Euro|CHF Fr.,fr.,SFr,SFr.,sFr.|GBP £|USD US$,$US|CAD CA$,C$,$CA|AUD A$,AU$|NZD NZ$|HKD HK$|SGD S$|JPY ¥,￥,円|CNY|SEK|NOK|DKK|PLN zł|CZK Kč|HUF Ft|RON lei|TRY ₺,TL|INR ₹|KRW ₩|RUB ₽|ILS ₪|MXN|XPF|XOF|MAD|TND';
-export const CURRENCIES = new Map<string, string | null>([
-  // Shared by several currencies: the page or its host says which.
-  ['$', null],
-  ['kr', null],
-  ['kr.', null],
-]);
-for (const row of TABLE.split('|')) {
-  const [code = '', signs = ''] = row.split(' ');
-  for (const sign of [code, ...signs.split(',')]) CURRENCIES.set(sign, code);
+  'EUR €,eur,Eur,euro,euros,Euro|CHF Fr.,fr.,SFr,SFr.,sFr.|GBP £|USD US$,$US|CAD CA$,C$,$CA|AUD A$,AU$|NZD NZ$|HKD HK$|SGD S$|JPY ¥,￥,円|CNY|SEK|NOK|DKK|PLN zł|CZK Kč|HUF Ft|RON lei|TRY ₺,TL|INR ₹|KRW ₩|RUB ₽|ILS ₪|MXN|XPF|XOF|MAD|TND| $,kr,kr.';
+/** The code of each sign; empty for a sign of several currencies: the page or its host says which. */
+export const CURRENCIES: ReadonlyMap<string, string> = /* @__PURE__ */ currencies();
+
+function currencies(): Map<string, string> {
+  return new Map(
+    TABLE.split('|').flatMap((row) => {
+      const [code = '', signs = ''] = row.split(' ');
+      return [code, ...signs.split(',')].map((sign): [string, string] => [sign, code]);
+    }),
+  );
 }
 
 const SIGN =
   '[A-Z]{0,2}\\$(?:US|CA)?|[€£¥￥₺₹₩₽₪円]|(?<![\\wÀ-ÿ])(?:[A-Z]{3}(?=\\d)|[A-Za-złč]{2,5}\\.?(?![\\wÀ-ÿ]))|(?<=\\d)[A-Z]{3}(?![\\wÀ-ÿ])';
 const NUMBER = "\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?";
 /** Signs before, the number, `.–` for no cents, a sign behind. */
-const AMOUNT = new RegExp(
+const AMOUNT = /* @__PURE__ */ new RegExp(
   `(?:(${SIGN})\\s{0,2})?(?:(${SIGN})\\s{0,2})?(?:[-–−]\\s?)?(?<![\\d.,])(${NUMBER})(?:[.,][-–—]{1,2})?(?:\\s{0,2}(${SIGN}))?`,
   'g',
 );
@@ -70,7 +71,7 @@ export function findAmounts(text: string): Amount[] {
     }
     found.push({
       value,
-      currency: CURRENCIES.get(sign) ?? null,
+      currency: CURRENCIES.get(sign) || null,
       sign,
       // A short word before the sign is the end of a name: `Wool throw £69.90`.
       at: isBefore ? text.lastIndexOf(sign, place) : place,
