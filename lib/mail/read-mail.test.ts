@@ -48,6 +48,28 @@ describe('an order e-mail', () => {
     expect(result.ok && result.value.sighting.facts.items?.value[0]?.name).toBe('Lampe de bureau Brume');
   });
 
+  it.each([
+    [
+      'UTF-8',
+      'Num=C3=A9ro de commande=C2=A0: 20931=0D\r\nMontant total TTC=C2=A0: 95,90 =E2=82=AC, r=C3=A9gl=C3=A9=\r\n par carte',
+    ],
+    [
+      'Latin-1',
+      'Num=E9ro de commande=A0: 20931\r\nMontant total TTC=A0: 95,90 EUR, r=E9gl=E9=\r\n par carte',
+    ],
+  ])('whose line of encoding was lost is read, in %s', async (_, body) => {
+    const result = await read(
+      `From: shop@luminaires.example\r\nSubject: Votre commande\r\n\r\nMerci pour votre commande\r\n${body}`,
+    );
+    expect(result).toMatchObject({
+      value: {
+        sighting: {
+          facts: { orderNumber: { value: '20931' }, total: { value: { minor: 9590, currency: 'EUR' } } },
+        },
+      },
+    });
+  });
+
   it('of plain text is read too; what only its head says counts for little', async () => {
     const result = await read(plainOnly('41001'));
     expect(result).toMatchObject({
