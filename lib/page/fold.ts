@@ -14,12 +14,6 @@ export function tidy(text: string): string {
   return UNTIDY.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
 }
 
-/** Does a word of its own begin at `at` and take `length` letters? */
-export function isWordAt(text: string, at: number, length: number): boolean {
-  const isLetter = (index: number) => /[a-z\d]/i.test(text[index] ?? ' ');
-  return at >= 0 && !isLetter(at - 1) && !isLetter(at + length);
-}
-
 /**
  * `text` in lower case without accents, for comparing with words. White space must be tidy already; the number of
  * words stays the same, so that word 3 here is word 3 there.

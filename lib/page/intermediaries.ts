@@ -1,4 +1,4 @@
-import { isWordAt } from './fold';
+import { isWordAt } from './word-at';
 
 /** One firm that may stand between shopper and merchant for the money. */
 export interface Intermediary {

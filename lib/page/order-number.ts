@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates';
 import type { PageText } from './collect';
-import { fold, isWordAt } from './fold';
+import { fold } from './fold';
 import type { Labelled } from './labelled';
 import type { Vocabulary } from './vocabulary';
+import { isWordAt } from './word-at';
 
 const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
