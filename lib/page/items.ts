@@ -83,9 +83,7 @@ export const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
   if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
-  // A sentence names no good.
-  if (/.{60}[.!?]$/.test(text) || withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded))
-    return false;
+  if (withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded)) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount ? text.slice(0, amount.at) : text).replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
