@@ -55,6 +55,8 @@ const SPECIAL =
   'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=cart],[class*=dropdown-menu]';
 /** Tables made of other elements are read as tables. */
 const TABLED: Readonly<Record<string, string>> = {
+  // A page may call a role `constructor`, which every object has.
+  __proto__: null as never,
   table: 'table',
   row: 'tr',
   cell: 'td',
@@ -104,7 +106,9 @@ function gatherer() {
     // Folding everything at once is several times faster than piece by piece; line ends survive it.
     const all = fold(raw.map((piece) => piece.text).join('\n'));
     const folded = all.split('\n');
-    for (let at = 0; at < raw.length; at++) (raw[at] as { folded: string }).folded = folded[at] as string;
+    raw.forEach((piece, at) => {
+      piece.folded = folded[at] as string;
+    });
     for (const line of lines)
       line.folded = line.first === line.last ? (folded[line.first] as string) : fold(line.text);
     return { pieces: raw, lines, folded: all };
@@ -180,10 +184,11 @@ export function collectText(text: string): PageText {
 
 function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): Seen {
   const role = isSpecial ? dom.attribute(element, 'role') : null;
-  const tag = TABLED[role ?? ''] ?? dom.name(element);
-  if (SKIPPED.has(tag) || (isSpecial && isHidden(element, dom))) return null;
+  const name = dom.name(element);
+  if (SKIPPED.has(name) || (isSpecial && isHidden(element, dom))) return null;
+  const tag = TABLED[role ?? ''] ?? name;
   if (INLINE.has(tag) && above.block) return above;
-  const isCell = tag === 'td' || tag === 'th';
+  const isCell = /^t[dh]$/.test(tag);
   return {
     block: element,
     cell: isCell ? element : above.cell,

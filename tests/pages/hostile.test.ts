@@ -254,3 +254,13 @@ describe('hostile pages', () => {
     }
   }, 120_000);
 });
+
+it('reads no script, list of options or menu for what it calls itself', async () => {
+  for (const role of ['constructor', '__proto__', 'row', 'cell', 'table'])
+    for (const element of ['script', 'nav', 'template', 'select']) {
+      const document = openPage(
+        `<h1>Thank you for your order!</h1><${element} type="text/x" role="${role}">Order number: WRONG-1</${element}>`,
+      );
+      expect(JSON.stringify(await read(document)), `${element} ${role}`).not.toContain('WRONG');
+    }
+});
