@@ -85,8 +85,6 @@ function compiledAtOnce() {
             keep_fargs: false,
             hoist_funs: true,
             pure_getters: true,
-            unsafe_comps: true,
-            unsafe_math: true,
           },
           // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
           mangle: { properties: { regex: INNER_NAMES, builtins: true } },
