@@ -70,7 +70,7 @@ const NUMBER_TRUST = 0.6;
 
 /**
  * Reads one page's matter: every source gives candidates, one solver picks. Yields where it may be interrupted; the
- * document is looked at again after that only by the markup's own sources.
+ * document is looked at again after that only for markup, links, names of the shop and the way of payment.
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
@@ -78,12 +78,17 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const orders = matter.structured(into);
   const printed = yield* printedNumbers(page);
   yield;
-  const deciderAt = (address: AddressKind) =>
-    kindDecider({ address, isPage: context.url !== '', title, page, fields: matter.fields }, words);
+  const deciderAt = (known?: AddressKind) => {
+    const address = known ?? addressKind(context.url);
+    return kindDecider({ address, isPage: context.url !== '', title, page, fields: matter.fields }, words);
+  };
+  // What a platform's markup says of its addresses is known only later.
+  const unmarked = matter.marked ? null : deciderAt();
+  yield;
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
-  const all = { hasDate: true, hasTotal: true, hasItems: true };
-  if (!matter.marked && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
-    const { kind } = deciderAt(addressKind(context.url))({ numbers: 0, isNumberOnTop: false, ...all });
+  const most = { numbers: 0, isNumberOnTop: false, hasDate: true, hasTotal: true, hasItems: true };
+  if (unmarked && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
+    const { kind } = unmarked(most);
     if (!isRead(kind)) return { result: 'nothing', kind };
   }
   yield;
@@ -109,12 +114,12 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     headings.some(({ text, place }) => place.heading <= level && standsIn(text, value));
   // An order's page may bear the shopper's own number beside the one it is headed by.
   const count = [...numbers].filter((value) => isOnTop(value, 1)).length === 1 ? 1 : numbers.size;
-  const decide = deciderAt(markup.address ?? addressKind(context.url));
+  const decide = unmarked ?? deciderAt(markup.address);
   const known = {
     numbers: Math.max(count, orders),
     isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
   };
-  const likely = decide({ ...known, ...all }).kind;
+  const likely = decide({ ...most, ...known }).kind;
   if (!markup.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);

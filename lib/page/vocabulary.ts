@@ -107,7 +107,7 @@ function beginnings<Name extends string>(
   let own: ReturnType<typeof phrasesBy<Name>> | undefined;
   const foreign = kept((word) => phrasesBy<Name>(kind, allWords(), new Set([word])));
   return (word: string): readonly Phrase<Name>[] => {
-    if (word === '') return NONE;
+    if (!word) return NONE;
     own ??= phrasesBy<Name>(kind, spoken, words);
     return (words.has(word) ? own : foreign(word)).get(word) ?? NONE;
   };
@@ -179,9 +179,9 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
     ({ language: name, phrases }) =>
       page === '' ||
       name === 'en' ||
-      declared?.startsWith(name) === true ||
+      declared?.startsWith(name) ||
       (smallWords.get(name) as number) > 2 ||
-      countOf(phrases.order as string) > 0,
+      countOf(phrases.order as string),
   );
   const labels = beginnings<Label>('labels', spoken, words);
   const phrases = beginnings<PhraseList>('phrases', spoken, words);
