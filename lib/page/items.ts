@@ -5,6 +5,7 @@ import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
 import { fold, tidy } from './fold';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
+import { numbersInLine } from './order-number';
 import type { Item } from './sighting';
 import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
@@ -82,7 +83,8 @@ export const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
 
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
-  if (place.isButton || text.length > 250 || GREETING.test(folded)) return false;
+  if (place.isButton || text.length > 250 || GREETING.test(folded) || numbersInLine(text, folded).length)
+    return false;
   if (withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded)) return false;
   const amount = findAmounts(text)[0];
   const rest = (amount ? text.slice(0, amount.at) : text).replace(OF, '').replace(TIMES, ' ');
@@ -315,7 +317,7 @@ function* itemsOfList(
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
-    const isHeaded = before?.label === 'total' && !!lines[index - 1]?.place.heading;
+    const isHeaded = /total$/.test(before?.label ?? '') && !!lines[index - 1]?.place.heading;
     if (isNamed && !isHeaded && !isGoods(before?.label)) continue;
     let at: Node | null = place.block;
     for (let depth = 0; at && depth < 7; depth++) {

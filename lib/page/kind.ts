@@ -49,6 +49,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   for (const { text, folded, place } of signs.page.lines) {
     all += text.length;
     if (place.isAside || place.isButton) continue;
+    // `What belongs into an order confirmation?` says nothing of this page.
+    if (text.endsWith('?') && !vocabulary.says(folded, 'closing')) continue;
     if (text.length > 240) prose += text.length;
     else if (place.heading > 0 && place.heading <= 3 && text.length < 140) headings.push(folded);
     else if (text.length < 200 && short.length < 300) short.push(folded);
@@ -68,7 +70,9 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       // `Order placed: 3 May` is no thanks.
       const label = list === 'thanks' ? vocabulary.labelOf(text) : null;
       const isDay = label?.label === 'date' && (label.isWhole || /\d/.test(text));
-      if (isDay || !vocabulary.says(said, list)) return false;
+      // What a long sentence speaks of only late is not said of this page.
+      if (isDay || !vocabulary.says(said, list) || (list === 'thanks' && vocabulary.placeOf(said, list) > 80))
+        return false;
       const condition = vocabulary.placeOf(said, 'if');
       return condition < 0 || condition >= reach;
     });
@@ -87,6 +91,11 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   if (inTop('closing')) return () => result('closing');
 
   const thanksOnTop = inTop('thanks');
+  const stepsBefore = (end?: number) =>
+    headings.slice(1, end).filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
+  // A checkout's last step may be called `Order confirmation`, behind the others.
+  const thanked = headings.findIndex((text) => vocabulary.says(text, 'thanks'));
+  const isLastStep = address === 'checkout' && thanked > 0 && stepsBefore(thanked) > 1;
   const thanks = thanksOnTop || isSaid('thanks', 40);
   const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay')) === true;
   const kinds = fields?.addressKinds ?? 0;
@@ -115,7 +124,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         (address === 'checkout' || (!signs.isPage && all < 4000 && inTop('order'))) &&
         kinds < 2 &&
         !hasPayButton);
-    if (isOne && !isHistory && isThanked) return result('confirmation');
+    if (isOne && !isHistory && isThanked && (hasNumber || !isLastStep)) return result('confirmation');
     const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
     const isDetailed =
       (isNamed && (hasTotal || (hasItems && hasDate))) ||
@@ -126,15 +135,16 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
     if (isCart) return result('cart');
     // One step of several is shown at a time, each under a heading of its own.
-    const steps = headings
-      .slice(1)
-      .filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
-    const isStep = steps >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
+    const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
     const isCheckout = isTop('checkout') || isStep;
     const isForAddress =
       address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
     const isForWords =
-      isCheckout && (kinds >= 3 || hasPayButton || isStep || (hasForm && (hasTotal || hasItems)));
+      isCheckout &&
+      ((kinds >= 3 && (hasTotal || !fields?.hasPassword)) ||
+        hasPayButton ||
+        isStep ||
+        (hasForm && (hasTotal || hasItems)));
     // A card is asked for, and words of paying stand around it.
     const isForCard =
       fields?.hasCardFields === true && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
