@@ -36,7 +36,11 @@ export function orderDates(
     if (text.length < 30 && page.lines.slice(Math.max(0, index - 2), index).some(isUnder))
       add(folded, 0.66, text);
     const match = PLACED.exec(folded);
-    if (match && vocabulary.says(folded, 'order'))
+    const above = page.lines[index - 1];
+    // `Order TA104418` above `on 13 November 2026`.
+    const isBelow =
+      match?.index === 0 && !!above && /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order');
+    if (match && (isBelow || vocabulary.says(folded, 'order')))
       add(folded.slice(match.index + match[0].length), 0.76, text);
   }
   return isAmbiguous && !into.orderDate.length;

@@ -24,12 +24,12 @@ export function identifierAt(text: string): string | null {
 }
 
 /** Looked for alone first: most lines have none. */
-const NOUN = /commande|order|bestell|auftrag|pedido|ordine/;
+const NOUN = /commande|order|bestel|auftrag|pedido|ordine/;
 const MARK =
   '(?:[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|e|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
-  `\\b(?:commande|order|bestell(?:[iu]ng|bestatigung|nummer)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
+  `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
   'g',
 );
 const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
@@ -37,7 +37,11 @@ const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\
 const LONG = /^(?=(?:\D*\d){4})[\w/-]+$/;
 
 /** Numbers printed after a noun for an order in one line. */
-export function numbersInLine(text: string, folded = fold(text)): { value: string; isStrong: boolean }[] {
+export function numbersInLine(
+  text: string,
+  folded = fold(text),
+  isHeading = false,
+): { value: string; isStrong: boolean }[] {
   const found: { value: string; isStrong: boolean }[] = [];
   if (!NOUN.test(folded)) return found;
   // A ligature makes the folded text longer; then the printed one can't be cut at the same place.
@@ -47,7 +51,9 @@ export function numbersInLine(text: string, folded = fold(text)): { value: strin
     const value = identifierAt(source.slice(match.index + match[0].length));
     if (!value) continue;
     const isStrong = STRONG.test(match[1] as string);
-    if (isStrong || LONG.test(value)) found.push({ value, isStrong });
+    // `Order B318` is all that a heading says.
+    const isAlone = isHeading && match.index === 0 && /\d\d/.test(value) && text.endsWith(value);
+    if (isStrong || isAlone || LONG.test(value)) found.push({ value, isStrong });
   }
   return found;
 }
@@ -63,7 +69,7 @@ export function* printedNumbers({ lines }: PageText): Generator<void, NumberCand
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
-    for (const { value, isStrong } of numbersInLine(line.text, line.folded)) {
+    for (const { value, isStrong } of numbersInLine(line.text, line.folded, line.place.heading > 0)) {
       const weight =
         (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
       found.push({ value, weight, excerpt: line.text, line: index });
@@ -84,6 +90,7 @@ export function orderNumbers(
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.text) : null;
     if (!value || (at.isLoose && !/^[#\dA-Z]/.test(at.text))) continue;
+    if (at.phrase === 'confirmation' && !at.text.startsWith('#')) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
       vocabulary.opens(at.phrase, 'order') &&
