@@ -64,6 +64,8 @@ export function labelledAmounts(
       if ([folded, fold(value.slice(amount.end))].some((text) => WITHOUT_TAX.test(text))) continue;
     } else if (
       amount.at > 60 ||
+      // A heading `Products` above `6 × Tea  69.00` sums nothing up.
+      (at.isApart && /\d/.test(before)) ||
       (isWay && FROM.test(at.folded)) ||
       (isGoods && amount.end - amount.at < value.length)
     )

@@ -5,7 +5,7 @@ import { countryNamed } from './country-named';
 import { type DateReading, findDays } from './date-text';
 import { fold } from './fold';
 import type { Labelled } from './labelled';
-import { findAmounts } from './money-text';
+import { findAmounts, moneyOf } from './money-text';
 import { identifierAt } from './order-number';
 import type { DeliveryState } from './sighting';
 import type { Vocabulary } from './vocabulary';
@@ -29,6 +29,10 @@ function wayIn(value: string): string | null {
   const way = printed.replace(/^[\s:·|(–-]+|[\s:·|(–-]+$/g, '').replace(/\s{2,}/g, ' ');
   return /[A-Za-zÀ-ɏ]{3}/.test(way) && way.length <= 160 ? way : null;
 }
+
+/** Is it what some total is more than its goods? */
+export const isWhatIsMore = (minor: number, { total, subtotal }: Candidates) =>
+  total.some((all) => subtotal.some((goods) => all.value.minor - goods.value.minor === minor));
 
 /** Adds how the goods travel: way of delivery, carrier, tracking number, how far they have come, and to which country. */
 export function readDelivery(
@@ -56,6 +60,11 @@ export function readDelivery(
     const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
     const isTabled = !!place.row && place.row === next?.place.row;
+    // `Colissimo  5.90` among the sums is what delivery costs.
+    const [cost] = isTabled && /^\s?:?$/.test(rest) ? findAmounts(next.text) : [];
+    const [total] = into.total;
+    const paid = cost && total && moneyOf(cost.value, total.value.currency);
+    if (paid && isWhatIsMore(paid.minor, into)) propose(into.delivery, paid, 0.6, text);
     const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
     if (track(trackingIn(number ?? ''), 0.72, text))
       propose(into.carrier, number === rest ? name[0] : text.replace(/:$/, ''), 0.74, text);
@@ -72,11 +81,12 @@ export function readDelivery(
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (
       label === 'carrier' &&
+      !at.isLoose &&
       value.length <= 60 &&
       (!at.place.isHeaderCell || at.place.row === page.lines[at.valueLine]?.place.row)
     ) {
       const name = findAmounts(value).length ? null : wayIn(value);
-      if (!name || name.length > 60 || words.labelOf(at.folded)) continue;
+      if (!name || name.length > 60 || /\d{5}/.test(name) || words.labelOf(at.folded)) continue;
       propose(into.carrier, name, 0.78, excerpt);
       propose(into.shippingMethod, name, 0.66, excerpt);
     } else if (label === 'tracking') {
@@ -130,7 +140,7 @@ function states(
     const day = findDays((/[a-z0-9]/.test(rest) ? rest : beside).slice(0, 40), dates)[0];
     const value: DeliveryState = { state: said.state, day: null };
     if (day && !day.isAmbiguous && day.at <= 14) propose(dated, { ...value, day: day.day }, weight, excerpt);
-    else if (isWhole || !/[a-z0-9]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
+    else if (isWhole || !/[a-z]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
   };
   for (const at of labelled)
     if (at.label === 'status' && !at.place.isAside && at.text.length <= 60)

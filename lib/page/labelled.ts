@@ -26,7 +26,7 @@ export interface Labelled {
 
 const LONGEST = 8;
 /** `(HERBST10)`, `19 %` and `· 3 items` beside a label tell only what it is of. */
-const BESIDE = /\([^)]*\)|· \d+ \S+|\d+(?:[.,]\d+)?\s?%/g;
+const BESIDE = /\([^)]*\)|· \d+ \S+|(?:@ ?)?\d+(?:[.,]\d+)?\s?%/g;
 /** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
 const SUMS = /^(?:de|di|tax)/;
 /** Labels of amounts: these and all totals. */
@@ -152,7 +152,10 @@ function isAmountLine(line: Line | undefined): boolean {
 
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */
 function stackedValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
-  const isLabel = (index: number) => vocabulary.labelOf(lines[index]?.folded ?? '')?.isWhole === true;
+  const isLabel = (index: number) => {
+    const label = vocabulary.labelOf(lines[index]?.folded ?? '');
+    return label?.isWhole === true && TOTALS.test(label.label);
+  };
   let first = at;
   let end = at + 1;
   while (isLabel(first - 1) && at - first < LONGEST) first--;

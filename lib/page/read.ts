@@ -5,7 +5,7 @@ import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyReading } from './currency';
 import type { DateReading, NumericOrder } from './date-text';
-import { readDelivery } from './delivery';
+import { isWhatIsMore, readDelivery } from './delivery';
 import type { Dom } from './dom';
 import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
@@ -173,7 +173,13 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     into.delivery.splice(
       0,
       99,
-      ...into.delivery.filter(({ value, weight }) => !value.minor || weight > 0.75),
+      ...into.delivery.filter(
+        ({ value, weight }) =>
+          !value.minor ||
+          weight > 0.75 ||
+          // Bare figures are what it pays if the total takes them in.
+          isWhatIsMore(value.minor, into),
+      ),
     );
   }
   yield;
