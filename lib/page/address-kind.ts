@@ -12,7 +12,7 @@ const CONFIRMATION =
 const DETAIL =
   /(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei])\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
-  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
+  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|konto\/bestell[a-z]+\/?(?:[?#]|$)|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
@@ -22,7 +22,7 @@ const TRACKING =
 
 /** Where shops write about orders, or sellers look after theirs, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|faqs?|aide|hilfe|support|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
+  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -194,7 +194,9 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
     cell: isCell ? element : above.cell,
     row: tag === 'tr' ? element : above.row,
     table: tag === 'table' ? element : above.table,
-    heading: Number(/^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : above.heading)),
+    heading: Number(
+      /^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : tag === 'caption' ? 3 : above.heading),
+    ),
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
     isAside:
       above.isAside ||

@@ -151,9 +151,6 @@ function rangeOf(
   const isAlone = (node: Node) =>
     !spots.some((other) => other.value !== spot.value && dom.contains(node, blockOf(other.line)));
   const { place } = lines[spot.line] as Line;
-  // A table may hold the whole page in one row.
-  const row = place.row && isAlone(place.row) ? place.row : null;
-  let outer: Node | null = row ?? place.block;
   const isOnly = spots.every((other) => other.value === spot.value);
   const hasBoth = ([from, until]: readonly [number, number]) => {
     const text = lines.slice(from, until + 1);
@@ -167,6 +164,9 @@ function rangeOf(
     while (until - spot.line < SPAN && dom.contains(node, blockOf(until + 1))) until++;
     return [from, until];
   };
+  // A table may hold the whole page in one row, or one order in several.
+  const row = place.row && isAlone(place.row) && (isOnly || hasBoth(linesIn(place.row))) ? place.row : null;
+  let outer: Node | null = row ?? place.block;
   if (!row) {
     for (let depth = 0; outer && depth < DEPTH; depth++) {
       const parent = dom.parent(outer);
