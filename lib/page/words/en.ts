@@ -10,7 +10,7 @@ export const en: Words = {
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
     subtotal:
-      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items total|merchandise|products ordered?|items ordered?|items in your? order',
+      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items total|merchandise|goods total|products ordered?|items ordered?|items in your? order',
     'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
@@ -18,13 +18,13 @@ export const en: Words = {
     tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur/chf|order summary|amount|total',
     delivery:
-      'shipping and? handling|shipment|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
+      'shipping and? handling|shipment|carriage|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
     payment:
-      'method of payment|payment/billing method/methods/option/type/via|you? paid/pay with/via/by|payment',
+      'method of payment|payment/billing method/methods/option/type/via|you? paid/pay/paying with/via/by|payment',
     email: 'contact/your? email/e mail? address?',
     quantity: 'quantity/qty ordered?|units',
     number:
-      'your/sales? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number',
+      'your/sales? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number|confirmation',
     'shipping-method':
       'shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',

@@ -5,10 +5,10 @@ export const es: Words = {
   small: 'el|los|las|del|tu|su|por|para|una|es|con|y',
   labels: {
     'grand-total':
-      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
+      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total|total factura|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
     promised:
       'fecha estimada/prevista de entrega/llegada|entrega estimada/prevista/garantizada|fecha de entrega estimada/prevista?|plazo de entrega|llegada estimada/prevista|llega el|se entregara el|recibelo el',
-    date: 'fecha de/del? pedido/compra|pedido/compra realizado/realizada/hecho el?|realizado/comprado/creado/pedido el|fecha en? anadido?|pedido del|fecha',
+    date: 'fecha de/del? pedido/compra|pedido/compra realizado/realizada/hecho el?|realizado/comprado/creado/pedido el|fecha en? anadido/anadida/adicionada/alta?|anadido/agregado el/en|pedido del|fecha',
     subtotal:
       'subtotal del? carrito/pedido?|total articulos/productos|total de articulos/productos|articulos/productos',
     'unit-price': 'precio unitario/unidad|precio por unidad|precio|p unitario',
@@ -23,9 +23,9 @@ export const es: Words = {
     email: 'correo electronico?|direccion de correo electronico?|e mail',
     quantity: 'cantidad|cant|unidades|uds|ud',
     number:
-      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion|pedido',
+      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion|localizador de la? compra/pedido|pedido',
     ignored:
-      'total/subtotal sin iva/impuestos|numero/n de factura/cliente/seguimiento/articulo|fecha de factura/pago/envio/nacimiento/facturacion|direccion de facturacion|base imponible|entregado/enviado el|referencia|reembolso|total reembolsado|modelo|nif|cif',
+      'total/subtotal sin iva/impuestos|numero/n de factura/cliente/articulo|fecha de factura/pago/envio/nacimiento/facturacion|direccion de facturacion|base imponible|entregado/enviado el|referencia|reembolso|total reembolsado|modelo|nif|cif',
     'shipping-method': 'metodo/modo/forma/tipo/modalidad/opcion de envio/entrega|enviado por/mediante/via',
     carrier: 'transportista|empresa/compania/agencia de transporte/mensajeria|mensajeria',
     tracking: 'numero/codigo/n de/del seguimiento/envio/localizador|numero de tracking',

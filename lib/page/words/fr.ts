@@ -8,7 +8,7 @@ export const fr: Words = {
       'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total a payer/regler en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
-    date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|enregistree/effectuee/passe/passee/achete/creee/commande le',
+    date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     subtotal:
       'sous total articles/ttc/du? panier?|total intermediaire|total des? articles/produits|produits|articles',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',

@@ -5,7 +5,7 @@ export const it: Words = {
   small: 'il|gli|della|del|tuo|per|una|sono|che|con|di',
   labels: {
     'grand-total':
-      'totale/importo dell/del? tuo? ordine iva? inclusa/compresa?|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|importo/prezzo totale|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
+      'totale/importo dell/del? tuo? ordine iva? inclusa/compresa?|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|totale fattura|importo/prezzo totale|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
     promised:
       'data di consegna prevista/stimata?|consegna prevista/stimata/garantita|data prevista/stimata di consegna|arrivo previsto/stimato|tempi/tempo di consegna|arriva il?|in arrivo|consegna entro',
     date: 'data dell/di/del? ordine/acquisto|ordine effettuato/inserito/creato/del il?|effettuato/ordinato/acquistato/creato/inserito il|data aggiunta?|ordine del|data',
