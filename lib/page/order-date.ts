@@ -1,5 +1,5 @@
 import { type Candidates, propose } from './candidates';
-import type { Line, PageText } from './collect';
+import type { PageText } from './collect';
 import { type DateReading, findDays } from './date-text';
 import type { Labelled } from './labelled';
 import type { Vocabulary } from './vocabulary';
@@ -30,17 +30,14 @@ export function orderDates(
   }
   for (const [index, { text, folded, place }] of page.lines.entries()) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
+    const bearers = page.lines
+      .slice(Math.max(0, index - 2), index)
+      .filter((above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'));
     // Alone under the heading that bears the order's number, perhaps with its state between.
-    const isUnder = ({ text: above, folded: said, place: { heading } }: Line) =>
-      heading > 0 && /\d{3}/.test(above) && vocabulary.says(said, 'order');
-    if (text.length < 30 && page.lines.slice(Math.max(0, index - 2), index).some(isUnder))
-      add(folded, 0.66, text);
+    if (text.length < 30 && bearers.some((above) => above.place.heading)) add(folded, 0.66, text);
     const match = PLACED.exec(folded);
-    const above = page.lines[index - 1];
     // `Order TA104418` above `on 13 November 2026`.
-    const isBelow =
-      match?.index === 0 && !!above && /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order');
-    if (match && (isBelow || vocabulary.says(folded, 'order')))
+    if (match && ((!match.index && bearers.length) || vocabulary.says(folded, 'order')))
       add(folded.slice(match.index + match[0].length), 0.76, text);
   }
   return isAmbiguous && !into.orderDate.length;

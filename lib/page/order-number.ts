@@ -10,7 +10,7 @@ const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}([-/.])\d\d\1\d\d|\d{1,2}:\d{2}.*|\d{1,2}(?:e|er|st|nd|rd|th|x|h))$/i;
-const AMOUNT_AFTER = /^\s*(?:[€$£%]|(?:chf|eur|usd)\b|,\d\d\b)/i;
+const AMOUNT_AFTER = /^\s*(?:[€$£%×✕]|x\s|(?:chf|eur|usd)\b|,\d\d\b)/i;
 
 /** The identifier at the start of `text`, or null; it has a figure in it or is one of PrestaShop's. */
 export function identifierAt(text: string): string | null {
@@ -22,6 +22,9 @@ export function identifierAt(text: string): string | null {
   if (NOT_A_NUMBER.test(value) || AMOUNT_AFTER.test(start.slice(match?.[0].length))) return null;
   return /\d/.test(value) || CAPITALS.test(value) ? value : null;
 }
+
+/** `Your order` is no more of a label than `Order`. */
+const POSSESSIVE = /^(?:il )?(?:[yvdjuts]|ih)\w* /;
 
 /** Looked for alone first: most lines have none. */
 const NOUN = /commande|order|bestel|auftrag|pedido|ordine/;
@@ -51,8 +54,8 @@ export function numbersInLine(
     const value = identifierAt(source.slice(match.index + match[0].length));
     if (!value) continue;
     const isStrong = STRONG.test(match[1] as string);
-    // `Order B318` is all that a heading says.
-    const isAlone = isHeading && match.index === 0 && /\d\d/.test(value) && text.endsWith(value);
+    // `Order B318` is all that the heading says.
+    const isAlone = isHeading && /\d\d/.test(value) && text.endsWith(value);
     if (isStrong || isAlone || LONG.test(value)) found.push({ value, isStrong });
   }
   return found;
@@ -63,13 +66,20 @@ export interface NumberCandidate extends Candidate<'orderNumber'> {
   readonly line: number;
 }
 
-/** The numbers that the page's lines print after a noun for an order. Yields where it may be interrupted. */
-export function* printedNumbers({ lines }: PageText): Generator<void, NumberCandidate[]> {
+/**
+ * The numbers that the page's lines print after a noun for an order, short ones in headings where the address is an
+ * order's (`isOrder`). Yields where it may be interrupted.
+ */
+export function* printedNumbers({ lines }: PageText, isOrder: boolean): Generator<void, NumberCandidate[]> {
   const found: NumberCandidate[] = [];
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
-    for (const { value, isStrong } of numbersInLine(line.text, line.folded, line.place.heading > 0)) {
+    for (const { value, isStrong } of numbersInLine(
+      line.text,
+      line.folded,
+      line.place.heading > 0 && isOrder,
+    )) {
       const weight =
         (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
       found.push({ value, weight, excerpt: line.text, line: index });
@@ -93,7 +103,7 @@ export function orderNumbers(
     if (at.phrase === 'confirmation' && !at.text.startsWith('#')) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
-      vocabulary.opens(at.phrase, 'order') &&
+      vocabulary.opens(at.phrase.replace(POSSESSIVE, ''), 'order') &&
       !LONG.test(value) &&
       !CAPITALS.test(value) &&
       !/^#|#\s*\S*$/.test(at.whole)

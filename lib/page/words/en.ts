@@ -18,7 +18,7 @@ export const en: Words = {
     tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur/chf|order summary|amount|total',
     delivery:
-      'shipping and? handling|shipment|carriage|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
+      'shipping and? handling|shipment|carriage|p p|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
     payment:
       'method of payment|payment/billing method/methods/option/type/via|you? paid/pay/paying with/via/by|payment',
     email: 'contact/your? email/e mail? address?',

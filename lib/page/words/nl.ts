@@ -25,7 +25,7 @@ export const nl: Words = {
     email: 'je/uw? e mail adres?|e mailadres|emailadres',
     quantity: 'aantal|hoeveelheid|stuks',
     number:
-      'je/uw? bestelnummer/ordernummer/bestelcode/bestelreferentie/orderreferentie is/luidt?|nummer/referentie van je/uw/de? bestelling|je/uw? bestelling nummer/nr/no/n/#|je/uw? order nummer/nr/#|bestelling/order referentie/id|bestelnr/ordernr|bestelling nr/nummer/#|bestelling',
+      'je/uw? bestelnummer/ordernummer/bestelcode/bestelreferentie/orderreferentie is/luidt?|nummer/referentie van? je/uw/de? bestelling|je/uw? bestelling nummer/nr/no/n/#|je/uw? order nummer/nr/#|bestelling/order referentie/id|bestelnr/ordernr|bestelling nr/nummer/#|bestelling',
     ignored:
       'subtotaal/totaal exclusief/excl/zonder/voor btw|factuurnummer/klantnummer/artikelnummer/factuurdatum/verzenddatum/betaaldatum/geboortedatum|factuuradres|retourneren voor/tot|totaal terugbetaald|terugbetaling|verzonden/geleverd/bezorgd op|modelnummer/model|bestelstatus/orderstatus|artikelcode|btw nummer|kvk|retour',
     'shipping-method':
