@@ -4,6 +4,7 @@ import { type CurrencyReading, currencyOf, moneyIn } from './currency';
 import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { takenOff } from './taken-off';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
 export const FREE =
@@ -19,7 +20,7 @@ const WITHOUT_TAX =
 
 type Sum = 'total' | 'subtotal' | 'delivery' | 'discount' | 'tax';
 
-const textOf = ({ text }: { readonly text: string }) => text;
+export const textOf = ({ text }: { readonly text: string }) => text;
 
 /** Adds every labelled amount of the page. A discount is kept as the positive amount that was taken off. */
 export function labelledAmounts(
@@ -84,4 +85,5 @@ export function labelledAmounts(
     if (at.place.isAside) weight -= 0.25;
     add(amount.value, currencyOf(amount, currencies), weight);
   }
+  takenOff(page, labelled, currencies, into);
 }
