@@ -61,6 +61,9 @@ export function numbersInLine(
   return found;
 }
 
+/** `Where is order 4182?` asks about one. */
+const ASKED = /\?\W?$/;
+
 /** A reading of a number and the line it stands in. */
 export interface NumberCandidate extends Candidate<'orderNumber'> {
   readonly line: number;
@@ -75,6 +78,7 @@ export function* printedNumbers({ lines }: PageText, isOrder: boolean): Generato
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
+    if (ASKED.test(line.text)) continue;
     for (const { value, isStrong } of numbersInLine(
       line.text,
       line.folded,
@@ -99,7 +103,7 @@ export function orderNumbers(
   const found: NumberCandidate[] = [];
   for (const at of labelled) {
     const value = at.label === 'number' ? identifierAt(at.text) : null;
-    if (!value || (at.isLoose && !/^[#\dA-Z]/.test(at.text))) continue;
+    if (!value || (at.isLoose && (ASKED.test(at.text) || !/^[#\dA-Z]/.test(at.text)))) continue;
     if (at.phrase === 'confirmation' && !at.text.startsWith('#')) continue;
     // `Commande` or `Order` alone is a label only before what can be nothing but a number.
     if (
