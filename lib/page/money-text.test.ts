@@ -27,6 +27,10 @@ describe('findAmounts', () => {
     expect(findAmounts(text)).toMatchObject([{ value, currency }]);
   });
 
+  it('reads two prices side by side, each with the sign before it', () => {
+    expect(findAmounts('£180.00 £135.00')).toMatchObject([{ value: 180 }, { value: 135 }]);
+  });
+
   it('takes a quantity and the price behind it for two things', () => {
     expect(findAmounts('× 2  129,00 €')).toMatchObject([{ value: 129 }]);
     for (const text of [

@@ -63,7 +63,9 @@ export function findAmounts(text: string): Amount[] {
     if (value === null || sign === undefined) continue;
     const place = match.index + match[0].indexOf(number);
     const isBefore = sign === match[1] || sign === match[2];
-    const end = match.index + match[0].length;
+    let end = match.index + match[0].length;
+    // `£180.00 £135.00`: the second sign is the second price's.
+    if (isBefore && sign === match[4]) AMOUNT.lastIndex = end = place + number.length;
     // `2 $12.00`, `x2 € 258,00`: a quantity, and a price that its sign stands before.
     if (!isBefore && !/[.,]/.test(number) && PRICE_BEHIND.test(text.slice(end - sign.length - 1, end + 20))) {
       AMOUNT.lastIndex = place + number.length;
