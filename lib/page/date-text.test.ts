@@ -30,6 +30,7 @@ describe('findDays', () => {
     ['13/2/2026', '2026-02-13'],
     ['Thursday, November 26', '2026-11-26'],
     ['2 janvier', '2027-01-02'],
+    ['Do., 26.11.', '2026-11-26'],
   ])('reads %s', (text, day) => {
     expect(first(text)).toBe(day);
   });

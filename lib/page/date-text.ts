@@ -31,6 +31,8 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/g;
 const DAY_MONTH =
   /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|[.º°-])?\s?(?:of |d'|de |di )?([a-z]{3,10})\b\.?,?(?:\s(?:de |del )?(\d{4}))?/g;
+/** `Do., 19.11.` */
+const NO_YEAR = /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/g;
 const MONTH_DAY = /\b([a-z]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d)\b(?:,?\s(\d{4}))?/g;
 
 /** The day without a year that is nearest to today. */
@@ -74,9 +76,10 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
   for (const [pattern, day, name] of [
     [DAY_MONTH, 1, 2],
     [MONTH_DAY, 2, 1],
+    [NO_YEAR, 1, 2],
   ] as const) {
     for (const m of text.matchAll(pattern)) {
-      const month = reading.monthOf(m[name] as string);
+      const month = pattern === NO_YEAR ? Number(m[2]) : reading.monthOf(m[name] as string);
       const date = Number(m[day]);
       if (month !== undefined)
         add(m[3] === undefined ? nearest(month, date, reading.today) : dayFrom(Number(m[3]), month, date), m);
