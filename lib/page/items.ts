@@ -121,7 +121,11 @@ export function readItem(
       (role === null || isProduct) &&
       isName(line, vocabulary, isCounted)
     ) {
-      name = nameOf(!here.length ? line.text : line.text.slice(0, here[0]?.at), isCounted);
+      // Under `Product` an amount belongs to the name: `Gift card £25`.
+      name = nameOf(
+        !here.length || role === 'product' ? line.text : line.text.slice(0, here[0]?.at),
+        isCounted,
+      );
       isNamedByColumn = isProduct;
     } else if (name && !here.length && OPTION.test(line.folded) && !wholeLabel(line.folded, vocabulary))
       variant += `${variant && ', '}${tidy(line.text)}`;
@@ -141,7 +145,7 @@ export function readItem(
   };
   // Of several amounts the unit price is the one that gives the line's amount.
   const isUnit = (amount: Amount) => Math.abs(amount.value * (quantity ?? 1) - last.value) < 0.015;
-  const unit = amounts.find(isUnit) ?? amounts[0] ?? (quantity === 1 ? last : undefined);
+  const unit = amounts.find(isUnit) ?? (quantity === 1 ? last : amounts[0]);
   const item = { name, quantity, unitPrice: unit ? money(unit) : null, lineTotal: money(last) };
   return variant ? { ...item, variant: variant.slice(0, 200) } : item;
 }
@@ -168,8 +172,12 @@ export function* goods(
   for (const lines of tables.values())
     lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
   if (source) {
+    // `Buy it again` beside each good is no heading.
     const isEnd = ({ text, folded }: Line, index: number) =>
-      index > 3 && text.length < 80 && vocabulary.says(folded, 'recommended');
+      index > 3 &&
+      text.length < 80 &&
+      vocabulary.says(folded, 'recommended') &&
+      !page.lines.some((other, at) => at > index && other.folded === folded);
     const stop = page.lines.findIndex(isEnd);
     const end = stop < 0 ? page.lines.length : stop;
     const { document, dom } = source;
@@ -340,10 +348,11 @@ function* itemsOfList(
     (span) =>
       (held.get(span) as number) < 2 && !all.some((other) => holds(other, span) && held.get(other) === 1),
   );
-  /** The badge on a good's picture: `x2`. */
+  /** The badge on a good's picture: `x2`, or `2` where one piece has none. */
   const badge = (at: number) => {
     const { folded = '' } = lines[at] ?? {};
-    return folded.length < 5 && quantityIn(folded) && !all.some(({ to }) => to === at) ? 1 : 0;
+    const isCount = folded.length < 5 && (quantityIn(folded) || /^(?:[2-9]|\d\d)$/.test(folded));
+    return isCount && !all.some(({ to }) => to === at) ? 1 : 0;
   };
   return kept
     .map((span) => readItem(lines.slice(span.from - badge(span.from - 1), span.to + 1), reader))
