@@ -32,7 +32,7 @@ const SUMS = /^(?:de|di|tax)/;
 /** Labels of amounts: these and all totals. */
 export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
-const COLUMNS = /^(?:ship-to|tracking)/;
+const COLUMNS = /^(?:ship-to|tr)/;
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
@@ -104,7 +104,8 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       continue;
     }
     // A column's heading announces the cells under it, not the next one.
-    const under = COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
+    const isAlone = lines[piece.line + 1]?.place.cell !== line.place.cell;
+    const under = isAlone && COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
     if (under >= 0) {
       add((lines[under] as Line).text, under, false);
       continue;
