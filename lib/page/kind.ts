@@ -96,7 +96,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   // A checkout's last step may be called `Order confirmation`, behind the others.
   const thanked = headings.findIndex((text) => vocabulary.says(text, 'thanks'));
   const isLastStep = address === 'checkout' && thanked > 0 && stepsBefore(thanked) > 1;
-  const thanks = thanksOnTop || isSaid('thanks', 40);
+  // Among the steps of an order's way the first is often `Order confirmed`.
+  const thanks = thanksOnTop || (address !== 'order-detail' && isSaid('thanks', 40));
   const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay')) === true;
   const kinds = fields?.addressKinds ?? 0;
   const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
