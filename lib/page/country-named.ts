@@ -22,6 +22,9 @@ const AT_HAND: Readonly<Record<string, string>> = {
   schweiz: 'CH',
   deutschland: 'DE',
   osterreich: 'AT',
+  italia: 'IT',
+  espana: 'ES',
+  nederland: 'NL',
 };
 
 const known = new Map<string, ReadonlyMap<string, string>>();

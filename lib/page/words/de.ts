@@ -5,10 +5,10 @@ export const de: Words = {
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
     'grand-total':
-      'gesamtbetrag fur/der diese? bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total chf? inkl/inklusive/brutto mwst/ust?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme|bruttobetrag/bruttosumme',
+      'gesamtbetrag/gesamtsumme fur/der diese? bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total chf? inkl/inklusive/brutto mwst/ust/steuer?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme|bruttobetrag/bruttosumme',
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
-    date: 'bestellung aufgegeben am?|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
+    date: 'bestellung aufgegeben am?|getatigte bestellung|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
     subtotal: 'zwischensumme|summe der? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
     'unit-price': 'einzelpreis|stuckpreis|preis',
     product:
@@ -20,7 +20,7 @@ export const de: Words = {
     delivery:
       'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|fracht|porto',
     payment:
-      'gewahlte? zahlungsart|zahlungsmethode/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
+      'gewahlte? zahlungsart|zahlungsmethode/zahlungsmethoden/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
     quantity: 'anzahl|menge|stuck|stk',
     number:
@@ -42,7 +42,7 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellreferenz|bestellung|auftrag',
     thanks:
-      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke/vielen|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|status ihrer bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',

@@ -10,7 +10,7 @@ export const fr: Words = {
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
     date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande le',
     subtotal:
-      'sous total articles/ttc/du? panier?|total intermediaire|total des? articles/produits|produits|articles',
+      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total des? articles/produits|produits|articles',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
@@ -18,7 +18,7 @@ export const fr: Words = {
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant',
     delivery:
-      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
+      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|livraison standard/express|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
@@ -32,7 +32,7 @@ export const fr: Words = {
     'ship-to': 'adresse d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
     status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
-      'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',
+      'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/transaction|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',
   },
   months:
     'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
@@ -60,7 +60,7 @@ export const fr: Words = {
     arrives:
       'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
-      'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|recemment consultes|meilleures ventes|achetes ensemble',
+      'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|inspire/inspires par vos|recemment consultes|meilleures ventes|achetes ensemble',
     if: 'en cas|des que|si|lorsque|quand|avant',
   },
   states: {

@@ -24,12 +24,12 @@ export const it: Words = {
     number:
       'il? tuo/suo? numero/n/nr/no/codice/riferimento/rif/id dell/del/di/d? tuo? ordine e?|il? tuo/suo? ordine numero/n/nr/no/#|riferimento ordine|numero di conferma|numero ordine|ordine',
     ignored:
-      'totale/subtotale senza/escl/esclusa iva/tasse|totale/subtotale iva/tasse esclusa/escluse|numero/n di/della fattura/cliente/tracciamento/articolo|data di fattura/fatturazione/pagamento/spedizione/nascita|indirizzo di fatturazione|imponibile|consegnato/spedito il|riferimento|rimborso|totale rimborsato|modello|partita iva|codice fiscale|p iva',
+      'totale/subtotale senza/escl/esclusa iva/tasse|totale/subtotale iva/tasse esclusa/escluse|numero/n di/della fattura/cliente/articolo|data di fattura/fatturazione/pagamento/spedizione/nascita|indirizzo di fatturazione|imponibile|consegnato/spedito il|riferimento|rimborso|totale rimborsato|modello|partita iva|codice fiscale|p iva',
     'shipping-method': 'metodo/modalita/tipo/opzione di spedizione/consegna|spedito con/tramite/via',
     carrier: 'corriere|vettore|trasportatore',
     tracking: 'numero/codice di tracciamento/tracking/spedizione/monitoraggio|tracking number/numero?',
     seller: 'venduto e? spedito? da|venditore|venduto da',
-    'ship-to': 'indirizzo di spedizione/consegna|spedire/consegnare/spedito a',
+    'ship-to': 'indirizzo di spedizione/consegna|spedire/consegnare/spedito/spedisci/invia a',
     status: 'stato dell/del? ordine?|stato',
   },
   months:
@@ -39,7 +39,7 @@ export const it: Words = {
     thanks:
       'grazie per il? tuo/suo/vostro/aver? ordine/acquisto/acquistato/ordinato|ordine e? stato? ricevuto/confermato/effettuato/completato/registrato/inviato|abbiamo ricevuto il tuo/suo/vostro ordine|ordine ricevuto/confermato/completato|conferma dell/del/d/di ordine/acquisto|grazie il tuo ordine',
     detail:
-      'dettaglio/dettagli/riepilogo/informazioni/dati dell/del/d/sull? tuo? ordine/acquisto|il tuo/mio ordine|ordine n/nr/no/numero/#',
+      'dettaglio/dettagli/riepilogo/informazioni/dati dell/del/d/sull? tuo? ordine/acquisto|il tuo/mio ordine/acquisto|ordine n/nr/no/numero/#',
     history:
       'storico/cronologia degli/ordini ordini?|i miei/tuoi ordini/acquisti|miei/tuoi ordini|ordini recenti/precedenti/effettuati',
     checkout:
