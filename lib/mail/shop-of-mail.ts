@@ -6,7 +6,7 @@ const NO_SHOP =
   /(?:^|\.)(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|orange|wanadoo|free|sfr|laposte|bluewin|proton|protonmail|posteo|mailbox|shopifyemail|sendgrid|mailgun|amazonses|mandrillapp|mailchimp|mailjet|sendinblue|brevo|sparkpostmail|klaviyomail|hubspotemail|exacttarget|emarsys|list-manage|mailchimpapp|facebook|instagram|twitter|youtube|linkedin|pinterest|tiktok|apple|w3|schema|trustpilot|bit)\.[a-z.]{2,6}$/;
 /** What shops put before their domain for their mail and pictures. */
 const MAIL_PART =
-  /^(?:e?-?mails?|e|m|news(?:letter)?s?|no-?reply|info|notifications?|order|orders|commandes?|bestellung(?:en)?|shop|t|trk|track(?:ing)?|click|links?|img|images?|cdn|static|assets?|media|www\d?|reply|bounces?|mg|em\d*|transactional|service|ecommerce|store)\.(?=[^.]+\.[^.]+)/;
+  /^(?:e?-?mails?|e|m|news(?:letter)?s?|notices?|[a-z]+-mail|no-?reply|info|notifications?|order|orders|commandes?|bestellung(?:en)?|shop|t|trk|track(?:ing)?|click|links?|img|images?|cdn|static|assets?|media|www\d?|reply|bounces?|mg|em\d*|transactional|service|ecommerce|store)\.(?=[^.]+\.[^.]+)/;
 /** Domains under which shops have theirs. */
 const SHARED = /^(?:com?|org|net|ac|gv|or)\.[a-z]{2}$/;
 
