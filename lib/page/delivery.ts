@@ -23,7 +23,7 @@ const ADDRESS_LINES = 9;
 
 /** What is left of a way of delivery without its price: `Expédition : Mondial Relay 3,90 €`, `4,90 € via Colissimo`. */
 function wayIn(value: string): string | null {
-  const via = /(?:^|\s)(?:via|par|per|mit|über|con|met)\s+(\S.{1,120})$/i.exec(value)?.[1];
+  const via = /(?:^|\d.*\s)(?:via|par|per|mit|über|con|met)\s+(\S.{1,120})$/i.exec(value)?.[1];
   const amount = findAmounts(value)[0];
   const printed = via ?? (amount ? value.slice(0, amount.at) : value);
   const way = printed.replace(/^[\s:·|(–-]+|[\s:·|(–-]+$/g, '').replace(/\s{2,}/g, ' ');
@@ -76,7 +76,12 @@ export function readDelivery(
     if (label === 'delivery' && !at.isLoose) {
       const isPriced = findAmounts(value).length > 0;
       // `Expédition : Mondial Relay` with its price in the next cell.
-      const isNamed = !at.isApart && value.length <= 80 && !/\d/.test(value) && !FREE.test(at.folded);
+      const isNamed =
+        !at.isApart &&
+        into.orderNumber.length > 0 &&
+        value.length <= 80 &&
+        !/\d/.test(value) &&
+        !FREE.test(at.folded);
       if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
     } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
     else if (

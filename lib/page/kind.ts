@@ -95,7 +95,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     headings.slice(1, end).filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
   // A checkout's last step may be called `Order confirmation`, behind the others.
   const thanked = headings.findIndex((text) => vocabulary.says(text, 'thanks'));
-  const isLastStep = address === 'checkout' && thanked > 0 && stepsBefore(thanked) > 1;
+  const isLastStep = thanked > 0 && stepsBefore(thanked) > 1;
   // Among the steps of an order's way the first is often `Order confirmed`.
   const thanks = thanksOnTop || (address !== 'order-detail' && isSaid('thanks', 40));
   const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay')) === true;

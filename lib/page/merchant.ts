@@ -65,7 +65,9 @@ export function merchants(
     .map(tidy)
     .filter((part) => part !== '');
   const isAboutPage = (part: string) =>
-    /\d{3}/.test(part) || LISTS.some((list) => vocabulary.says(fold(part), list));
+    /\d{3}/.test(part) ||
+    page.lines.some(({ text, place }) => place.heading === 1 && text === part) ||
+    LISTS.some((list) => vocabulary.says(fold(part), list));
   const names = parts.filter((part) => !isAboutPage(part));
   // A title that is one name is the shop's if the page prints it alone, too.
   const isAlone = parts.length === 1 && page.lines.some(({ text }) => text === names[0]);

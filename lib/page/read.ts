@@ -76,7 +76,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
   const into = noCandidates();
   const orders = matter.structured(into);
-  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(addressKind(context.url) ?? ''));
+  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${addressKind(context.url)}`));
   yield;
   const deciderAt = (known?: AddressKind) => {
     const address = known ?? addressKind(context.url);

@@ -4,17 +4,23 @@
  * fails the tests; so does one that is listed here and no longer happens: quality moves only on purpose.
  */
 export const KNOWN_FAILURES: readonly string[] = [
+  'checkout-payment-step--generic-es: items wrong',
+  'checkout-review--generic-de: tax missed',
   'confirmation-click-and-collect--generic-nl: orderDate missed',
   'confirmation-nothing-on-it--sylius-fr: sighting missed (words alone)',
+  'confirmation-spare-part-b2c--generic-en: items wrong',
   'detail--salesforce-en: items missed (words alone)',
   'detail--solidus-en: payment missed',
   'detail--zen-cart-en: delivery wrong (words alone)',
   'detail--zen-cart-en: subtotal wrong (words alone)',
   'detail--zen-cart-en: total missed (words alone)',
+  'detail-2026--etsy-it: orderDate missed',
+  'detail-b2b-reference--generic-fr: payment missed',
   'detail-local-pickup--woocommerce-fr: shippingMethod missed',
   'detail-order-table--virtuemart-it: shippingMethod missed',
-  'detail-2026--etsy-it: orderDate missed',
+  'detail-print-on-demand--generic-en: deliveryState wrong',
   'detail-returned--zalando-nl: items wrong',
+  'detail-tipo-de-envio-pack--opencart-es: merchant wrong',
   'guest-lookup-result--generic-fr: trackingNumber missed',
 ];
 

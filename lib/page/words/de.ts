@@ -35,7 +35,7 @@ export const de: Words = {
       'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
     status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus|status',
     ignored:
-      'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',
+      'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe artikel? zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',
   },
   months:
     'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
