@@ -76,10 +76,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, context, title, words } = matter;
   const into = noCandidates();
   const orders = matter.structured(into);
-  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${addressKind(context.url)}`));
+  const byAddress = addressKind(context.url);
+  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${byAddress}`));
   yield;
   const deciderAt = (known?: AddressKind) => {
-    const address = known ?? addressKind(context.url);
+    const address = known ?? byAddress;
     return kindDecider({ address, isPage: context.url !== '', title, page, fields: matter.fields }, words);
   };
   // What a platform's markup says of its addresses is known only later.

@@ -9,6 +9,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'confirmation-click-and-collect--generic-nl: orderDate missed',
   'confirmation-nothing-on-it--sylius-fr: sighting missed (words alone)',
   'confirmation-spare-part-b2c--generic-en: items wrong',
+  'confirmation-your-order-line--generic-es: orderDate missed',
   'detail--salesforce-en: items missed (words alone)',
   'detail--solidus-en: payment missed',
   'detail--zen-cart-en: delivery wrong (words alone)',
