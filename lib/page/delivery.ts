@@ -60,10 +60,9 @@ export function readDelivery(
     const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
     const isTabled = !!place.row && place.row === next?.place.row;
-    // `Colissimo  5.90` among the sums is what delivery costs.
-    const [cost] = isTabled && /^\s?:?$/.test(rest) ? findAmounts(next.text) : [];
-    const [total] = into.total;
-    const paid = cost && total && moneyOf(cost.value, total.value.currency);
+    // `Colissimo International  5.90` among the sums is what delivery costs.
+    const [cost] = findAmounts(`${rest} ${next?.text}`);
+    const paid = cost && moneyOf(cost.value, into.total[0]?.value.currency ?? '');
     if (paid && isWhatIsMore(paid.minor, into)) propose(into.delivery, paid, 0.6, text);
     const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
     if (track(trackingIn(number ?? ''), 0.72, text))
@@ -116,7 +115,7 @@ function readCountry(
     if (!line || line.text.length > 160) break;
     const { row, cell } = page.lines[at.valueLine]?.place ?? line.place;
     if (row && row === line.place.row && cell !== line.place.cell) break;
-    if (index > at.valueLine && words.labelOf(line.folded)?.isWhole === true) break;
+    if (index > at.valueLine && words.labelOf(line.folded)?.isWhole) break;
     for (const part of line.folded.split(/,(?! metropol)|\s{2,}/)) {
       parts.push(part.trim());
       excerpts.push(line.text);
