@@ -45,9 +45,7 @@ export function* historyRows(
 ): Generator<void, HistoryRow[]> {
   const { lines, pieces } = matter.page;
   const columns = columnsOf(matter);
-  const spots: Spot[] = printed.filter(
-    ({ weight, line }) => weight >= 0.5 && lines[line]?.place.isAside !== true,
-  );
+  const spots: Spot[] = printed.filter(({ weight, line }) => weight >= 0.5 && !lines[line]?.place.isAside);
   for (const [line, label] of columns) {
     const value = label === 'number' ? identifierAt((lines[line] as Line).text) : null;
     if (value !== null) spots.push({ value, line, weight: 0.9 });

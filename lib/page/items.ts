@@ -75,7 +75,7 @@ function amountsIn(text: string, currency: string): Amount[] {
 
 function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
   const label = vocabulary.labelOf(text);
-  return label?.isWhole === true ? label.label : null;
+  return label?.isWhole ? label.label : null;
 }
 
 /** A number of pieces alone in its cell. */
@@ -324,7 +324,7 @@ function* itemsOfList(
     if (FROM.test(folded) || !isGoods(vocabulary.labelOf(folded)?.label)) continue;
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
-    const isNamed = before?.isWhole === true || lines[index - 1]?.text.endsWith(':') === true;
+    const isNamed = before?.isWhole || lines[index - 1]?.text.endsWith(':');
     const isHeaded = /total$/.test(before?.label ?? '') && !!lines[index - 1]?.place.heading;
     if (isNamed && !isHeaded && !isGoods(before?.label)) continue;
     let at: Node | null = place.block;

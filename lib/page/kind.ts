@@ -90,18 +90,18 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     return () => result('payment');
   if (inTop('closing')) return () => result('closing');
 
-  const thanksOnTop = inTop('thanks');
   const stepsBefore = (end?: number) =>
     headings.slice(1, end).filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
   // A checkout's last step may be called `Order confirmation`, behind the others.
   const thanked = headings.findIndex((text) => vocabulary.says(text, 'thanks'));
+  const thanksOnTop = thanked >= 0;
   const isLastStep = thanked > 0 && stepsBefore(thanked) > 1;
   // Among the steps of an order's way the first is often `Order confirmed`.
   const thanks = thanksOnTop || (address !== 'order-detail' && isSaid('thanks', 40));
-  const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay')) === true;
+  const hasPayButton = fields?.buttons.some((words) => vocabulary.opens(words, 'pay'));
   const kinds = fields?.addressKinds ?? 0;
-  const hasForm = kinds >= 3 || fields?.hasCardFields === true || (fields?.paymentChoices.length ?? 0) > 0;
-  const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields === true;
+  const hasForm = kinds >= 3 || fields?.hasCardFields || (fields?.paymentChoices.length ?? 0) > 0;
+  const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields;
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
   const isCart = address === 'cart' || (!isOrderAddress && address !== 'checkout' && isTop('cart'));
   const isList = address !== 'article' && !LEDGER.test(everything);
@@ -136,7 +136,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
     if (isCart) return result('cart');
     // One step of several is shown at a time, each under a heading of its own.
-    const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice === true);
+    const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice);
     const isCheckout = isTop('checkout') || isStep;
     const isForAddress =
       address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
@@ -148,7 +148,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         (hasForm && (hasTotal || hasItems)));
     // A card is asked for, and words of paying stand around it.
     const isForCard =
-      fields?.hasCardFields === true && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
+      fields?.hasCardFields && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
     if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
       return result('checkout');
     if (address === 'tracking' || isTop('tracking')) return result('tracking');

@@ -42,7 +42,7 @@ const NOTHING =
 export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator<void, Labelled[]> {
   const found: Labelled[] = [];
   const { pieces, lines } = page;
-  const isWhole = (text: string) => vocabulary.labelOf(text)?.isWhole === true;
+  const isWhole = (text: string) => vocabulary.labelOf(text)?.isWhole;
   for (let index = 0; index < pieces.length; index++) {
     if (index % 64 === 0) yield;
     const piece = pieces[index] as Piece;
@@ -141,8 +141,7 @@ function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary)
   const row = lines[at]?.place.row;
   const near = lines.slice(Math.max(0, at - 8), at + 9);
   return (
-    near.filter((line) => line.place.row === row && vocabulary.labelOf(line.folded)?.isWhole === true)
-      .length >= 2
+    near.filter((line) => line.place.row === row && vocabulary.labelOf(line.folded)?.isWhole).length >= 2
   );
 }
 
@@ -155,7 +154,7 @@ function isAmountLine(line: Line | undefined): boolean {
 function stackedValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
   const isLabel = (index: number) => {
     const label = vocabulary.labelOf(lines[index]?.folded ?? '');
-    return label?.isWhole === true && TOTALS.test(label.label);
+    return label?.isWhole && TOTALS.test(label.label);
   };
   let first = at;
   let end = at + 1;
