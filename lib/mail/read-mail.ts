@@ -133,7 +133,7 @@ async function shownText(document: Document): Promise<string> {
   const dom = domOf(document);
   const body = dom.one(document, 'body');
   if (body === null) return '';
-  const { lines } = await collect(document, body, dom, unhurried);
+  const { lines } = await collect(document, [body], dom, unhurried);
   return lines.map((line) => line.text).join('\n');
 }
 

@@ -116,52 +116,71 @@ function gatherer() {
   return { add, page };
 }
 
-/** The visible text of `root`, in document order, without scripts and what form fields hold. */
-export async function collect(document: Document, root: Element, dom: Dom, pace: Pace): Promise<PageText> {
+/**
+ * The visible text of `roots`, in document order, that within another once, without scripts and what form fields hold.
+ */
+export async function collect(
+  document: Document,
+  roots: readonly Element[],
+  dom: Dom,
+  pace: Pace,
+): Promise<PageText> {
   const seen = new Map<Node, Seen>();
-  // One native look-up for the few elements that need a closer look is cheaper than asking each for three attributes.
-  const special = new Set<Node>(dom.all(document, SPECIAL));
+  // For a whole page one native look-up for the few elements that need a closer look is cheaper than asking each.
+  const special = roots.length === 1 ? new Set<Node>(dom.all(document, SPECIAL)) : null;
   /** What is known of a parent of text, from its own tag and its parents'. */
   const look = (node: Node): Seen => {
     const known = seen.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
     const outer = parent?.nodeType !== 1 ? NOWHERE : look(parent);
-    const place = outer ? placeIn(node as Element, outer, dom, special.has(node)) : null;
+    const place = outer
+      ? placeIn(
+          node as Element,
+          outer,
+          dom,
+          special ? special.has(node) : dom.matches(node as Element, SPECIAL),
+        )
+      : null;
     seen.set(node, place);
     return place;
   };
   // Most blocks have no break inside; only in those that have is each text's past looked at.
   const broken = new Set<Element | null>();
-  for (const line of dom.all(root, 'br,hr')) {
+  for (const line of roots.flatMap((root) => dom.all(root, 'br,hr'))) {
     const parent = dom.parent(line);
     broken.add((parent ? look(parent) : null)?.block ?? null);
   }
   const { add, page } = gatherer();
-  const walker = document.createTreeWalker(root, 4 /* text */);
   let last: Place | null = null;
   let count = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
-    if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
-    // Half of a page's texts are the blanks between its elements. No name in the page hides what a text holds.
-    const raw = (node as Text).data;
-    if (!/\S/.test(raw)) continue;
-    const parent: Node | null = node.parentNode;
-    const place = parent ? look(parent) : null;
-    if (!place) {
-      // Past all of a menu or list of options at once: on to the last node in it.
-      let inside: Node = parent ?? node;
-      for (let at = dom.parent(inside); at && seen.get(at) === null; at = dom.parent(at)) inside = at;
-      for (let child = dom.last(inside); child; child = dom.last(child)) inside = child;
-      walker.currentNode = inside;
-      continue;
+  let outer: Element | null = null;
+  for (const root of roots) {
+    if (!look(root) || (outer && dom.contains(outer, root))) continue;
+    outer = root;
+    const walker = document.createTreeWalker(root, 4 /* text */);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
+      if ((count++ & 63) === 0 && pace.isDue()) await pace.rest();
+      // Half of a page's texts are the blanks between its elements. No name in the page hides what a text holds.
+      const raw = (node as Text).data;
+      if (!/\S/.test(raw)) continue;
+      const parent: Node | null = node.parentNode;
+      const place = parent ? look(parent) : null;
+      if (!place) {
+        // Past all of a menu or list of options at once: on to the last node in it.
+        let inside: Node = parent ?? node;
+        for (let at = dom.parent(inside); at && seen.get(at) === null; at = dom.parent(at)) inside = at;
+        for (let child = dom.last(inside); child; child = dom.last(child)) inside = child;
+        walker.currentNode = inside;
+        continue;
+      }
+      const text = tidy(raw);
+      if (text === '') continue;
+      const isNewLine = place !== last || (broken.has(place.block) && hasBreakBefore(node, place.block, dom));
+      last = place;
+      if (!add(text, place, isNewLine, !/^\s/.test(raw))) return page();
     }
-    const text = tidy(raw);
-    if (text === '') continue;
-    const isNewLine = place !== last || (broken.has(place.block) && hasBreakBefore(node, place.block, dom));
-    last = place;
-    if (!add(text, place, isNewLine, !/^\s/.test(raw))) break;
   }
   return page();
 }

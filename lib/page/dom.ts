@@ -10,6 +10,7 @@ export interface Dom {
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
   readonly last: (node: Node) => Node | null;
+  readonly matches: (element: Element, selector: string) => boolean;
   readonly contains: (outer: Node, inner: Node | null) => boolean;
   readonly name: (node: Node) => string;
   /** Empty of nothing, too. */
@@ -37,22 +38,26 @@ export function domOf(document: Document): Dom {
   const previousSibling = member(anElement, 'previousSibling');
   const lastChild = member(anElement, 'lastChild');
   const contains = member(anElement, 'contains');
+  const matches = member(anElement, 'matches');
   const nodeName = member(anElement, 'nodeName');
   const textContent = member(anElement, 'textContent');
   const getAttribute = member(anElement, 'getAttribute');
-  const allInDocument = member(document, 'querySelectorAll');
-  const allInElement = member(anElement, 'querySelectorAll');
-  const all = (root: ParentNode, selector: string) =>
-    Array.from(
-      (root === document ? allInDocument : allInElement).call(root, selector) as NodeListOf<Element>,
-    );
+  const look = (name: string) => {
+    const inDocument = member(document, name);
+    const inElement = member(anElement, name);
+    return (root: ParentNode, selector: string) =>
+      (root === document ? inDocument : inElement).call(root, selector);
+  };
+  const all = look('querySelectorAll') as (root: ParentNode, selector: string) => NodeListOf<Element>;
   return {
-    all,
-    one: (root, selector) => all(root, selector)[0] ?? null,
+    all: (root, selector) => Array.from(all(root, selector)),
+    // Stops at the first: to look for all of them costs the whole page.
+    one: look('querySelector') as Dom['one'],
     attribute: (element, name) => element && (getAttribute.call(element, name) as string | null),
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,
     last: (node) => lastChild.call(node) as Node | null,
+    matches: (element, selector) => matches.call(element, selector) === true,
     contains: (outer, inner) => contains.call(outer, inner) === true,
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
     text: (node) => (node && (textContent.call(node) as string | null)) ?? '',

@@ -33,7 +33,8 @@ const CARD =
 const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|cart\[/;
 const PAYMENT = /payment|paiement|zahlung|betaa?l|\bpago|pagamento/;
 const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;
-const BUTTONS = ['checkout', 'button', 'btn'].map((word) => `,a[class*="${word}" i]`).join('');
+/** Names begin with a capital or not; to mind no capitals at all would double what the look-up costs. */
+const BUTTONS = ['heckout', 'utton', 'btn', 'Btn'].map((word) => `,a[class*=${word}]`).join('');
 const FIELD_LIMIT = 300;
 
 /** Looks at names, types and autocomplete of the page's fields and at the words on its buttons. */

@@ -1,7 +1,7 @@
 /** Longest stretch of one text node that is looked at: a label or a value is never longer. */
 const PIECE_LIMIT = 1_000;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** Anything but single plain spaces between words. */
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 const NOT_ASCII = /[^\0-\x7f]/;

@@ -27,6 +27,15 @@ export interface FoundSigns {
   readonly hasItems: boolean;
 }
 
+/** What can be found at most of an order without a number. */
+export const MOST: FoundSigns = {
+  numbers: 0,
+  isNumberOnTop: false,
+  hasDate: true,
+  hasTotal: true,
+  hasItems: true,
+};
+
 export interface KindReading {
   readonly kind: PageKind;
   readonly isPaymentPending: boolean;

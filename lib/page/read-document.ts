@@ -1,18 +1,25 @@
+import { addressKind } from './address-kind';
+import { noCandidates } from './candidates';
 import { collect } from './collect';
 import { type Dom, domOf } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
+import { mayTellOrder } from './glance';
 import { intermediaryOfAddress } from './intermediaries';
+import { kindDecider, MOST } from './kind';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
-import { type Matter, type ReadingContext, readMatter } from './read';
+import { isRead, type Matter, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
+
+/** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
+const HEADINGS = 'h1,h2,h3,[role=heading],button,[role=button]';
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -51,16 +58,40 @@ async function read(
     if (pace.isDue()) await pace.rest();
   };
   await breathe();
-  const page = await collect(document, root, dom, pace);
-  await breathe();
   const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
-  const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
-  await breathe();
+  const textOf = async (roots: readonly Element[]) => {
+    const page = await collect(document, roots, dom, pace);
+    await breathe();
+    const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
+    await breathe();
+    return { page, words };
+  };
+  const into = noCandidates();
+  const orders = structuredOrders(document, dom, into);
   const [platform] = platforms;
+  const { url } = context;
+  const seen = platform?.recognise({ document, dom, url }) ?? null;
+  const address = seen?.address ?? addressKind(url);
+  await breathe();
+  // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
+  if (
+    url !== '' &&
+    !orders &&
+    !isRead(seen?.kind ?? address) &&
+    !fields.hasCardFields &&
+    !mayTellOrder(`${title} ${dom.text(root)}`)
+  ) {
+    const { page, words } = await textOf(dom.all(document, HEADINGS));
+    const { kind } = kindDecider({ address, isPage: true, title, page, fields }, words)(MOST);
+    if (!isRead(kind)) return { result: 'nothing', kind: seen?.kind ?? kind };
+  }
+  await breathe();
+  const { page, words } = await textOf([root]);
   const reading = readMatter({
     words,
     page,
     title,
+    address,
     fields,
     source: { document, dom },
     plainGoods,
@@ -68,15 +99,17 @@ async function read(
     merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: () => chosenPayment(document, dom, fields),
     offered: () => offered(document, dom),
-    structured: (into) => structuredOrders(document, dom, into),
-    marked: platform
-      ? (currencies, dates, into) => {
-          const facts = textFacts(currencies, dates, words);
-          const seen = platform.recognise({ document, dom, url: context.url, facts });
-          seen.read(into);
-          return { platform: platform.id, kind: seen.kind, address: seen.address, rows: seen.rows };
-        }
-      : null,
+    into,
+    orders,
+    platform: platform?.id ?? null,
+    markup: seen && {
+      ...seen,
+      read: (currencies, dates, into) => {
+        const facts = textFacts(currencies, dates, words);
+        seen.read(into, facts);
+        return () => seen.rows?.(facts) ?? [];
+      },
+    },
   });
   let step = reading.next();
   while (step.done !== true) {

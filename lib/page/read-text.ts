@@ -1,3 +1,5 @@
+import { addressKind } from './address-kind';
+import { noCandidates } from './candidates';
 import { collectText } from './collect';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
@@ -28,6 +30,7 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     words,
     page,
     title,
+    address: addressKind(context.url ?? ''),
     fields: null,
     source: null,
     plainGoods,
@@ -36,8 +39,10 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: () => null,
     offered: () => offered,
-    structured: () => 0,
-    marked: null,
+    into: noCandidates(),
+    orders: 0,
+    platform: null,
+    markup: null,
   });
   let step = reading.next();
   while (step.done !== true) step = reading.next();

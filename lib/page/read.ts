@@ -1,6 +1,6 @@
-import { type AddressKind, addressKind } from './address-kind';
+import type { AddressKind } from './address-kind';
 import { labelledAmounts } from './amounts';
-import { type Candidate, type Candidates, noCandidates } from './candidates';
+import type { Candidate, Candidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyReading } from './currency';
@@ -11,13 +11,14 @@ import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
 import { historyRows, withMarked } from './history-rows';
 import { goods } from './items';
-import { kindDecider } from './kind';
+import { kindDecider, MOST } from './kind';
 import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
 import { orderNumbers, printedNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
 import type { plainGoods } from './plain-goods';
+import type { Recognised } from './platforms/platform';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
 import { sellerNames } from './seller-name';
@@ -40,6 +41,8 @@ export interface Matter {
   readonly words: Vocabulary;
   readonly page: PageText;
   readonly title: string;
+  /** What the page's address promises. */
+  readonly address: AddressKind;
   readonly context: ReadingContext;
   readonly fields: FieldSigns | null;
   readonly merchants: () => readonly Candidate<'merchant'>[];
@@ -49,22 +52,22 @@ export interface Matter {
   readonly plainGoods?: typeof plainGoods | undefined;
   /** Null for pasted text. */
   readonly source: { readonly document: Document; readonly dom: Dom } | null;
-  /** Adds what structured data states; returns how many different orders there are in it. */
-  readonly structured: (into: Candidates) => number;
-  /** Adds what the markup of a known platform says; null where the page is of none. */
-  readonly marked:
-    | ((currencies: CurrencyReading, dates: DateReading, into: Candidates) => MarkupReading)
-    | null;
+  /** What structured data states, and how many different orders there are in it. */
+  readonly into: Candidates;
+  readonly orders: number;
+  readonly platform: string | null;
+  /** What the platform's markup says of the page; null where it says nothing. */
+  readonly markup: MarkupReading | null;
 }
 
-export interface MarkupReading {
-  readonly platform: string | null;
-  readonly kind: PageKind | null;
-  /** What the address promises in the platform's own way of writing addresses, if that says more. */
-  readonly address?: AddressKind | undefined;
-  readonly rows?: (() => readonly HistoryRow[]) | undefined;
+export interface MarkupReading extends Pick<Recognised, 'kind'> {
+  /** Adds what the markup states; gives the rows of a list of orders. */
+  readonly read: (
+    currencies: CurrencyReading,
+    dates: DateReading,
+    into: Candidates,
+  ) => () => readonly HistoryRow[];
 }
-const UNMARKED: MarkupReading = { platform: null, kind: null };
 
 const NUMBER_TRUST = 0.6;
 
@@ -73,23 +76,17 @@ const NUMBER_TRUST = 0.6;
  * document is looked at again after that only for markup, links, names of the shop and the way of payment.
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
-  const { page, context, title, words } = matter;
-  const into = noCandidates();
-  const orders = matter.structured(into);
-  const byAddress = addressKind(context.url);
-  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${byAddress}`));
+  const { page, address, context, title, words, into, orders, markup } = matter;
+  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${address}`));
   yield;
-  const deciderAt = (known?: AddressKind) => {
-    const address = known ?? byAddress;
-    return kindDecider({ address, isPage: context.url !== '', title, page, fields: matter.fields }, words);
-  };
-  // What a platform's markup says of its addresses is known only later.
-  const unmarked = matter.marked ? null : deciderAt();
+  const decide = kindDecider(
+    { address, isPage: context.url !== '', title, page, fields: matter.fields },
+    words,
+  );
   yield;
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
-  const most = { numbers: 0, isNumberOnTop: false, hasDate: true, hasTotal: true, hasItems: true };
-  if (unmarked && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
-    const { kind } = unmarked(most);
+  if (!markup && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
+    const { kind } = decide(MOST);
     if (!isRead(kind)) return { result: 'nothing', kind };
   }
   yield;
@@ -101,7 +98,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const dates: DateReading = { monthOf: words.monthOf, numericOrder: order, today: context.today ?? null };
   const doubts: Doubt[] = [];
   yield;
-  const markup = matter.marked?.(currencies, dates, into) ?? UNMARKED;
+  const marked = markup?.read(currencies, dates, into);
   const readNumbers = orderNumbers(printed, labelled, title, context.url, words);
   into.orderNumber.unshift(...readNumbers);
   yield;
@@ -115,13 +112,12 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     headings.some(({ text, place }) => place.heading <= level && standsIn(text, value));
   // An order's page may bear the shopper's own number beside the one it is headed by.
   const count = [...numbers].filter((value) => isOnTop(value, 1)).length === 1 ? 1 : numbers.size;
-  const decide = unmarked ?? deciderAt(markup.address);
   const known = {
     numbers: Math.max(count, orders),
     isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
   };
-  const likely = decide({ ...most, ...known }).kind;
-  if (!markup.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
+  const likely = decide({ ...MOST, ...known }).kind;
+  if (!markup?.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
   yield;
@@ -147,7 +143,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const kind = settle(decided.kind, markup, into);
   const head = {
     language,
-    platform: markup.platform,
+    platform: matter.platform,
     title: withoutCardNumbers(title).slice(0, 300),
     cost: 0,
   };
@@ -156,7 +152,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
       { page, labelled, words, dates, currencies, ...matter.source },
       readNumbers,
     );
-    const rows = withMarked(told, markup.rows?.() ?? []);
+    const rows = withMarked(told, marked?.() ?? []);
     if (rows.length)
       return {
         result: 'history',
@@ -213,11 +209,11 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
 }
 
 /** Is a page of this kind read for what it says of orders? */
-const isRead = (kind: PageKind) => /^(?:ch|con|order)/.test(kind);
+export const isRead = (kind: PageKind | AddressKind) => /^(?:ch|con|order)/.test(kind ?? '');
 
 /** Markup of a known platform outranks words, but for a payment that failed. */
-function settle(decided: PageKind, markup: MarkupReading, into: Candidates): PageKind {
-  if (!markup.kind || decided === 'payment') return decided;
+function settle(decided: PageKind, markup: MarkupReading | null, into: Candidates): PageKind {
+  if (!markup?.kind || decided === 'payment') return decided;
   // An order whose page states neither number nor total has not come yet, or is somebody's form.
   if (markup.kind === 'order-detail' && !into.orderNumber.length && !into.total.length) return decided;
   if (markup.kind === 'confirmation' && decided === 'order-detail' && into.orderNumber.length)

@@ -67,20 +67,24 @@ export function fromMarkup(id: PlatformId, pages: readonly PageMarkup[]): Platfo
           (one.has === undefined || has(one.has)) &&
           (one.hasNot === undefined || !has(one.hasNot)),
       );
-      if (page === undefined) return { kind: null, read: () => {} };
+      if (page === undefined) return null;
       const { kind, address, rows } = page;
-      const seen: Recognised = { kind, read: (into) => readPage(page, input, into) };
+      const seen: Recognised = { kind, read: (into, facts) => readPage(page, input, into, facts) };
       return {
         ...seen,
         ...(address !== undefined && { address }),
-        ...(rows !== undefined && { rows: () => rowsAt(rows, input) }),
+        ...(rows !== undefined && { rows: (facts: TextFacts) => rowsAt(rows, input, facts) }),
       };
     },
   };
 }
 
-function readPage(page: PageMarkup, input: PlatformInput, into: Candidates): void {
-  const { document, dom, facts } = input;
+function readPage(
+  page: PageMarkup,
+  { document, dom }: PlatformInput,
+  into: Candidates,
+  facts: TextFacts,
+): void {
   for (const name in page.facts) {
     const key = name as ReadFact;
     for (const text of textsAt(document, page.facts[key] as Spots, dom)) {
@@ -123,7 +127,7 @@ function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFact
 }
 
 /** The orders of the first kind of row that the page has, each number once. */
-function rowsAt(spots: RowSpots, { document, dom, facts }: PlatformInput): HistoryRow[] {
+function rowsAt(spots: RowSpots, { document, dom }: PlatformInput, facts: TextFacts): HistoryRow[] {
   for (const selector of listOf(spots.row)) {
     const rows = new Map<string, HistoryRow>();
     for (const row of dom.all(document, selector).slice(0, ROW_LIMIT)) {

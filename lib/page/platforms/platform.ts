@@ -11,8 +11,6 @@ export interface PlatformInput {
   readonly document: Document;
   readonly dom: Dom;
   readonly url: string;
-  /** Texts to facts, as the rest of the reader understands them on this page. */
-  readonly facts: TextFacts;
 }
 
 /** What a platform makes of a page. */
@@ -21,15 +19,21 @@ export interface Recognised {
   readonly kind: PageKind | null;
   /** What the address promises in this platform's own way of writing addresses; the page's words still have to prove it. */
   readonly address?: AddressKind;
-  /** Adds what the markup states with the words it was read from; never throws away what words found. */
-  readonly read: (into: Candidates) => void;
+  /**
+   * Adds what the markup states with the words it was read from; never throws away what words found. `facts` are texts to
+   * facts, as the rest of the reader understands them on this page.
+   */
+  readonly read: (into: Candidates, facts: TextFacts) => void;
   /** On a list of orders: what each row states. */
-  readonly rows?: () => readonly HistoryRow[];
+  readonly rows?: (facts: TextFacts) => readonly HistoryRow[];
 }
 
 /** One shop platform or big shop whose own markup says more than words and layout. */
 export interface Platform {
   readonly id: PlatformId;
-  /** A few cheap look-ups. Never changes the page and never reads what was typed into it. */
-  readonly recognise: (input: PlatformInput) => Recognised;
+  /**
+   * A few cheap look-ups; null where the markup says nothing of the page. Never changes the page and never reads what was
+   * typed into it.
+   */
+  readonly recognise: (input: PlatformInput) => Recognised | null;
 }

@@ -1,0 +1,47 @@
+import { INVISIBLE } from './fold';
+
+/**
+ * Nouns for an order in six languages, and what else its number is called after; then payments, and what else thanks are
+ * given for. Longer words hold them, too: the text has no gaps where elements meet.
+ */
+const NOUNS =
+  /order|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|(?:reference|confirmation|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|checkout(?= c)|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
+/**
+ * Borders, plurals, verbs and ways of payment around a noun. A capital begins a word of its own: `homeOrder 12` is an
+ * order.
+ */
+const OTHER =
+  /[bcefnv]order|(?:rder|ommande|edido|ompra|urchase|ayment|aiement|pago)s|rder(?:ed|i| to)|ommande[rz]|ompra[rt]|urchased|estel(?:l[iu]nge|le)n|ahlungs[^p]/;
+/** The number itself; nine capitals are one of PrestaShop's. */
+const NUMBER = /^[^{}=;\\<>_]{0,45}?(?:\d|[A-Z]{9}(?![A-Za-z]))/;
+/** Says before a noun, or behind it, that it came, was paid for or failed. */
+const BEFORE =
+  /thank|merci|dank|vielen|gra[cz]i|conf[ei]rm|t.{1,2}tig|re[cç]u |d.avoir|receiv|hemos|haben|abbiamo|hebben|bevestig|unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
+const BEHIND =
+  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|abge|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|afge|gesla|a bien|a (?:e|é)t(?:e|é)|refus|annul|chou|abouti|p(?:as )?pu |pas |unsucc|cancel|declin|fail|not |could|error|nicht|fehl|storn|rechaz|deneg|fall[ai][dt]|no |rifiut|negat|non |mislu|gewei|niet)/;
+
+/** What is longer, or names more, is quicker read than looked through. */
+const LONGEST = 400_000;
+const MOST_NOUNS = 200;
+
+/**
+ * May a page that holds `text` (all of it, scripts and hidden parts too) tell of an order or of a payment that failed? A
+ * yes is often wrong and costs a reading. A no is sure: every phrase of `thanks` and `failed` is a yes, and every label of
+ * a number or noun for an order with a number behind it.
+ */
+export function mayTellOrder(text: string): boolean {
+  if (text.length > LONGEST) return true;
+  const whole = text.replace(INVISIBLE, '').replace(/\s{2,}/g, ' ');
+  const lower = whole.toLowerCase();
+  // A capital that becomes two letters: the two can't be cut at the same place.
+  if (lower.length !== whole.length) return true;
+  let nouns = 0;
+  for (const { 0: noun, 1: other, index } of lower.matchAll(NOUNS)) {
+    const end = index + noun.length;
+    if (nouns++ > MOST_NOUNS || BEFORE.test(lower.slice(Math.max(0, index - 40), end))) return true;
+    if (OTHER.test(whole.slice(Math.max(0, index - 1), end + 6))) continue;
+    if (!other && NUMBER.test(whole.slice(end, end + 60))) return true;
+    if (BEHIND.test(lower.slice(end, end + 60))) return true;
+  }
+  return false;
+}
