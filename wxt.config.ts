@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLATFORM_IDS } from './lib/page/platforms/ids';
 import { INNER_NAMES } from './scripts/inner-names.mjs';
+import { shortenedWords } from './scripts/short-words.mjs';
 
 /** What our own pages may load and reach: nothing from outside (ARCHITECTURE.md, "Local"). */
 const CONTENT_SECURITY_POLICY = [
@@ -154,7 +155,7 @@ export default defineConfig({
   // An e2e build goes to a folder of its own so that it is never taken for a release.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact(), sharedChunks(), compiledAtOnce(), writtenOnce()],
+    plugins: [preact(), sharedChunks(), compiledAtOnce(), writtenOnce(), shortenedWords()],
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     build: { target: TARGET },
   }),

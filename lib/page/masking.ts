@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { allWords } from './words/all';
 import { MORE_WORDS } from './words/more';
+import { spelled } from './words/spelled';
 
 /** Words of the reader's own lists, folded: what a page says to everyone. Names of months are left out; people bear them. */
 export function ownWords(): ReadonlySet<string> {
@@ -8,7 +9,7 @@ export function ownWords(): ReadonlySet<string> {
     ...Object.values(labels),
     ...Object.values(phrases),
   ]);
-  return new Set(lists.join(' ').match(/[a-z]{3,}/g));
+  return new Set(spelled(lists.join(' ')).match(/[a-z]{3,}/g));
 }
 
 /**

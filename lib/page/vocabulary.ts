@@ -1,4 +1,5 @@
 import { allWords } from './words/all';
+import { spelled } from './words/spelled';
 import type { Label, PhraseList, State, Unit, Words } from './words/words';
 
 /** A label at the beginning of a text. */
@@ -60,7 +61,7 @@ function phrasesBy<Name extends string>(
     const list = given as Readonly<Partial<Record<Name, string>>>;
     for (const name in list) {
       if (only && name !== only) continue;
-      const sources = (list[name] as string).split('|');
+      const sources = spelled(list[name] as string).split('|');
       for (let index = 0; index < sources.length; index++) {
         const source = sources[index] as string;
         let phrase: Phrase<Name> | null = null;
@@ -181,7 +182,7 @@ export function makeVocabulary(page = '', declared: string | null = null): Vocab
       name === 'en' ||
       declared?.startsWith(name) ||
       (smallWords.get(name) as number) > 2 ||
-      countOf(phrases.order as string),
+      countOf(spelled(phrases.order as string)),
   );
   const labels = beginnings<Label>('labels', spoken, words);
   const phrases = beginnings<PhraseList>('phrases', spoken, words);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { shortenedWords } from '../../../scripts/short-words.mjs';
 import { median, quantile } from '../statistics.mjs';
 
 const PAGES = fileURLToPath(new URL('../../pages/', import.meta.url));
@@ -24,6 +25,7 @@ async function bundle(entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [shortenedWords()],
     build: {
       write: false,
       minify: true,
