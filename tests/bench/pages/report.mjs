@@ -131,6 +131,11 @@ export function printed(title, figures) {
 export function costOf(times) {
   const ratios = times.map(({ reader, unit }) => reader / unit).filter((ratio) => ratio > 0);
   const slices = times.map(({ slice }) => slice).filter((slice) => slice >= 0);
+  const beside = (peer) =>
+    quantile(
+      times.map((time) => time.reader / time[peer]).filter((ratio) => ratio > 0),
+      0.5,
+    );
   return {
     pages: ratios.length,
     unitMs: quantile(
@@ -139,6 +144,8 @@ export function costOf(times) {
     ),
     medianUnits: quantile(ratios, 0.5),
     p95Units: quantile(ratios, 0.95),
+    partOfDefuddle: beside('defuddle'),
+    partOfFathom: beside('fathom'),
     longestSliceMs: Math.max(...slices),
     slicesOver16: slices.filter((slice) => slice > 16).length,
   };
