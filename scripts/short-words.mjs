@@ -8,8 +8,11 @@ const TEXT = /'([^'\\]*)'(\s*:)?/g;
 export function shortWords(source) {
   const parts = /'([^']+)'\.split/.exec(readFileSync(new URL('spelled.ts', WORDS), 'utf8'))[1].split(',');
   const short = (list) =>
-    parts.reduce((text, part, at) => text.replaceAll(part, at.toString(36).toUpperCase()), list);
-  return source.replace(/^ {2}(?:labels|phrases): \{.*?^ {2}\}/gms, (lists) =>
+    parts.reduce(
+      (text, part, at) => (part ? text.replaceAll(part, () => String.fromCharCode(36 + at)) : text),
+      list,
+    );
+  return source.replace(/^ {2}(?:labels|phrases|states|units): \{.*?^ {2}\}/gms, (lists) =>
     lists.replace(TEXT, (all, list, isName) => (isName ? all : `'${short(list)}'`)),
   );
 }
