@@ -23,7 +23,7 @@ const ALOUD =
 /** An article's number beside its name: `Art.-Nr.: G-50`. */
 const CODED = /^(?:art|ref|rif|cod)[^:]*:/;
 const COUNTED =
-  /\b(?:qty|quantit.|qt[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
+  /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
 /**
  * Labels that stand in a summary or an address, never within a good: subtotal, grand total, tax, delivery, discount, date,
  * number, payment, address, e-mail.

@@ -5,12 +5,12 @@ export const es: Words = {
   small: 'el|los|las|del|tu|su|por|para|una|es|con|y',
   labels: {
     'grand-total':
-      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total|total factura|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
+      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total iva? incluido?|total factura|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
     promised:
       'fecha estimada/prevista de entrega/llegada|entrega estimada/prevista/garantizada|fecha de entrega estimada/prevista?|plazo de entrega|llegada estimada/prevista|llega el|se entregara el|recibelo el',
     date: 'fecha de/del? pedido/compra|pedido/compra realizado/realizada/hecho el?|realizado/comprado/creado/pedido el|fecha en? anadido/anadida/adicionada/alta?|anadido/agregado el/en|pedido del|fecha',
     subtotal:
-      'subtotal del? carrito/pedido?|total articulos/productos|total de articulos/productos|articulos/productos',
+      'subtotal del? carrito/pedido?|suma/importe de los? articulos/productos|total articulos/productos|total de articulos/productos|articulos/productos',
     'unit-price': 'precio unitario/unidad|precio por unidad|precio|p unitario',
     product: 'nombre del? producto/articulo|descripcion|producto|articulo|concepto',
     discount:
@@ -18,7 +18,7 @@ export const es: Words = {
     tax: 'impuesto/impuestos|iva incluido/incl/inc?|incluye/incl iva|total impuestos/iva',
     total: 'resumen del? tu/su? pedido/compra|total|importe|suma',
     delivery:
-      'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega|tarifa plana/fija de? envio?',
+      'envio y? manipulacion/entrega|gastos/costes/coste/costo de envio/transporte|envio|transporte|gastos de entrega|tarifa plana/fija de? envio?|gastos? de? portes',
     payment: 'metodo/forma/medio/modo/modalidad de pago|pagado con/mediante/por|pago',
     email: 'correo electronico?|direccion de correo electronico?|e mail',
     quantity: 'cantidad|cant|unidades|uds|ud',

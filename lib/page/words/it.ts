@@ -5,7 +5,7 @@ export const it: Words = {
   small: 'il|gli|della|del|tuo|per|una|sono|che|con|di',
   labels: {
     'grand-total':
-      'totale/importo dell/del? tuo? ordine iva? inclusa/compresa?|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|totale fattura|importo/prezzo totale|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
+      'totale/importo dell/del? tuo? ordine iva? inclusa/compresa?|totale complessivo/generale/finale/pagato/dovuto|totale da pagare|totale fattura|importo/prezzo totale iva/tasse? inclusa/incluse/compresa?|totale iva/tasse inclusa/incluse/inclusi/incl/compresa|totale con iva|somma totale',
     promised:
       'data di consegna prevista/stimata?|consegna prevista/stimata/garantita|data prevista/stimata di consegna|arrivo previsto/stimato|tempi/tempo di consegna|arriva il?|in arrivo|consegna entro',
     date: 'data dell/di/del? ordine/acquisto|ordine effettuato/inserito/creato/del il?|effettuato/ordinato/acquistato/creato/inserito il|data aggiunta?|ordine del|data',
@@ -17,10 +17,10 @@ export const it: Words = {
     tax: 'imposta/imposte/tasse/iva|iva inclusa?|di cui iva|totale iva/imposte/tasse',
     total: 'riepilogo dell/del? tuo? ordine/acquisto|totale|importo|somma',
     delivery:
-      'spedizione e? consegna/gestione|spese/costi/costo di spedizione/consegna/trasporto|spedizione|trasporto|consegna',
+      'spedizione e? consegna/gestione|spese/costi/costo/contributo/contributi di? spedizione/consegna/trasporto|spedizione|trasporto|consegna',
     payment: 'metodo/metodi/modalita/tipo/mezzo di pagamento|pagato con/tramite/mediante|pagamento',
     email: 'indirizzo e mail|indirizzo email|posta elettronica|e mail',
-    quantity: 'quantita|qta|pezzi|pz',
+    quantity: 'quantita|qta|q ta|pezzi|pz',
     number:
       'il? tuo/suo? numero/n/nr/no/codice/riferimento/rif/id dell/del/di/d? tuo? ordine e?|il? tuo/suo? ordine numero/n/nr/no/#|riferimento ordine|numero di conferma|numero ordine|ordine',
     ignored:

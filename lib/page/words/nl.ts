@@ -5,12 +5,12 @@ export const nl: Words = {
   small: 'het|een|van|en|je|uw|voor|niet|met|jouw',
   labels: {
     'grand-total':
-      'totaal/totaalbedrag/eindtotaal inclusief/incl btw|totaalbedrag bestelling?|totaal van je/uw/de bestelling|totaal te betalen|te betalen bedrag?|totaal bestelling/betaald|eindtotaal/eindbedrag/totaalprijs/besteltotaal/ordertotaal|totaal betaald bedrag|totaal factuur',
+      'totaal/totaalbedrag/eindtotaal inclusief/incl btw|totaalbedrag bestelling?|totaal van je/uw/de bestelling|totaal te betalen|nog? te betalen bedrag?|totaal bestelling/betaald|eindtotaal/eindbedrag/totaalprijs/besteltotaal/ordertotaal|totaal betaald bedrag|totaal factuur',
     promised:
       'verwachte/geplande/geschatte? levering/bezorging/leverdatum/bezorgdatum/levertijd/bezorgmoment|wordt bezorgd/geleverd op/tussen/uiterlijk/voor|leverdatum/bezorgdatum/levertijd/leveringstermijn/leveringstijd|bezorging/levering op/tussen/uiterlijk',
     date: 'bestelling/order geplaatst/van/gedaan op?|datum van? de? bestelling/order|besteldatum/orderdatum/aankoopdatum|besteld/geplaatst/gekocht/aangemaakt op|datum toegevoegd?|besteld|bestelling van',
     subtotal:
-      'subtotaal winkelwagen/bestelling/items?|subtotaal item s|totaal artikelen/producten|producten/artikelen|artikelen totaal|tussentotaal',
+      'subtotaal winkelwagen/bestelling/items?|subtotaal item s|totaal artikelen/producten|producten/artikelen|artikelen totaal|tussentotaal|goederenbedrag/goederentotaal/artikelbedrag/productbedrag/artikeltotaal',
     'unit-price': 'prijs per stuk/eenheid|stuksprijs/stukprijs|eenheidsprijs|prijs',
     product:
       'naam van het product|productnaam/artikelnaam/productomschrijving|omschrijving/beschrijving|artikel/product|je/uw artikelen',
