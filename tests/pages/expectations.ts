@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { domOf } from '../../lib/page/dom';
+import { forMails } from '../../lib/page/for-mails';
 import { unhurried } from '../../lib/page/pace';
-import { plainGoods } from '../../lib/page/plain-goods';
 import { PLATFORM_IDS } from '../../lib/page/platforms/ids';
 import { readDocument } from '../../lib/page/read-document';
 import { type ReaderResult, readerResultSchema } from '../../lib/page/reader-result';
@@ -53,7 +53,7 @@ export const expectedOf = (name: string) =>
 /** What the reader says of an open page, through the schema that every border uses. */
 export async function readPage(document: Document, { url }: Expected, way: Way): Promise<ReaderResult> {
   const platforms = way === 'words alone' ? [] : platformsOf(document, url);
-  const plain = url === '' ? plainGoods : undefined;
+  const plain = url === '' ? forMails : undefined;
   const result = await readDocument(document, { url, today: '2026-11-22' }, unhurried, platforms, plain);
   // As the worker does.
   const whole = leavesOpen(result) ? completedBy(result, scriptFacts(document, domOf(document))) : result;
@@ -95,7 +95,7 @@ export function failures(expected: Expected, result: ReaderResult, way: Way): Re
       look('rows', read, expected.rows);
     }
   } else if (result.result !== 'sighting') {
-    look('sighting', result.result === 'nothing' ? null : result, expected.kind);
+    look('sighting', result.result === 'nothing' ? null : result, expected.kind ?? 'a sighting');
   } else {
     const { sighting } = result;
     look('kind', sighting.kind, expected.kind);
