@@ -1,8 +1,9 @@
 import { noCandidates } from '../page/candidates';
 import { collect } from '../page/collect';
 import { domOf } from '../page/dom';
+import { forMails } from '../page/for-mails';
 import { unhurried } from '../page/pace';
-import { plainGoods } from '../page/plain-goods';
+import type { ReadingContext } from '../page/read';
 import { readDocument } from '../page/read-document';
 import { readText } from '../page/read-text';
 import type { Sighting, SightingFacts } from '../page/sighting';
@@ -12,6 +13,7 @@ import type { Day } from '../values/day';
 import { done, failed, type Outcome } from '../values/outcome';
 import type { Mail } from './mail';
 import { hostOfMail, isForwarded, plainSubject, senderOf } from './shop-of-mail';
+import { tellsOfOrder } from './tells-of-order';
 
 /** An order as a mail tells it, and of whose shop. */
 export interface MailReading {
@@ -38,14 +40,15 @@ export async function readMail(
   const day = mail.sent ?? today;
   const document = mail.html === null ? null : parseHtml(mail.html);
   const subject = plainSubject(mail.subject);
-  const fromHtml = document === null ? null : await readHtml(document, subject, day);
+  const text = `${mail.text ?? ''}\n${document === null ? '' : await shownText(document)}`;
+  const sender = senderOf(mail, text);
+  const context = { url: '', today: day, isTold: tellsOfOrder(subject, text, sender?.address ?? '') };
+  const fromHtml = document === null ? null : await readHtml(document, subject, context);
   const fromText =
-    mail.text === null ? null : orderIn(readText(`Subject: ${subject}\n\n${mail.text}`, { today: day }));
+    mail.text === null ? null : orderIn(readText(`Subject: ${subject}\n\n${mail.text}`, context));
   const whole = fromHtml !== null && fromText !== null ? united(fromHtml, fromText) : (fromHtml ?? fromText);
   const read = whole ?? (document === null ? null : structured(document, subject));
   if (read === null) return failed('mail-no-order');
-  const text = `${mail.text ?? ''}\n${document === null ? '' : await shownText(document)}`;
-  const sender = senderOf(mail, text);
   const links = [...(document === null ? [] : linksOf(document)), ...(text.match(LINK) ?? [])];
   const facts = withHead(read, mail, sender?.name ?? '');
   return done({
@@ -58,10 +61,14 @@ export async function readMail(
 
 const LINK = /https?:\/\/[^\s<>"')\]]{4,300}/g;
 
-async function readHtml(document: Document, subject: string, day: Day): Promise<Sighting | null> {
+async function readHtml(
+  document: Document,
+  subject: string,
+  context: ReadingContext,
+): Promise<Sighting | null> {
   // Mails have no title; their subject is one, and often names the order.
   if (subject !== '') document.title = subject;
-  const result = await readDocument(document, { url: '', today: day }, unhurried, [], plainGoods);
+  const result = await readDocument(document, context, unhurried, [], forMails);
   return result.result === 'sighting' ? orderIn(result.sighting) : null;
 }
 

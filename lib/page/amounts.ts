@@ -4,7 +4,6 @@ import { type CurrencyReading, currencyOf, moneyIn } from './currency';
 import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
 import { bareAmount, findAmounts, moneyOf } from './money-text';
-import { takenOff } from './taken-off';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
 export const FREE =
@@ -85,5 +84,4 @@ export function labelledAmounts(
     if (at.place.isAside) weight -= 0.25;
     add(amount.value, currencyOf(amount, currencies), weight);
   }
-  takenOff(page, labelled, currencies, into);
 }

@@ -11,6 +11,8 @@ export interface KindSigns {
   readonly address: AddressKind;
   /** False where there is no address at all: e-mails and pasted text. */
   readonly isPage: boolean;
+  /** An order of one's own is what this is about, whatever else is told of it. */
+  readonly isTold?: boolean | undefined;
   readonly title: string;
   readonly page: PageText;
   readonly fields: FieldSigns | null;
@@ -95,7 +97,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
   // An order may be cancelled, and in a list one of many.
-  if (!address?.startsWith('order') && !isTop('history') && isSaid('failed', 200))
+  if (!address?.startsWith('order') && !signs.isTold && !isTop('history') && isSaid('failed', 200))
     return () => result('payment');
   if (inTop('closing')) return () => result('closing');
 
@@ -140,7 +142,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       (isNamed && (hasTotal || (hasItems && hasDate))) ||
       (address === 'order-detail' && hasDate) ||
       (!isHistory && hasDate && hasTotal && hasItems);
-    if (isOne && hasNumber && isDetailed) return result('order-detail');
+    if (isOne && hasNumber && (isDetailed || signs.isTold)) return result('order-detail');
     if (isList && (isHistory || (numbers >= 2 && hasTotal))) return result('order-history');
     if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
     if (isCart) return result('cart');

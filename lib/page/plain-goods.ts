@@ -13,8 +13,9 @@ export function plainGoods(page: PageText, reader: Reader): Candidate<'items'>[]
     line.text.split('  ').map((text) => ({ ...line, text, folded: fold(text) }));
   const alone = (line: Line, index: number) => {
     // `2    Garden lantern    34.95 EUR    69.90 EUR`, perhaps behind its place in the list.
-    const columns = quantityIn(line.folded) ? [line] : columnsOf(line);
-    if (columns.filter(isPieces).length > 1) columns.shift();
+    const all = columnsOf(line);
+    const isListed = all.filter(isPieces).length > 1;
+    const columns = isListed ? all.slice(1) : quantityIn(line.folded) ? [line] : all;
     if (!findAmounts(line.text).length || !columns.some((one) => isPieces(one) || quantityIn(one.folded)))
       return [];
     // Its name may stand alone in the line above.

@@ -24,17 +24,17 @@ const HEADINGS = 'h1,h2,h3,[role=heading],button,[role=button]';
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
  * a page that cannot be read within the pace's time is `not-read`. `platforms` are those whose markup it may be,
- * `plainGoods` is for mails.
+ * `forMails` is for mails.
  */
 export async function readDocument(
   document: Document,
   context: ReadingContext,
   pace: Pace = unhurried,
   platforms: readonly Platform[] = [],
-  plainGoods?: Matter['plainGoods'],
+  forMails?: Matter['forMails'],
 ): Promise<ReaderResult> {
   try {
-    return await read(document, context, pace, platforms, plainGoods);
+    return await read(document, context, pace, platforms, forMails);
   } catch (error) {
     return { result: 'not-read', reason: error instanceof OutOfTime ? 'took-too-long' : 'not-a-page' };
   }
@@ -45,7 +45,7 @@ async function read(
   context: ReadingContext,
   pace: Pace,
   platforms: readonly Platform[],
-  plainGoods: Matter['plainGoods'],
+  forMails: Matter['forMails'],
 ): Promise<ReaderResult> {
   const dom = domOf(document);
   const root = dom.one(document, 'body');
@@ -94,7 +94,7 @@ async function read(
     address,
     fields,
     source: { document, dom },
-    plainGoods,
+    forMails,
     context: { ...context, language },
     merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: () => chosenPayment(document, dom, fields),

@@ -1,9 +1,9 @@
 import { addressKind } from './address-kind';
 import { noCandidates } from './candidates';
 import { collectText } from './collect';
+import { forMails } from './for-mails';
 import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
-import { plainGoods } from './plain-goods';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
 import { makeVocabulary } from './vocabulary';
@@ -33,8 +33,8 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
     address: addressKind(context.url ?? ''),
     fields: null,
     source: null,
-    plainGoods,
-    context: { url: context.url ?? '', language: context.language ?? null, today: context.today ?? null },
+    forMails,
+    context: { ...context, url: context.url ?? '' },
 
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: () => null,

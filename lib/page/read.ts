@@ -9,6 +9,7 @@ import { isWhatIsMore, readDelivery } from './delivery';
 import type { Dom } from './dom';
 import { emailAddresses } from './emails';
 import type { FieldSigns } from './fields';
+import type { forMails } from './for-mails';
 import { historyRows, withMarked } from './history-rows';
 import { goods } from './items';
 import { kindDecider, MOST } from './kind';
@@ -17,7 +18,6 @@ import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
 import { orderNumbers, printedNumbers, standsIn } from './order-number';
 import { readPayment } from './payment';
-import type { plainGoods } from './plain-goods';
 import type { Recognised } from './platforms/platform';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
@@ -34,6 +34,8 @@ export interface ReadingContext {
   readonly language?: string | null;
   /** The day of reading, for dates printed without a year. */
   readonly today?: string | null;
+  /** Known of mails: it is about an order of one's own. */
+  readonly isTold?: boolean | undefined;
 }
 
 /** What the sources have to work on: the same for a document and for pasted text. */
@@ -49,7 +51,7 @@ export interface Matter {
   readonly chosenPayment: () => string | null;
   readonly offered: () => readonly string[];
   /** For mails and pasted text, whose goods may stand in plain lines. */
-  readonly plainGoods?: typeof plainGoods | undefined;
+  readonly forMails?: typeof forMails | undefined;
   /** Null for pasted text. */
   readonly source: { readonly document: Document; readonly dom: Dom } | null;
   /** What structured data states, and how many different orders there are in it. */
@@ -79,8 +81,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, address, context, title, words, into, orders, markup } = matter;
   const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${address}`));
   yield;
+  const { url, isTold } = context;
   const decide = kindDecider(
-    { address, isPage: context.url !== '', title, page, fields: matter.fields },
+    { address, isPage: url !== '', isTold, title, page, fields: matter.fields },
     words,
   );
   yield;
@@ -120,6 +123,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!markup?.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
+  matter.forMails?.takenOff(page, labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';
@@ -129,8 +133,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     .map((at) => at.valueLine);
   const until = ends.length ? Math.max(...ends) + 1 : page.lines.length;
   const found = yield* goods(page, currency, words, matter.source, until, likely !== 'checkout');
-  if (!found.length && matter.plainGoods)
-    found.push(...matter.plainGoods(page, { page, currency, vocabulary: words }));
+  if (!found.length && matter.forMails)
+    found.push(...matter.forMails.plainGoods(page, { page, currency, vocabulary: words }));
   into.items.push(...found);
   yield;
   const decided = decide({

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { tellsOfOrder } from './tells-of-order';
+
+const sender = 'noreply@luminaires.example';
+
+it.each([
+  ['Votre commande n° 1318', 'Elle arrive demain.'],
+  ['Expédié : Bouilloire inox', ''],
+  ['Neuigkeiten', 'Deine Bestellung ist unterwegs.'],
+  ['Good news', 'Your parcel was dispatched this morning.'],
+  ['Il tuo rimborso', 'Abbiamo emesso un rimborso per il tuo ordine PM-30991.'],
+])('a mail of what became of an order tells of it: %s', (subject, text) => {
+  expect(tellsOfOrder(subject, text, sender)).toBe(true);
+});
+
+it.each([
+  ['Welcome', 'We write to you as soon as your order has shipped.', sender],
+  ['Where is order 66123?', 'Nobody knows.', sender],
+  ['You made a sale: order 1234567', 'Your item was paid. Ship by Friday.', sender],
+  ['Rate your order 1043', 'It was delivered on 3 May.', sender],
+  ['Payment failed for order 1043', 'Your payment was declined.', sender],
+  ['Ihr Paket ist unterwegs', 'Ihre Sendung wird zugestellt.', 'noreply@mail.dpd.de'],
+])('another does not: %s', (subject, text, from) => {
+  expect(tellsOfOrder(subject, text, from)).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { fold } from '../page/fold';
+
+/** Of these a mail speaks when an order goes its way, and what it says of them, in all the languages read. */
+const THING =
+  /\b(?:commande|colis|achat|article|objet|expedition|order|package|parcel|shipment|item|purchase|bestell(?:ung|status)|auftrag\w*|paket|sendung|artikel|lieferstatus|pedido|compra|paquete|envio|articulo|ordine|acquisto|pacco|spedizione|articolo|bestelling|pakket|zending|aankoop)\b/;
+const STATE =
+  /\b(?:expedie\w*|en (?:route|chemin|cours de (?:livraison|preparation)|camino|reparto)|livree?s?|annule\w*|rembours\w*|factur[ea]|paiement|reglement|shipped|dispatched|on (?:its|the) way|out for delivery|delivered|in transit|cancell?ed|refund\w*|invoice|payment|versandt|versendet|verschickt|unterwegs|zugestellt|geliefert|storniert|abgebrochen|erstatt\w*|rechnung|zahlung\w*|enviad[oa]|entregad[oa]|cancelad[oa]|reembols\w*|pago|spedit[oa]|in (?:consegna|transito)|consegnat[oa]|annullat[oa]|rimbors\w*|fattura|pagamento|verzonden|verstuurd|onderweg|bezorgd|geleverd|geannuleerd|terugbeta\w*|factuur|betaling|bezorgen|(?:bestell)?status|statut|estado|stato|updated|aktualisiert)\b/;
+/** `We'll write as soon as your order has shipped`: not yet, or never. */
+const CONDITION =
+  /\b(?:once|when|if|as soon|before|sobald|wenn|falls|bevor|des que|lorsque|quand|si|avant|cuando|en cuanto|antes|quando|appena|se|prima|zodra|als|wanneer|voordat)\b/;
+/** `Order # 4182` in a subject. */
+const NUMBERED =
+  /\b(?:commande|order|bestellung|auftrag|pedido|ordine|bestelling)\b[^\d?]{0,24}[a-z-]{0,4}\d{3}(?!.*\?)/;
+/** The shopper sells, is asked to judge or to buy, or his payment failed. */
+const OTHER =
+  /\b(?:sold|sale|verkauft|vendue?s?|vendid[oa]|vendut[oa]|verkocht|rate|review|feedback|avis|evalue\w*|bewert\w*|zufrieden|valora\w*|opinion|recens\w*|beoordel\w*|cart|basket|panier|warenkorb|carrito|carrello|winkelwagen|forg[eo]t\w*|oublie\w*|vergessen|declined|failed|refusee?|echoue?e?|abgelehnt|fehlgeschlagen|rechazad[oa]|rifiutat[oa]|mislukt|geweigerd)\b/;
+/** Who only carries parcels names orders that were placed elsewhere. */
+const CARRIER =
+  /(?:^|\.)(?:dpd|dhl|gls|ups|fedex|usps|hermes\w*|evri|royalmail|colissimo|laposte|chronopost|mondialrelay|relaiscolis|postnl|bpost|post|swisspost|correos|seur|mrw|poste|brt|inpost|packeta)\.[a-z.]{2,6}$/;
+/** Lines of a mail's beginning in which it says what it is about. */
+const LINES = 40;
+
+/**
+ * Does a mail tell how an order of the shopper's goes: sent, delivered, paid, cancelled, refunded? Such mails often name
+ * nothing of the order but its number.
+ */
+export function tellsOfOrder(subject: string, text: string, sender: string): boolean {
+  const about = fold(subject);
+  if (OTHER.test(about) || CARRIER.test(sender.slice(sender.lastIndexOf('@') + 1))) return false;
+  const lines = text
+    .split(/\n+/)
+    .map((line) => fold(line.trim()))
+    .filter((line) => line !== '')
+    .slice(0, LINES);
+  const says = (line: string) =>
+    line.length < 400 && THING.test(line) && STATE.test(line) && !CONDITION.test(line);
+  return NUMBERED.test(about) || STATE.exec(about)?.index === 0 || [about, ...lines].some(says);
+}
