@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary';
 /** Carriers by the names that ways of delivery bear. */
 const CARRIERS =
   /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
+/** What stands behind a carrier's name: `#RX9044122208`, ` tracking number: QB123456785GB`. */
+const TOLD = /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12})?\s?[#:]\s*(\S.*)/i;
 /** A parcel's number, which is longer than most. */
 const trackingIn = (text: string) => {
   const number = identifierAt(text);
@@ -64,9 +66,10 @@ export function readDelivery(
     const [cost] = findAmounts(`${rest} ${next?.text}`);
     const paid = cost && moneyOf(cost.value, into.total[0]?.value.currency ?? '');
     if (paid && isWhatIsMore(paid.minor, into)) propose(into.delivery, paid, 0.6, text);
-    const number = /^\s?[#:] ?\S/.test(rest) ? rest : rest === ':' || isTabled ? next?.text : '';
+    const own = TOLD.exec(rest)?.[1];
+    const number = own ?? (rest === ':' || isTabled ? next?.text : '');
     if (track(trackingIn(number ?? ''), 0.72, text))
-      propose(into.carrier, number === rest ? name[0] : text.replace(/:$/, ''), 0.74, text);
+      propose(into.carrier, own ? name[0] : text.replace(/:$/, ''), 0.74, text);
   });
   for (const at of labelled) {
     if (at.place.isAside || at.text.length > 200) continue;

@@ -29,10 +29,10 @@ const POSSESSIVE = /^(?:il )?(?:[yvdjuts]|ih)\w* /;
 /** Looked for alone first: most lines have none. */
 const NOUN = /commande|order|bestel|auftrag|pedido|ordine/;
 const MARK =
-  '(?:[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:[^(\\d]{1,60}\\((?=nu)|[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
-  `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
+  `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer|nr)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
   'g',
 );
 const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
@@ -53,7 +53,7 @@ export function numbersInLine(
     if (/[éè]/i.test(source.slice(match.index, match.index + 9))) continue; // `Commandé : 2` is no order
     const value = identifierAt(source.slice(match.index + match[0].length));
     if (!value) continue;
-    const isStrong = STRONG.test(match[1] as string);
+    const isStrong = STRONG.test(match[1] as string) || /[lr]n[ru]/.test(match[0]);
     // `Order B318` is all that the heading says.
     const isAlone = isHeading && /\d\d/.test(value) && text.endsWith(value);
     if (isStrong || isAlone || LONG.test(value)) found.push({ value, isStrong });

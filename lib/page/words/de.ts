@@ -14,7 +14,7 @@ export const de: Words = {
     product:
       'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
     discount:
-      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/rabatt/rabattcode/rabatte|ersparnis|nachlass|aktion|skonto',
+      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/rabatt/rabattcode/rabatte|spar abo|ersparnis|nachlass|aktion|skonto',
     tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
@@ -26,7 +26,7 @@ export const de: Words = {
     number:
       'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/ist/nummer/nr?|bestellreferenz|bestell id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
     'shipping-method':
-      'versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
+      'gewahlte? versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
     carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',
     tracking:
       'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr/code|sendungs/paket nr',

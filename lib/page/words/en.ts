@@ -5,7 +5,7 @@ export const en: Words = {
   small: 'the|your|you|of|and|is|to',
   labels: {
     'grand-total':
-      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|amount charged/paid|order amount/value|order/grand/final/your total',
+      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|amount charged/paid|order amount/value|order/grand/final/your total|total gross',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
@@ -14,19 +14,19 @@ export const en: Words = {
     'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
-      'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|store credit|promo code|voucher|savings|coupon',
+      'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|subscribe save|store credit|promo code|voucher|savings|coupon',
     tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur/chf|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|carriage|p p|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
     payment:
-      'method of payment|payment/billing method/methods/option/type/via|you? paid/pay/paying with/via/by|payment',
+      'method of payment|selected? payment/billing method/methods/option/type/via|you? paid/pay/paying with/via/by|payment',
     email: 'contact/your? email/e mail? address?',
     quantity: 'quantity/qty ordered?|units',
     number:
       'your/sales? order confirmation/reference? number/code/ref/no/nr/id? is?|confirmation/reference/purchase number|confirmation',
     'shipping-method':
-      'shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
+      'selected? shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
     tracking: 'tracking/shipment/parcel number/no/code/id|tracking',
     seller: 'sold and? shipped? by|seller',

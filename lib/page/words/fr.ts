@@ -5,7 +5,7 @@ export const fr: Words = {
   small: 'votre|vous|les|des|une|est|nous',
   labels: {
     'grand-total':
-      'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total a payer/regler en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
+      'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total/montant a payer/regler en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
     date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande le',
@@ -14,7 +14,7 @@ export const fr: Words = {
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
-      'coupon|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
+      'coupon|prevoyez economisez|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant',
     delivery:
