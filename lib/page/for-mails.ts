@@ -1,5 +1,5 @@
+import { betweenSums } from './between-sums';
 import { plainGoods } from './plain-goods';
-import { takenOff } from './taken-off';
 
 /** What is read of mails and pasted text alone: web pages pay for every line of their reader. */
-export const forMails = { plainGoods, takenOff } as const;
+export const forMails = { betweenSums, plainGoods } as const;

@@ -123,7 +123,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!markup?.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
-  matter.forMails?.takenOff(page, labelled, currencies, into);
+  matter.forMails?.betweenSums(page, labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';

@@ -18,7 +18,7 @@ export const fr: Words = {
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant',
     delivery:
-      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|livraison standard/express|expedition|envoi',
+      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
