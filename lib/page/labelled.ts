@@ -104,8 +104,10 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       continue;
     }
     // A column's heading announces the cells under it, not the next one.
-    const isAlone = lines[piece.line + 1]?.place.cell !== line.place.cell;
-    const under = isAlone && COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
+    const right = lines[piece.line + 1];
+    const isHeading =
+      right?.place.row !== line.place.row || right?.place.isHeaderCell || isWhole(`${right?.folded}`);
+    const under = isHeading && COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
     if (under >= 0) {
       add((lines[under] as Line).text, under, false);
       continue;

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** `Commande n° 4182 du 3 octobre 2026`, `Order # 18 was placed on November 22, 2026`, `Order 18 (14 August 2026)` */
 const PLACED =
-  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|bestellt) am|wurde am(?=.{6,30}aufgegeben)|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|efectuado|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?(?=.{0,14}\d)|\((?=\s*(?:\d|[a-z]{3,9} \d\d?,))/;
+  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|bestellt) am|wurde am(?=.{6,30}aufgegeben)|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|efectuado|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?|\((?=\s*(?:\d|[a-z]{3,9} \d\d?,))/g;
 const PLAIN = /^(?:date|datum|fecha|data)$/;
 
 /** Adds the day of the order; true when all that is printed could be two different days. */
@@ -20,9 +20,10 @@ export function orderDates(
   let isAmbiguous = false;
   const add = (folded: string, weight: number, excerpt: string) => {
     const day = findDays(folded.slice(0, 80), dates)[0];
-    if (!day || day.at > 14) return;
+    if (!day || day.at > 14) return false;
     if (day.isAmbiguous) isAmbiguous = true;
     else propose(into.orderDate, day.day, weight, excerpt);
+    return true;
   };
   for (const at of labelled) {
     if (at.label === 'date' && !at.place.isAside)
@@ -35,10 +36,11 @@ export function orderDates(
       .filter((above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'));
     // Alone under the heading that bears the order's number, perhaps with its state between.
     if (text.length < 30 && bearers.some((above) => above.place.heading)) add(folded, 0.66, text);
-    const match = PLACED.exec(folded);
-    // `Order TA104418` above `on 13 November 2026`.
-    if (match && ((!match.index && bearers.length) || vocabulary.says(folded, 'order')))
-      add(folded.slice(match.index + match[0].length), 0.76, text);
+    for (const match of folded.matchAll(PLACED)) {
+      // `Order TA104418` above `on 13 November 2026`.
+      const isOf = (!match.index && bearers.length) || vocabulary.says(folded, 'order');
+      if (isOf && add(folded.slice(match.index + match[0].length), 0.76, text)) break;
+    }
   }
   return isAmbiguous && !into.orderDate.length;
 }
