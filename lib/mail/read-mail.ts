@@ -13,7 +13,7 @@ import type { Day } from '../values/day';
 import { done, failed, type Outcome } from '../values/outcome';
 import type { Mail } from './mail';
 import { hostOfMail, isForwarded, plainSubject, senderOf } from './shop-of-mail';
-import { tellsOfOrder } from './tells-of-order';
+import { tellsOfOrder, tellsOfSale } from './tells-of-order';
 
 /** An order as a mail tells it, and of whose shop. */
 export interface MailReading {
@@ -40,6 +40,7 @@ export async function readMail(
   const day = mail.sent ?? today;
   const document = mail.html === null ? null : parseHtml(mail.html);
   const subject = plainSubject(mail.subject);
+  if (tellsOfSale(subject)) return failed('mail-no-order');
   const text = `${mail.text ?? ''}\n${document === null ? '' : await shownText(document)}`;
   const sender = senderOf(mail, text);
   const context = { url: '', today: day, isTold: tellsOfOrder(subject, text, sender?.address ?? '') };
@@ -47,7 +48,11 @@ export async function readMail(
   const fromText =
     mail.text === null ? null : orderIn(readText(`Subject: ${subject}\n\n${mail.text}`, context));
   const whole = fromHtml !== null && fromText !== null ? united(fromHtml, fromText) : (fromHtml ?? fromText);
-  const read = whole ?? (document === null ? null : structured(document, subject));
+  const read =
+    whole ??
+    (document === null ? null : structured(document, subject)) ??
+    // The number may stand in the subject alone.
+    (context.isTold ? orderIn(readText(`Subject: ${subject}\n\n${text}`, context)) : null);
   if (read === null) return failed('mail-no-order');
   const links = [...(document === null ? [] : linksOf(document)), ...(text.match(LINK) ?? [])];
   const facts = withHead(read, mail, sender?.name ?? '');

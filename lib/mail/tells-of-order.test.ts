@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellsOfOrder } from './tells-of-order';
+import { tellsOfOrder, tellsOfSale } from './tells-of-order';
 
 const sender = 'noreply@luminaires.example';
 
@@ -16,10 +16,16 @@ it.each([
 it.each([
   ['Welcome', 'We write to you as soon as your order has shipped.', sender],
   ['Where is order 66123?', 'Nobody knows.', sender],
-  ['You made a sale: order 1234567', 'Your item was paid. Ship by Friday.', sender],
   ['Rate your order 1043', 'It was delivered on 3 May.', sender],
   ['Payment failed for order 1043', 'Your payment was declined.', sender],
   ['Ihr Paket ist unterwegs', 'Ihre Sendung wird zugestellt.', 'noreply@mail.dpd.de'],
 ])('another does not: %s', (subject, text, from) => {
   expect(tellsOfOrder(subject, text, from)).toBe(false);
+});
+
+it('tells what the shopper sells from what is sold to him', () => {
+  expect(tellsOfSale('You made a sale: order 1234567')).toBe(true);
+  expect(tellsOfSale('Dein Artikel wurde verkauft!')).toBe(true);
+  expect(tellsOfSale('Article vendu par Atelier Lune')).toBe(false);
+  expect(tellsOfSale('Summer sale')).toBe(false);
 });

@@ -11,14 +11,22 @@ const CONDITION =
 /** `Order # 4182` in a subject. */
 const NUMBERED =
   /\b(?:commande|order|bestellung|auftrag|pedido|ordine|bestelling)\b[^\d?]{0,24}[a-z-]{0,4}\d{3}(?!.*\?)/;
-/** The shopper sells, is asked to judge or to buy, or his payment failed. */
+/** The shopper is asked to judge or to buy. */
 const OTHER =
-  /\b(?:sold|sale|verkauft|vendue?s?|vendid[oa]|vendut[oa]|verkocht|rate|review|feedback|avis|evalue\w*|bewert\w*|zufrieden|valora\w*|opinion|recens\w*|beoordel\w*|cart|basket|panier|warenkorb|carrito|carrello|winkelwagen|forg[eo]t\w*|oublie\w*|vergessen|declined|failed|refusee?|echoue?e?|abgelehnt|fehlgeschlagen|rechazad[oa]|rifiutat[oa]|mislukt|geweigerd)\b/;
+  /\b(?:rate|review|feedback|avis|evalue\w*|bewert\w*|zufrieden|valora\w*|opinion|recens\w*|beoordel\w*|cart|basket|panier|warenkorb|carrito|carrello|winkelwagen|forg[eo]t\w*|oublie\w*|vergessen)\b/;
+/** A payment that came to nothing. */
+const DECLINED =
+  /\b(?:declined|failed|unsuccessful|refusee?|echoue?e?|abouti|abgelehnt|fehlgeschlagen|rechazad[oa]|rifiutat[oa]|mislukt|geweigerd)\b/;
+const SOLD =
+  /\b(?:made a sale|sold(?! by| out)|verkauft(?! von| durch)|vendue?s?(?! par)|vendid[oa](?! por)|vendut[oa](?! da)|verkocht(?! door))\b/;
 /** Who only carries parcels names orders that were placed elsewhere. */
 const CARRIER =
   /(?:^|\.)(?:dpd|dhl|gls|ups|fedex|usps|hermes\w*|evri|royalmail|colissimo|laposte|chronopost|mondialrelay|relaiscolis|postnl|bpost|post|swisspost|correos|seur|mrw|poste|brt|inpost|packeta)\.[a-z.]{2,6}$/;
 /** Lines of a mail's beginning in which it says what it is about. */
 const LINES = 40;
+
+/** Does the shopper sell, as a mail's subject says? */
+export const tellsOfSale = (subject: string) => SOLD.test(fold(subject));
 
 /**
  * Does a mail tell how an order of the shopper's goes: sent, delivered, paid, cancelled, refunded? Such mails often name
@@ -34,5 +42,6 @@ export function tellsOfOrder(subject: string, text: string, sender: string): boo
     .slice(0, LINES);
   const says = (line: string) =>
     line.length < 400 && THING.test(line) && STATE.test(line) && !CONDITION.test(line);
+  if ([about, ...lines].some((line) => DECLINED.test(line))) return false;
   return NUMBERED.test(about) || STATE.exec(about)?.index === 0 || [about, ...lines].some(says);
 }
