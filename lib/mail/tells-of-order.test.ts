@@ -26,6 +26,8 @@ it.each([
 it('tells what the shopper sells from what is sold to him', () => {
   expect(tellsOfSale('You made a sale: order 1234567')).toBe(true);
   expect(tellsOfSale('Dein Artikel wurde verkauft!')).toBe(true);
+  expect(tellsOfSale('[Shop]: You’ve got a new order: #7719')).toBe(true);
+  expect(tellsOfSale('Neue Bestellung # 100002345')).toBe(false);
   expect(tellsOfSale('Article vendu par Atelier Lune')).toBe(false);
   expect(tellsOfSale('Summer sale')).toBe(false);
 });

@@ -17,8 +17,9 @@ const OTHER =
 /** A payment that came to nothing. */
 const DECLINED =
   /\b(?:declined|failed|unsuccessful|refusee?|echoue?e?|abouti|abgelehnt|fehlgeschlagen|rechazad[oa]|rifiutat[oa]|mislukt|geweigerd)\b/;
+/** The shopper is the one who sells. */
 const SOLD =
-  /\b(?:made a sale|sold(?! by| out)|verkauft(?! von| durch)|vendue?s?(?! par)|vendid[oa](?! por)|vendut[oa](?! da)|verkocht(?! door))\b/;
+  /\b(?:made a sale|sold(?! by| out)|verkauft(?! von| durch)|vendue?s?(?! par)|vendid[oa](?! por)|vendut[oa](?! da)|verkocht(?! door)|(?:got|received) a new order|new customer order|nouvelle commande client|kundenbestellung|neue bestellung (?:erhalten|von)|(?:tienes|recibido) un nuevo pedido|(?:hai|ricevuto) un nuovo ordine|nieuwe bestelling (?:ontvangen|van))\b/;
 /** Who only carries parcels names orders that were placed elsewhere. */
 const CARRIER =
   /(?:^|\.)(?:dpd|dhl|gls|ups|fedex|usps|hermes\w*|evri|royalmail|colissimo|laposte|chronopost|mondialrelay|relaiscolis|postnl|bpost|post|swisspost|correos|seur|mrw|poste|brt|inpost|packeta)\.[a-z.]{2,6}$/;
