@@ -20,6 +20,8 @@ import { makeVocabulary } from './vocabulary';
 
 /** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
 const HEADINGS = 'h1,h2,h3,[role=heading],button,[role=button]';
+/** Lists of phrases that tell such a page's kind. */
+const SAID_ON_TOP = /^(?:his|cl|ca|le|che|tr|pay|pro|rec)/;
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -59,10 +61,14 @@ async function read(
   };
   await breathe();
   const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
-  const textOf = async (roots: readonly Element[]) => {
+  const textOf = async (roots: readonly Element[], isWanted?: (list: string) => boolean) => {
     const page = await collect(document, roots, dom, pace);
     await breathe();
-    const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
+    const words = makeVocabulary(
+      [fold(title), ...fields.buttons, page.folded].join('\n'),
+      language,
+      isWanted,
+    );
     await breathe();
     return { page, words };
   };
@@ -81,7 +87,7 @@ async function read(
     !fields.hasCardFields &&
     !mayTellOrder(`${title} ${dom.text(root)}`)
   ) {
-    const { page, words } = await textOf(dom.all(document, HEADINGS));
+    const { page, words } = await textOf(dom.all(document, HEADINGS), (list) => SAID_ON_TOP.test(list));
     const { kind } = kindDecider({ address, isPage: true, title, page, fields }, words)(MOST);
     if (!isRead(kind)) return { result: 'nothing', kind: seen?.kind ?? kind };
   }
