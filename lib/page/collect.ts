@@ -154,10 +154,10 @@ export async function collect(
   const { add, page } = gatherer();
   let last: Place | null = null;
   let count = 0;
-  let outer: Element | null = null;
+  let walked: Element | null = null;
   for (const root of roots) {
-    if (!look(root) || (outer && dom.contains(outer, root))) continue;
-    outer = root;
+    if (!look(root) || (walked && dom.contains(walked, root))) continue;
+    walked = root;
     const walker = document.createTreeWalker(root, 4 /* text */);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // A page that takes the node away meanwhile ends the walk: behind it there is nothing.
