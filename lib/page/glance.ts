@@ -5,20 +5,27 @@ import { INVISIBLE } from './fold';
  * given for. Longer words hold them, too: the text has no gaps where elements meet.
  */
 const NOUNS =
-  /order|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|checkout(?= c)|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
+  /order|checkout(?= c)|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
 /**
  * Borders, plurals, verbs and ways of payment around a noun. A capital begins a word of its own: `homeOrder 12` is an
  * order.
  */
 const OTHER =
   /[bcefnv]order|(?:rder|ommande|edido|ompra|urchase|ayment|aiement|pago)s|rder(?:ed|i| to)|ommande[rz]|ompra[rt]|urchased|estel(?:l[iu]nge|le)n|ahlungs[^p]/;
-/** The number itself; nine capitals are one of PrestaShop's. */
-const NUMBER = /^[^{}=;\\<>_]{0,45}?(?:\d|[A-Z]{9}(?![A-Za-z]))/;
-/** Says before a noun, or behind it, that it came, was paid for or failed. */
-const BEFORE =
-  /thank|merci|dank|vielen|gra[cz]i|conf[ei]rm|t.{1,2}tig|re[cç]u |d.avoir|receiv|hemos|haben|abbiamo|hebben|bevestig|unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
-const BEHIND =
-  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|abge|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|afge|gesla|a bien|a (?:e|é)t(?:e|é)|refus|annul|chou|abouti|p(?:as )?pu |pas |unsucc|cancel|declin|fail|not |could|error|nicht|fehl|storn|rechaz|deneg|fall[ai][dt]|no |rifiut|negat|non |mislu|gewei|niet)/;
+/**
+ * The number itself; nine capitals are one of PrestaShop's. `order: 3;` is a style, and what follows a noun without any
+ * sign is the number of an order only if it is long: `Commande 2` counts.
+ */
+const NUMBER = /^(?!\s*\d{1,3}(?![\w-]))[^{}=;\\<>_]{0,45}?(?:\d{4}|\d+(?![\d;}]| !)|[A-Z]{9}(?![A-Za-z]))/;
+/** Thanks before a noun, and what says there or behind it that an order came. */
+const THANKS = /thank|conferma d|merci|dank|vielen|gra[cz]i|d.avoir/;
+const CAME_BEFORE = /conf[ei]rm|t.{1,2}tig|re[cç]u |receiv|hemos|haben|abbiamo|hebben|bevestig/;
+const CAME_BEHIND =
+  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|abge|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|afge|gesla|a bien|a (?:e|é)t(?:e|é))/;
+/** The same of what says that an order or a payment failed. */
+const FAILED_BEFORE = /unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
+const FAILED_BEHIND =
+  /^[^{}"=\\_]{0,40}?(?:refus|annul|chou|pas (?:abouti|.t|pu)|eut |unsucc|cancel|declin|failed|not (?:be|go|suc|com)|could|cannot|error|fehlg|abge|storn|konnte|kann |nicht erf|rechaz|deneg|fall[ai][dt]|no (?:se|ha|pu|po|si)|rifiut|negat|non .{0,3}(?:and|riu|sta|com)|mislu|gewei|afge|niet\b)/;
 
 /** What is longer, or names more, is quicker read than looked through. */
 const LONGEST = 400_000;
@@ -38,10 +45,13 @@ export function mayTellOrder(text: string): boolean {
   let nouns = 0;
   for (const { 0: noun, 1: other, index } of lower.matchAll(NOUNS)) {
     const end = index + noun.length;
-    if (nouns++ > MOST_NOUNS || BEFORE.test(lower.slice(Math.max(0, index - 40), end))) return true;
+    const before = lower.slice(Math.max(0, index - 40), end);
+    const behind = lower.slice(end, end + 60);
+    if (nouns++ > MOST_NOUNS || THANKS.test(before) || FAILED_BEFORE.test(before)) return true;
+    if (!other && CAME_BEFORE.test(before)) return true;
     if (OTHER.test(whole.slice(Math.max(0, index - 1), end + 6))) continue;
-    if (!other && NUMBER.test(whole.slice(end, end + 60))) return true;
-    if (BEHIND.test(lower.slice(end, end + 60))) return true;
+    if (FAILED_BEHIND.test(behind)) return true;
+    if (!other && (CAME_BEHIND.test(behind) || NUMBER.test(whole.slice(end, end + 60)))) return true;
   }
   return false;
 }
