@@ -31,14 +31,15 @@ export function orderDates(
   }
   for (const [index, { text, folded, place }] of page.lines.entries()) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
-    const bearers = page.lines
-      .slice(Math.max(0, index - 2), index)
-      .filter((above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'));
+    const bearers = () =>
+      page.lines
+        .slice(Math.max(0, index - 2), index)
+        .filter((above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'));
     // Alone under the heading that bears the order's number, perhaps with its state between.
-    if (text.length < 30 && bearers.some((above) => above.place.heading)) add(folded, 0.66, text);
+    if (text.length < 30 && bearers().some((above) => above.place.heading)) add(folded, 0.66, text);
     for (const match of folded.matchAll(PLACED)) {
       // `Order TA104418` above `on 13 November 2026`.
-      const isOf = (!match.index && bearers.length) || vocabulary.says(folded, 'order');
+      const isOf = (!match.index && bearers().length) || vocabulary.says(folded, 'order');
       if (isOf && add(folded.slice(match.index + match[0].length), 0.76, text)) break;
     }
   }
