@@ -21,7 +21,7 @@ const NUMBER = /^(?!\s*\d{1,3}(?![\w-]))[^{}=;\\<>_]{0,45}?(?:\d{4}|\d+(?![\d;}]
 const THANKS = /thank|conferma d|merci|dank|vielen|gra[cz]i|d.avoir/;
 const CAME_BEFORE = /conf[ei]rm|t.{1,2}tig|re[cç]u |receiv|hemos|haben|abbiamo|hebben|bevestig/;
 const CAME_BEHIND =
-  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|abge|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|afge|gesla|a bien|a (?:e|é)t(?:e|é))/;
+  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|gesla|a bien|a (?:e|é)t(?:e|é))/;
 /** The same of what says that an order or a payment failed. */
 const FAILED_BEFORE = /unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
 const FAILED_BEHIND =
