@@ -9,6 +9,9 @@ import { launchFirefox } from './launch.mjs';
 const WIDE = { width: 1100, height: 850 };
 const NARROW = { width: 400, height: 600 };
 
+/** Milliseconds: a file with all its pictures is put together before the browser hears of it. */
+const A_FILE_IS_MADE = 60_000;
+
 /** Opens Firefox with the e2e build and the shop; the same stage as tests/chromium/stage.mjs. *
  * @param {{
  *   executablePath: string,
@@ -101,6 +104,7 @@ export async function openStage({
           return looks > 3 ? readFileSync(path.join(browser.downloads, fresh)) : null;
         },
         () => `nothing was downloaded whole: "${known}"`,
+        A_FILE_IS_MADE,
       );
     },
     /** Gives the first such field files, as the shopper chooses them. */

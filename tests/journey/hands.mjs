@@ -55,9 +55,11 @@ function locate({ kind, name, loose, scope }) {
     const box = target.getClientRects()[0];
     if (!box || box.width === 0) continue;
     const point = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 24) };
-    const top = document.elementFromPoint(point.x, point.y);
-    if (!top || !(target.contains(top) || top.contains(target) || element.labels?.[0]?.contains(top)))
-      continue;
+    const isMeant = (top) =>
+      top instanceof Node &&
+      (target.contains(top) || top.contains(target) || element.labels?.[0]?.contains(top));
+    if (!isMeant(document.elementFromPoint(point.x, point.y))) continue;
+    globalThis.handsMean = isMeant;
     if (kind === 'fill') {
       element.focus();
       if (element.matches('select, input[type=date], input[type=number], input[type=month]'))
@@ -80,6 +82,29 @@ function setNative({ value }) {
   Object.getOwnPropertyDescriptor(prototype, 'value').set.call(element, option?.value ?? value);
   element.dispatchEvent(new Event('input', { bubbles: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/**
+ * Runs in the page, between finding and pressing. A press that meets something else than what was found, because the page
+ * or its window moved in between, is kept from it and told as missed: nobody means what slips under the pointer.
+ */
+function watchPress() {
+  const isMeant = globalThis.handsMean;
+  const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  globalThis.handsPressed = 'waiting';
+  const hear = (event) => {
+    if (event.type === 'pointerdown') globalThis.handsPressed = isMeant?.(event.target) ? 'met' : 'missed';
+    if (globalThis.handsPressed === 'missed') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (event.type === 'click') globalThis.handsForget();
+  };
+  globalThis.handsForget?.();
+  globalThis.handsForget = () => {
+    for (const kind of kinds) removeEventListener(kind, hear, true);
+  };
+  for (const kind of kinds) addEventListener(kind, hear, true);
 }
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -128,8 +153,15 @@ export function hands(page, scope = null) {
     }
   };
   const click = async (kind, name, loose) => {
-    const { x, y } = await settled(kind, name, loose);
-    await page.mouse.click(x, y);
+    for (let tries = 0; ; tries++) {
+      const { x, y } = await settled(kind, name, loose);
+      await page.evaluate(watchPress);
+      await page.mouse.click(x, y);
+      // A page that was left by the press has nothing more to tell: it was met.
+      const told = await page.evaluate(() => globalThis.handsPressed).catch(() => 'met');
+      if (told !== 'missed') return;
+      if (tries > 20) throw new Error(await complain(`"${name}" does not stand still`)());
+    }
   };
   return {
     page,
