@@ -4,14 +4,16 @@ const WORDS = new URL('../lib/page/words/', import.meta.url);
 /** A text; what a colon follows is the name of a list. */
 const TEXT = /'([^'\\]*)'(\s*:)?/g;
 
+/** The sign of the part at that place: `spelled` reads it. */
+const signOf = (at) => String.fromCharCode(at + (at < 59 ? 36 : 133));
+
 /** The text of a language's file with each part that its lists are full of written as one sign. */
 export function shortWords(source) {
   const parts = /'([^']+)'\.split/.exec(readFileSync(new URL('spelled.ts', WORDS), 'utf8'))[1].split(',');
+  // The longest first: what they hold may be a part, too.
+  const byLength = parts.map((part, at) => [part, signOf(at)]).sort(([a], [b]) => b.length - a.length);
   const short = (list) =>
-    parts.reduce(
-      (text, part, at) => (part ? text.replaceAll(part, () => String.fromCharCode(36 + at)) : text),
-      list,
-    );
+    byLength.reduce((text, [part, sign]) => (part ? text.replaceAll(part, () => sign) : text), list);
   return source.replace(/^ {2}(?:labels|phrases|states|units): \{.*?^ {2}\}/gms, (lists) =>
     lists.replace(TEXT, (all, list, isName) => (isName ? all : `'${short(list)}'`)),
   );
