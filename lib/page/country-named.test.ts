@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countryNamed } from './country-named';
+import { fold } from './fold';
+import { addWords } from './words/all';
+import { MORE_WORDS } from './words/more';
+import { COUNTRIES } from './words/words';
+
+addWords(MORE_WORDS);
 
 it.each([
   ['france', 'fr', 'FR'],
@@ -29,3 +35,12 @@ it('takes the last part that names one, and a name in the page’s language befo
   expect(countryNamed(['france', 'suisse'], 'fr')).toEqual({ code: 'CH', part: 1 });
   expect(countryNamed(['france', 'germany'], 'fr')).toEqual({ code: 'FR', part: 0 });
 });
+
+it.each(['fr', 'de', 'en', 'nl', 'it', 'es'])(
+  'knows every one of its countries by its name in %s',
+  (language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of COUNTRIES)
+      expect(countryNamed([fold(names.of(code) as string)], language)).toEqual({ code, part: 0 });
+  },
+);

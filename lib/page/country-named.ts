@@ -1,23 +1,16 @@
-import { fold } from './fold';
+import { allWords } from './words/all';
+import { en } from './words/en';
+import { COUNTRIES } from './words/words';
 
-/**
- * Where shops of our languages deliver to most; others stay unknown rather than guessed. Of those that begin with one
- * letter, the one that this letter stands for on envelopes is first.
- */
-const CODES = 'FR DE CH AT BE LU NL IT ES PT GB IE US CA AU NZ DK SE NO FI PL LI MC'.split(' ');
 /** `CH-8001 Zürich`, `D-10115 Berlin`. */
 const POSTCODE = /^(ch|d|de|f|fr|a|at|b|be|l|lu|nl|i|it|e|es)-\d{4,5}\b/;
 
-/**
- * Names that addresses print and dictionaries of countries don't, and those of the countries most shops deliver to: a
- * dictionary costs more to open than all the rest of an address.
- */
+/** Names that addresses print and dictionaries of countries don't, and in which a country names itself. */
 const AT_HAND: Readonly<Record<string, string>> = {
   __proto__: null as never,
   usa: 'US',
   uk: 'GB',
   'france metropolitan': 'FR',
-  france: 'FR',
   suisse: 'CH',
   schweiz: 'CH',
   deutschland: 'DE',
@@ -27,39 +20,36 @@ const AT_HAND: Readonly<Record<string, string>> = {
   nederland: 'NL',
 };
 
-const known = new Map<string, ReadonlyMap<string, string>>();
-
+/**
+ * The names in one language; English ones where the reader does not know it. From our own lists: a browser's dictionary
+ * of a language holds a page up for 15 ms when it is first opened, and any town would open it.
+ */
 function namesIn(language: string): ReadonlyMap<string, string> {
-  let names = known.get(language);
-  if (!names) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    names = new Map(CODES.map((code) => [plain(fold(display.of(code) ?? code)), code]));
-    known.set(language, names);
-  }
-  return names;
+  const { countries } = allWords().find((words) => words.language === language) ?? en;
+  return new Map(countries.split('|').map((name, at) => [name, COUNTRIES[at] as string]));
 }
 
 const plain = (folded: string) => folded.replace(/[^a-z]+/g, ' ').trim();
 
-function named(part: string, language: string): string | null {
+function named(part: string, names: ReadonlyMap<string, string>): string | null {
   const [, prefix = ''] = POSTCODE.exec(part) ?? [];
-  if (prefix !== '') return CODES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
+  if (prefix !== '') return COUNTRIES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
   const name = plain(part);
-  if (name.length < 2 || name.length > 40) return null;
-  return AT_HAND[name] ?? (/[\d@]/.test(part) ? null : namesIn(language).get(name)) ?? null;
+  return AT_HAND[name] ?? (/[\d@]/.test(part) ? null : names.get(name)) ?? null;
 }
 
 /**
  * The country that the last of an address's folded parts to name one names as a whole, and which part that is; in the
- * page's language, else in English, whose names are costly to have and mostly not needed. Null when none does.
+ * page's language, else in English. Null when none does.
  */
 export function countryNamed(
   parts: readonly string[],
   language: string | null,
 ): { readonly code: string; readonly part: number } | null {
   for (const spoken of new Set([language ?? 'en', 'en'])) {
+    const names = namesIn(spoken);
     for (let part = parts.length - 1; part >= 0; part--) {
-      const code = named(parts[part] as string, spoken);
+      const code = named(parts[part] as string, names);
       if (code) return { code, part };
     }
   }

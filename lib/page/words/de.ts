@@ -72,6 +72,8 @@ export const de: Words = {
     cancelled: 'diese? bestellung? wurde? storniert/abgebrochen',
     returned: 'zuruckgesendet/retourniert',
   },
+  countries:
+    'frankreich|deutschland|schweiz|osterreich|belgien|luxemburg|niederlande|italien|spanien|portugal|vereinigtes konigreich|irland|vereinigte staaten|kanada|australien|neuseeland|danemark|schweden|norwegen|finnland|polen|liechtenstein|monaco',
   notArrival:
     'versandfertig|zugestellt am|geliefert am|verschickt|versendet|ruckgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zuruck|storn',
   units: {

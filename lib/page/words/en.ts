@@ -69,6 +69,8 @@ export const en: Words = {
     cancelled: 'this? order? was/has? been? cancelled/canceled',
     returned: 'return complete/received|returned',
   },
+  countries:
+    'france|germany|switzerland|austria|belgium|luxembourg|netherlands|italy|spain|portugal|united kingdom|ireland|united states|canada|australia|new zealand|denmark|sweden|norway|finland|poland|liechtenstein|monaco',
   notArrival:
     'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',
   units: {

@@ -70,6 +70,8 @@ export const es: Words = {
     cancelled: 'este? pedido? ha? sido? cancelado/cancelada/anulado',
     returned: 'devuelto/devuelta',
   },
+  countries:
+    'francia|alemania|suiza|austria|belgica|luxemburgo|paises bajos|italia|espana|portugal|reino unido|irlanda|estados unidos|canada|australia|nueva zelanda|dinamarca|suecia|noruega|finlandia|polonia|liechtenstein|monaco',
   notArrival:
     'reembols|devol|garantia|entregado el|cancel|respuesta|respond|desist|factura|pagar antes|preparaci|expedi|prueba|pide antes|comprando antes',
   units: {

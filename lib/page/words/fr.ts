@@ -70,6 +70,8 @@ export const fr: Words = {
     cancelled: 'cette? commande? a? ete? annule/annulee/annules',
     returned: 'retourne/retournee',
   },
+  countries:
+    'france|allemagne|suisse|autriche|belgique|luxembourg|pays bas|italie|espagne|portugal|royaume uni|irlande|etats unis|canada|australie|nouvelle zelande|danemark|suede|norvege|finlande|pologne|liechtenstein|monaco',
   notArrival:
     'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',
   units: {

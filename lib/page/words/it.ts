@@ -69,6 +69,8 @@ export const it: Words = {
     cancelled: 'questo? ordine? e? stato? annullato/annullata/cancellato',
     returned: 'reso/restituito',
   },
+  countries:
+    'francia|germania|svizzera|austria|belgio|lussemburgo|paesi bassi|italia|spagna|portogallo|regno unito|irlanda|stati uniti|canada|australia|nuova zelanda|danimarca|svezia|norvegia|finlandia|polonia|liechtenstein|monaco',
   notArrival:
     'rimbors|reso|restitu|garanzia|consegnato il|annull|rispost|recess|fattura|pagare entro|spedito entro|prova|ordina entro|evas',
   units: {

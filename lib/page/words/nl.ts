@@ -75,6 +75,8 @@ export const nl: Words = {
     cancelled: 'deze? bestelling? is? geannuleerd',
     returned: 'geretourneerd/retour ontvangen?',
   },
+  countries:
+    'frankrijk|duitsland|zwitserland|oostenrijk|belgie|luxemburg|nederland|italie|spanje|portugal|verenigd koninkrijk|ierland|verenigde staten|canada|australie|nieuw zeeland|denemarken|zweden|noorwegen|finland|polen|liechtenstein|monaco',
   notArrival:
     'verzonden binnen|retour|terug|garantie|geleverd op|bezorgd op|bedenktijd|herroep|annul|betaal binnen|betalingstermijn|besteld voor|proefperiode|antwoord',
   units: {

@@ -65,6 +65,12 @@ export type State = 'delivered' | 'shipped' | 'prepared' | 'cancelled' | 'return
 export type Unit = 'hours' | 'calendar' | 'working' | 'ouvrables' | 'weeks';
 
 /**
+ * Where shops of our languages deliver to most; others stay unknown rather than guessed. Of those that begin with one
+ * letter, the one that this letter stands for on envelopes is first.
+ */
+export const COUNTRIES = 'FR DE CH AT BE LU NL IT ES PT GB IE US CA AU NZ DK SE NO FI PL LI MC'.split(' ');
+
+/**
  * How pages of one language say what the reader looks for. `|` parts phrases, a space their words, `/` the forms of one
  * word, and `?` ends a word that may be missing: `numero/code de? votre/la? commande`. Written without capitals and accents
  * (`ss` for `ß`), as pages are compared; the signs between words do not matter: `Total (TTC) :` is `total ttc`. `#` and
@@ -82,6 +88,8 @@ export interface Words {
   readonly months: string;
   readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
   readonly states: Readonly<Partial<Record<State, string>>>;
+  /** The names of `COUNTRIES`, in their order. */
+  readonly countries: string;
   /** Beginnings of words that show that a period is not about delivery: returns, refunds, dispatch, guarantee. */
   readonly notArrival: string;
   readonly units: Readonly<Partial<Record<Unit, string>>>;
