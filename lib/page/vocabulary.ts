@@ -249,6 +249,8 @@ export function makeVocabulary(
       return lengthOf(text, token + 1) - (tokensOf(text)[token] as string).length;
     },
     opens: (text, list) => {
+      // What is asked of every heading and button for list after list is looked through once.
+      if (!listsIn(text).has(list)) return false;
       const tokens = tokensOf(text);
       for (const phrase of phrases(tokens[0] ?? '')) {
         if (phrase.name !== list || !text.startsWith(tokens[0] as string)) continue;
