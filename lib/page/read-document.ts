@@ -17,11 +17,17 @@ import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
+import type { PhraseList } from './words/words';
 
 /** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
-const HEADINGS = 'h1,h2,h3,[role=heading],button,[role=button]';
-/** Lists of phrases that tell such a page's kind. */
-const SAID_ON_TOP = /^(?:his|cl|ca|le|che|tr|pay|pro|rec)/;
+const HEADINGS = 'h1,h2,h3,[role=heading]';
+const BUTTONS = ',button,[role=button]';
+/** Lists of phrases that tell such a page's kind; the last two only beside others. */
+const TELLING = 'history closing cart legal tracking pay product checkout recommended'.split(
+  ' ',
+) as PhraseList[];
+/** Where elements meet without a gap: `2Addresses`. */
+const MEETING = /\d(?=[A-Za-z])|[a-z](?=[A-Z])/g;
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -61,17 +67,6 @@ async function read(
   };
   await breathe();
   const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
-  const textOf = async (roots: readonly Element[], isWanted?: (list: string) => boolean) => {
-    const page = await collect(document, roots, dom, pace);
-    await breathe();
-    const words = makeVocabulary(
-      [fold(title), ...fields.buttons, page.folded].join('\n'),
-      language,
-      isWanted,
-    );
-    await breathe();
-    return { page, words };
-  };
   const into = noCandidates();
   const orders = structuredOrders(document, dom, into);
   const [platform] = platforms;
@@ -87,12 +82,21 @@ async function read(
     !fields.hasCardFields &&
     !mayTellOrder(`${title} ${dom.text(root)}`)
   ) {
-    const { page, words } = await textOf(dom.all(document, HEADINGS), (list) => SAID_ON_TOP.test(list));
+    const tops = dom.all(document, HEADINGS).map((top) => tidy(dom.text(top)).replace(MEETING, '$& '));
+    const said = fold([title, ...tops, ...fields.buttons].join('\n'));
+    const words = makeVocabulary(said, language, (list) => TELLING.includes(list as PhraseList));
+    const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
+    if (!address && !isForm && !TELLING.slice(0, 7).some((list) => words.says(said, list)))
+      return { result: 'nothing', kind: seen?.kind ?? 'other' };
+    const page = await collect(document, dom.all(document, HEADINGS + BUTTONS), dom, pace);
     const { kind } = kindDecider({ address, isPage: true, title, page, fields }, words)(MOST);
     if (!isRead(kind)) return { result: 'nothing', kind: seen?.kind ?? kind };
   }
   await breathe();
-  const { page, words } = await textOf([root]);
+  const page = await collect(document, [root], dom, pace);
+  await breathe();
+  const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
+  await breathe();
   const reading = readMatter({
     words,
     page,
