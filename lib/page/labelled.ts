@@ -1,5 +1,5 @@
 import type { Line, PageText, Piece, Place } from './collect';
-import { fold } from './fold';
+import { fold, tidy } from './fold';
 import { bareAmount, findAmounts } from './money-text';
 import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
@@ -33,6 +33,7 @@ const SUMS = /^(?:de|di|tax)/;
 export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
 const COLUMNS = /^(?:ship-to|tr)/;
+const PERCENT = /(?:@ ?)?\d+(?:[.,]\d+)?\s?%/g;
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
@@ -48,21 +49,24 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const piece = pieces[index] as Piece;
     const { length } = piece.text;
     if (length > 400 || length < 2) continue;
-    const at =
-      vocabulary.labelOf(piece.folded) ??
-      (piece.text.includes('%')
-        ? vocabulary.labelOf(piece.folded.replace(BESIDE, '').replace(/\s+/g, ' '))
-        : null);
+    let own = piece.text;
+    let at = vocabulary.labelOf(piece.folded);
+    if (!at && own.includes('%')) {
+      // `zzgl. 19 % MwSt.`
+      own = tidy(own.replace(PERCENT, ''));
+      at = vocabulary.labelOf(fold(own));
+    }
     if (!at) continue;
+    const { label, phrase, end } = at;
     const line = lines[piece.line] as Line;
-    const words = piece.folded.split(' ');
+    const words = own.split(' ');
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
       const text = printed.replace(SEPARATOR, '');
       const isApart = valueLine !== piece.line;
       if (text === '') return;
       found.push({
-        label: at.label,
-        phrase: at.phrase,
+        label,
+        phrase,
         text,
         folded: fold(text),
         isLoose,
@@ -74,26 +78,26 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       });
     };
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
-    const isNothing = (text: string) => NOTHING.test(TOTALS.test(at.label) ? text.replace(BESIDE, '') : text);
+    const isNothing = (text: string) => NOTHING.test(TOTALS.test(label) ? text.replace(BESIDE, '') : text);
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
-    const rest = piece.text.split(' ').slice(at.end).join(' ');
+    const rest = words.slice(end).join(' ');
     const next = lines[piece.line + 1];
     if (
-      SUMS.test(at.label) &&
+      SUMS.test(label) &&
       index === line.first &&
       !isNothing(`${rest}${tail}`) &&
       line.text.length < 60 &&
       !findAmounts(line.text).length &&
       isAmountLine(next) &&
       !/[a-z]{4}/.test(next?.folded ?? '') &&
-      (at.label === 'discount'
+      (label === 'discount'
         ? /^\s?[-–−]/.test(next?.text ?? '')
-        : found.some(({ label, valueLine }) => label === 'subtotal' && piece.line - valueLine < 12))
+        : found.some((other) => other.label === 'subtotal' && piece.line - other.valueLine < 12))
     )
       add(next?.text ?? '', piece.line + 1, false);
     if (!isNothing(rest)) {
-      const hasColon = (words[at.end - 1] as string).endsWith(':') || /^[:=#]/.test(words[at.end] ?? '');
+      const hasColon = (words[end - 1] as string).endsWith(':') || /^[:=#]/.test(words[end] ?? '');
       add(tail === '' ? rest : `${rest}  ${tail}`, piece.line, !hasColon);
       continue;
     }
@@ -107,7 +111,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const right = lines[piece.line + 1];
     const isHeading =
       right?.place.row !== line.place.row || right?.place.isHeaderCell || isWhole(`${right?.folded}`);
-    const under = isHeading && COLUMNS.test(at.label) ? cellUnder(lines, piece.line) : -1;
+    const under = isHeading && COLUMNS.test(label) ? cellUnder(lines, piece.line) : -1;
     if (under >= 0) {
       add((lines[under] as Line).text, under, false);
       continue;
