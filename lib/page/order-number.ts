@@ -29,7 +29,7 @@ const POSSESSIVE = /^(?:il )?(?:[yvdjuts]|ih)\w* /;
 /** Looked for alone first: most lines have none. */
 const NOUN = /commande|order|bestel|auftrag|pedido|ordine/;
 const MARK =
-  '(?:[^(\\d]{1,60}\\((?=nu)|[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:[^(\\d]{1,60}[(.] ?(?=nu)|[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
   `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer|nr)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
@@ -73,17 +73,22 @@ export interface NumberCandidate extends Candidate<'orderNumber'> {
  * The numbers that the page's lines print after a noun for an order, short ones in headings where the address is an
  * order's (`isOrder`). Yields where it may be interrupted.
  */
-export function* printedNumbers({ lines }: PageText, isOrder: boolean): Generator<void, NumberCandidate[]> {
+export function* printedNumbers(
+  { lines }: PageText,
+  isOrder: boolean,
+  title: string,
+): Generator<void, NumberCandidate[]> {
   const found: NumberCandidate[] = [];
+  // What the title calls an order's may stand alone in the page: `N° 4182`.
+  const titled = isOrder ? numbersInLine(title) : [];
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
     if (ASKED.test(line.text)) continue;
-    for (const { value, isStrong } of numbersInLine(
-      line.text,
-      line.folded,
-      line.place.heading > 0 && isOrder,
-    )) {
+    for (const { value, isStrong } of [
+      ...numbersInLine(line.text, line.folded, line.place.heading > 0 && isOrder),
+      ...titled.filter(({ value }) => line.text.length < 60 && standsIn(line.text, value)),
+    ]) {
       const weight =
         (isStrong ? 0.72 : 0.62) + (line.place.heading > 0 ? 0.1 : 0) - (line.place.isAside ? 0.4 : 0);
       found.push({ value, weight, excerpt: line.text, line: index });
