@@ -14,12 +14,15 @@ import type { Vocabulary } from './vocabulary';
 const CARRIERS =
   /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
 /** What stands behind a carrier's name: `#RX9044122208`, ` tracking number: QB123456785GB`. */
-const TOLD = /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12})?\s?[#:]\s*(\S.*)/i;
+const TOLD =
+  /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12}[\s#:]|\s?[#:])\s*(\S.*)/i;
 /** A parcel's number, which is longer than most. */
 const trackingIn = (text: string) => {
   const number = identifierAt(text);
   return number && /^.{8}/.test(number) && /(?:\d\D*){5}/.test(number) ? number : null;
 };
+/** What names an order before its state. */
+const UP_TO_NUMBER = /^\D{0,40} (?=\S*\d)\S{4,} /;
 /** Lines that an address takes at most. */
 const ADDRESS_LINES = 9;
 
@@ -147,7 +150,7 @@ function states(
     const day = findDays((/[a-z0-9]/.test(rest) ? rest : beside).slice(0, 40), dates)[0];
     const value: DeliveryState = { state: said.state, day: null };
     if (day && !day.isAmbiguous && day.at <= 14) propose(dated, { ...value, day: day.day }, weight, excerpt);
-    else if (isWhole || !/[a-z]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
+    else if (isWhole || /^[^a-z]*$|^[.!]/.test(rest)) propose(plain, value, weight - 0.1, excerpt);
   };
   for (const at of labelled)
     if (at.label === 'status' && !at.place.isAside && at.text.length <= 60)
@@ -156,14 +159,15 @@ function states(
   pieces.forEach((piece, index) => {
     const { text, folded, place, first } = lines[piece.line] as Line;
     if (place.isAside || place.isButton || place.isHeaderCell) return;
-    // `Order 18 was placed on 3 May and is currently <mark>Cancelled</mark>.`
-    if (index > first && text.length < 160 && words.says(folded, 'order'))
-      add(piece.folded, text, 0.72, false);
+    // `Order 18 was placed on 3 May and is currently <mark>Cancelled</mark>.`, `Your order 18 has been cancelled.`
+    if (text.length < 160 && words.says(folded, 'order') && !words.says(folded, 'if'))
+      add(index > first ? piece.folded : folded.replace(UP_TO_NUMBER, ''), text, 0.72, false);
     if (index > first || text.length > 60) return;
-    // In a table its day stands in the cell before.
+    // In a table its day stands in the cell before, under `Delivered on` in the next line.
     const before = lines[piece.line - 1];
     const isTabled = !!place.row && before?.place.row === place.row;
-    add(folded, text, 0.72, false, isTabled ? before?.folded : '');
+    const isOn = / (?:le|am|on|el|il|op):?$/.test(folded);
+    add(folded, text, 0.72, false, (isOn ? lines[piece.line + 1] : isTabled ? before : null)?.folded);
   });
   const latest = dated.sort((a, b) => ((a.value.day ?? '') < (b.value.day ?? '') ? 1 : -1))[0];
   if (latest) return [latest];
