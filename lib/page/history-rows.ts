@@ -59,7 +59,11 @@ export function* historyRows(
   for (const { text, line } of pieces) {
     const value = identifierAt(text);
     const isLinked =
-      value && isBare && text.length - value.length < 6 && LINKED.test(value) && standsIn(links, value);
+      value &&
+      isBare &&
+      (text.length - value.length < 6 || findAmounts(text).length) &&
+      LINKED.test(value) &&
+      standsIn(links, value);
     if (value && (isLinked || LISTED.test(text))) spots.push({ value, line, weight: 0.52 });
   }
   spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
@@ -119,7 +123,11 @@ function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   const tables = new Map<Element, { readonly row: Element; readonly roles: Map<number, Label> }>();
   const roleOf = (text: string): Label | null | undefined => {
     const label = words.labelOf(text);
-    return words.opens(text, 'order') ? 'number' : label?.isWhole ? label.label : null;
+    return words.opens(text, 'order') || /^(?:ref|n[°o])\W*$/.test(text)
+      ? 'number'
+      : label?.isWhole
+        ? label.label
+        : null;
   };
   let last: Element | null = null;
   page.lines.forEach((line, index) => {
@@ -226,7 +234,7 @@ function readRow(
   const day = first(days, ({ folded }) => dayIn(folded, dates));
   if (day) facts.orderDate = day;
   const totals = told('total', 'grand-total');
-  const priced = own.filter((line) => findAmounts(line.text).length > 0);
+  const priced = own.filter((line) => !isOther(line) && findAmounts(line.text).length > 0);
   // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
   const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
   const bearers = priced.filter((line) => line === page.lines[spot.line]);
