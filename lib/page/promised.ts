@@ -51,7 +51,8 @@ export function promises(
       text += ` ${next.folded}`;
       excerpt += ` ${next.text}`;
     }
-    const around = line.folded.slice(Math.max(0, begin - 40), begin) + text;
+    // `Dispatched on the 10th · Delivery between the 23rd and the 26th`
+    const around = line.folded.slice(Math.max(0, begin - 40), begin).replace(/.* [·|] /, '') + text;
     if (!vocabulary.isNotArrival(around)) add(text, excerpt, 0.72);
   });
   return found;
