@@ -20,8 +20,8 @@ const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
   /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
-/** An article's number beside its name: `Art.-Nr.: G-50`. */
-const CODED = /^(?:art|ref|rif|cod)[^:]*:/;
+/** An article's number beside its name: `Art.-Nr.: G-50`, `PZN 01234567`. */
+const CODED = /^(?:art|ref|rif|cod)[^:]*:|^[a-z]{3} ?\d{6}/;
 const COUNTED =
   /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
 /**
@@ -137,7 +137,7 @@ export function readItem(
   }
   const last = amounts.pop();
   // What is taken off is no good.
-  const isTakenOff = lines.some(({ text }) => /^[-–−]\s?[€$£]?\s?\d/.test(text));
+  const isTakenOff = lines.some(({ text }) => /^[-–−]\s?(?:[€$£]|[A-Z]{3})?\s?\d/.test(text));
   if (name === '' || !last || isTakenOff) return null;
   const money = (amount: Amount) => {
     const known = amount.currency || currency;

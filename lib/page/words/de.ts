@@ -14,8 +14,8 @@ export const de: Words = {
     product:
       'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
     discount:
-      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/rabatt/rabattcode/rabatte|spar abo|ersparnis|nachlass|aktion|skonto',
-    tax: 'enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
+      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/treuerabatt/rabatt/rabattcode/rabatte|spar abo|ersparnis|nachlass|aktion|skonto',
+    tax: 'darin? enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
       'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|fracht|porto',
@@ -40,12 +40,13 @@ export const de: Words = {
   months:
     'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
   phrases: {
-    order: 'auftragsnummer|bestellnummer|bestellreferenz|bestellung|auftrag',
+    order: 'auftragsnummer|bestellnummer|bestellreferenz|bestell nr|bestellung|auftrag',
     thanks:
       'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke/vielen|bestellung wurde|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|status ihrer bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
-    history: 'letzte/meine/deine/ihre/alle? bestellungen|bestellhistorie/bestellverlauf|auftragsverlauf',
+    history:
+      'letzte/meine/deine/ihre/alle? bestellungen/auftrage|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
       'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse|checkout|check out',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',

@@ -5,7 +5,7 @@ export const en: Words = {
   small: 'the|your|you|of|and|is|to',
   labels: {
     'grand-total':
-      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|amount charged/paid|order amount/value|order/grand/final/your total|total gross',
+      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|amount/you charged/paid|order amount/value|order/grand/final/your total|total gross',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
@@ -72,7 +72,7 @@ export const en: Words = {
   countries:
     'france|germany|switzerland|austria|belgium|luxembourg|netherlands|italy|spain|portugal|united kingdom|ireland|united states|canada|australia|new zealand|denmark|sweden|norway|finland|poland|liechtenstein|monaco',
   notArrival:
-    'was delivered|ships in|ships within|delivered on|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',
+    'was delivered|ships in|ships within|n delivered|order within|order by|payment due|warranty|dispatch|exchange|eligible|respond|prepare|return|refund|cancel|reply|trial',
   units: {
     hours: 'hour/hours|h',
     calendar: 'day/days',

@@ -5,7 +5,7 @@ export const es: Words = {
   small: 'el|los|las|del|tu|su|por|para|una|es|con|y',
   labels: {
     'grand-total':
-      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total iva? incluido?|total factura|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos',
+      'importe/total total? del? pedido con? iva? incluido?|total pedido/general/final/pagado|total a pagar|importe/precio/suma total iva? incluido?|total factura|total iva/impuestos incluido/incluidos/inc/incl|total con iva/impuestos|has pagado',
     promised:
       'fecha estimada/prevista de entrega/llegada|entrega estimada/prevista/garantizada|fecha de entrega estimada/prevista?|plazo de entrega|llegada estimada/prevista|llega el|se entregara el|recibelo el',
     date: 'fecha de/del? pedido/compra|pedido/compra realizado/realizada/hecho el?|realizado/comprado/creado/pedido el|fecha en? anadido/anadida/adicionada/alta?|anadido/agregado el/en|pedido del|fecha',
@@ -23,7 +23,7 @@ export const es: Words = {
     email: 'correo electronico?|direccion de correo electronico?|e mail',
     quantity: 'cantidad|cant|unidades|uds|ud',
     number:
-      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion|localizador de la? compra/pedido|pedido',
+      'tu/su? numero/n/no/num/codigo/referencia/ref/id de/del? tu/su? pedido/orden/compra es?|tu/su? pedido/compra numero/n/no/num/ref/#|referencia/identificador del? pedido|numero de orden/confirmacion|localizador de la? compra/pedido|pedido',
     ignored:
       'total/subtotal sin iva/impuestos|numero/n de factura/cliente/articulo|fecha de factura/pago/envio/nacimiento/facturacion|direccion de facturacion|base imponible|entregado/enviado el|referencia|reembolso|total reembolsado|modelo|nif|cif',
     'shipping-method': 'metodo/modo/forma/tipo/modalidad/opcion de envio/entrega|enviado por/mediante/via',

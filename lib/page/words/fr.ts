@@ -8,17 +8,17 @@ export const fr: Words = {
       'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total/montant a payer/regler en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
-    date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande le',
+    date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande/commandee le',
     subtotal:
-      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total des? articles/produits|produits|articles',
+      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total des? articles/produits|produits|articles|marchandises',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|description|produit|article|libelle',
     discount:
       'coupon|prevoyez economisez|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
-    total: 'recapitulatif/resume de la? commande|montant',
+    total: 'recapitulatif/resume de la? commande|montant|a payer',
     delivery:
-      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition|envoi',
+      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition/livraison/envoi standard/express|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
@@ -39,7 +39,7 @@ export const fr: Words = {
   phrases: {
     order: 'commande',
     thanks:
-      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete',
+      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|vous remercions de/pour votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete',
     detail:
       'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
     history: 'historique des/de vos/mes? commandes|commandes recentes/passees|mes/vos commandes/achats',

@@ -30,7 +30,7 @@ export const nl: Words = {
       'subtotaal/totaal exclusief/excl/zonder/voor btw|factuurnummer/klantnummer/artikelnummer/factuurdatum/verzenddatum/betaaldatum/geboortedatum|factuuradres|retourneren voor/tot|totaal terugbetaald|terugbetaling|verzonden/geleverd/bezorgd op|modelnummer/model|bestelstatus/orderstatus|artikelcode|btw nummer|kvk|retour',
     'shipping-method':
       'verzendmethode/verzendwijze/bezorgmethode/leveringsmethode/leveringswijze/bezorgwijze/bezorgoptie|wijze van verzending/levering|verzonden via/met/per',
-    carrier: 'vervoerder/bezorgdienst/transporteur/pakketdienst',
+    carrier: 'vervoerder/bezorger/bezorgdienst/transporteur/pakketdienst',
     tracking: 'track trace code/nummer?|volgnummer/trackingnummer/zendingsnummer|tracking code/nummer',
     seller: 'verkocht/aangeboden door|verkoper',
     'ship-to':
