@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shortWords } from '../../../scripts/short-words.mjs';
+import { shortParts, shortWords } from '../../../scripts/short-words.mjs';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
@@ -22,3 +22,16 @@ test.each([fr, de, en])(
     }
   },
 );
+
+test('parts that hold others are shorter in the built scripts and read the same', () => {
+  const written = readFileSync(new URL('spelled.ts', import.meta.url), 'utf8');
+  const partsOf = (source: string) => (/'([^']+)'\.split/.exec(source)?.[1] ?? '').split(',');
+  const [parts, packed] = [partsOf(written), partsOf(shortParts(written))];
+  expect(packed).toHaveLength(parts.length);
+  expect(packed.join('').length).toBeLessThan(0.8 * parts.join('').length);
+  expect(packed.map(spelled)).toEqual(parts);
+  // As the built script reads them, whose parts are all packed at first.
+  const once = (list: readonly string[]) =>
+    list.map((part) => part.replace(/[^a-z|/ ?#:]/g, (sign) => list[parts.indexOf(spelled(sign))] as string));
+  expect(once(once(packed))).toEqual(parts);
+});

@@ -1,10 +1,10 @@
 /**
- * What the lists of words are full of, found by counting. In the built scripts each stands as one sign (`signOf` of
- * scripts/short-words.mjs): the reader's file is small, and its words stay readable here. The first half is of one byte
- * each, from `$` on, and empty where that is a sign of the lists themselves; the others are from `À` on.
+ * What the lists of words are full of, found by trying. In the built scripts each stands as one sign (`signOf` of
+ * scripts/short-words.mjs), in longer parts, too: the reader's file is small, and its words stay readable here. The first
+ * 59 are of one byte each, from `$` on, and empty where that is a sign of the lists themselves; the others are from `À` on.
  */
-const PARTS =
-  'order,total,commande,,ung,ed/,versand,bestellung,bestell,ent,ing,,auf,date,our,payment,liefer,tion, de ,art,end,zahlung,,tion/,en/,shipping,votre,,pay,en|,livraison,delivery,expedi,ship,tra,che,en ,confirm,livre,e? ,produ,summe,item,er ,ant,rec,er/,gesamt,de? ,ver,res,adresse, de,out,paiement,auftrags,,betrag,s? ,artikel,referen,nummer/,arriv,datum,zahl,code,re/,ert,es|,ed|,ank,purchase,zustell,details,inclu,ein,te/,und,et/,voraussichtlich,transaction,deliver,complet,erfolg,status,place,passe,er|,ee/,con,on/,t? , in,ous,et ,par,geliefert,article,estimat, your? ,process,kosten,regle,wurde,ment/,time,/no/, by|, be,gen, to,e?|,ue|,as ,pri,mit,sch,la? commande|,information,|rechnungs,expected,bestatig,tracking,montant,method,amount, and? ,arbeit,annule,steuer, for ,taxes,term,suiv,stor,ed?|,mode,est,sta,/ex, vo,ref,ach,ist,eur,ce/,it|,/de,you,s? been? ,eine/ihre,transport,zwischen,methode/,numero/,/prevue,? ete? ,billing,address,nummer|,estimee,cancel,stellt,panier,factur,number,achat,icht, tax,nvoi,fall,etzt,d on,mer,|be,te ,e l,for,ail,ed ,a? ,/in,ons,ust,le/,/su,its,|zu,nr/,|so,rei,/ta, d ,ais,standard/express, your order|,gutschein,dispatch,|digital,effectue,received,your/my,prepar,|delai,valide,rabatt,charge,review,|check,final,promo,colis,preis,/abge,paket,main,gang,name,pack,with,ould,ine/,prev,erwartete/gepl, abschliessen,bezeichnung/,successful/,description, warenkorb,conditions,jour/jours,aufgegeben,rchandise,ubersicht,pauschale,/werktag,between/,shopping,declined,service,en|empf,retourn,coupon,e mail,/type/,person,brutto,dienst,erhalt,schutz,seller,return,was/ha,refuse, und? ,ected,reduc,la/ma, am?|,netto,wird ,/sale,/cost,e/ttc,urch,auss,en? ,ount,port,view, not,du? ,egal,mwst, nr|,viel,ight,buy ,ough,ware, fur,paid, of ,standard'.split(
+let parts =
+  'e/,er,? ,,re,en,ch,in,votre,t/,on,,le,an,ge,order,es,e ,is,ou,ung,it,,s ,e|,ed,total,,?|,al,et,bestell, de,s/, a,tion,commande,ur,pa,t ,versand,en/,our,ing,ed/,s|,de,pay,liefer,art,us,auf,en|,la,ment,tra,,expedi,deliver,shipping,confirm,dat,adresse,zahl,livraison,auftrags,umme,livre,paiement,method,detail,und,time,gesamt,artikel,referen,nummer/,|date , bestellung|,zahlungs,rece,purchase,sta,betrag,bestellung ,datum,/item,shipped,produ,ship,voraussichtlich,inclu,transaction,place,passe,status,ode/,tax,for,/payment,/ex,zustell, your? ,process,kosten,arriv,view,delivery/,/no/,to ,ation/,pri,complet,information,amount,bestatig,|rechnungs,article,estimat,arbeit,annule,la? commande|,montant,taxes, by|,tracking,suiv,stor,shipping/delivery,a commande|,? de? , your ,pro,|payment,ttc,sol,bezahl,expected,eine/ihre,numero/, and? ,cancel,transport,erfolg,steuer,stellt,? ete? ,billing,address, for ,valid,factu,delai,term,number,panier,nummer|,mail, de livraison|,produkt,achat,zahlung ,product,s? been? ,dispatch,prepar,/prevue,gutschein,effectue,zwischen,your/my,schliess,promo,verkauf,traitement,receiv,raba,option/,entre/,colis,ajout,/sub,/envo,summe/,sendungs,verfolgung,summe|,shipment/,erwartete/gepl,standard/express,|digital, warenkorb,bezeichnung/,successful/,werktag,service,check,shopping,gesamtbetrag/gesamtsumme,brutto,zustellung/lieferung,wird ,was/ha,ubersicht,seller,reduction,quantit,livre/livree/livre,jour/jour,schutz,en|empf,cription,condition, charg,|complete/confirm,/payment/order ,standard,en cours de ,window/date/,vielen dan,utilisation/ven,usstehend,uaranteed/estimat,transaktion/zahl,t it by|arriving|arrives,scheduled/expected/,rist/lieferzeit|,recapitula,inkaufswagen,iez/aimer,gewahlte? ,day/days,d/de? livraison/expedition,checkout|check out,bestellung wurde/ist? ,arrivee estimee/prevue|,/umsatzsteuer,zwischen/erwartet/,vorbereit,verpackung/,thank you,summary,selected? ,s ordered?|item,enregistree/,eingegangen/,bestellung/auftrag ,abgebroch,|acheter maintenant,tva inclus,total des? articles/,reglement/paiement,refund/net,pflichtig,liefertermin/lieferdatum,has/was? been? ,between/within/,bestellung aufgegeben, and? pay|pay for order'.split(
     ',',
   );
 
@@ -12,6 +12,9 @@ const PARTS =
 export function spelled(list: string): string {
   return list.replace(/[^a-z|/ ?#:]/g, (sign) => {
     const code = sign.charCodeAt(0);
-    return PARTS[code - (code < 99 ? 36 : 133)] as string;
+    return parts[code - (code < 99 ? 36 : 133)] as string;
   });
 }
+// A part may hold one that holds others.
+parts = parts.map(spelled);
+parts = parts.map(spelled);
