@@ -16,13 +16,13 @@ const HISTORY =
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment|bestellen|zahlung|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
+  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment|bestellen|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 
 /** Where shops write about orders, or sellers look after theirs, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
+  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|features|fonctionnalites|funktionen|funciones|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -117,13 +117,15 @@ function gatherer() {
 }
 
 /**
- * The visible text of `roots`, in document order, that within another once, without scripts and what form fields hold.
+ * The visible text of `roots`, in document order, that within another once, without scripts and what form fields hold. A
+ * page quotes what others wrote, a mail (`isPage` false) forwards what it is about.
  */
 export async function collect(
   document: Document,
   roots: readonly Element[],
   dom: Dom,
   pace: Pace,
+  isPage = false,
 ): Promise<PageText> {
   const seen = new Map<Node, Seen>();
   // For a whole page one native look-up for the few elements that need a closer look is cheaper than asking each.
@@ -133,7 +135,8 @@ export async function collect(
     const known = seen.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
-    const outer = parent?.nodeType !== 1 ? NOWHERE : look(parent);
+    const quote = isPage && dom.name(node) === 'blockquote';
+    const outer = quote ? null : parent?.nodeType !== 1 ? NOWHERE : look(parent);
     const place = outer
       ? placeIn(
           node as Element,

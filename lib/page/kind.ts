@@ -45,6 +45,12 @@ export interface KindReading {
 
 /** What stands in a column of an account or a depot. */
 const LEDGER = /^(?:deb[ie]t|soll|buy)$/m;
+/** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
+const OTHER =
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|tion|tie|zion|cion)|\bspende|(?:standing|work) order|\bex[ae]mple|beispiel|ejemplo|esempio|voorbeeld|\bpreview:/;
+/** Lines and buttons of who sells, banks, lends or answers. */
+const NOT_BUYING =
+  /\bisin\b|^(?:(?:reply|repondre|antworten|reageren|responder|rispondi)$|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|your (?:earnings|payout)|leihfrist)/m;
 const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
 /**
@@ -57,11 +63,14 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const short: string[] = [];
   let prose = 0;
   let all = 0;
+  let isHelp = false;
   for (const { text, folded, place } of signs.page.lines) {
     all += text.length;
-    if (place.isAside || place.isButton) continue;
+    const isAsked = text.endsWith('?');
+    // `Was this article helpful?`
+    isHelp ||= isAsked && /\butile?\b|helpful|hilfreich|nuttig/.test(folded);
     // `What belongs into an order confirmation?` says nothing of this page.
-    if (text.endsWith('?') && !vocabulary.says(folded, 'closing')) continue;
+    if (place.isAside || place.isButton || (isAsked && !vocabulary.says(folded, 'closing'))) continue;
     if (text.length > 240) prose += text.length;
     else if (place.heading > 0 && place.heading <= 3 && text.length < 140) headings.push(folded);
     else if (text.length < 200 && short.length < 300) short.push(folded);
@@ -85,7 +94,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       if (isDay || !vocabulary.says(said, list) || (list === 'thanks' && vocabulary.placeOf(said, list) > 80))
         return false;
       const condition = vocabulary.placeOf(said, 'if');
-      return condition < 0 || condition >= reach;
+      // `We charge your card when your order is shipped` says nothing of this one.
+      return condition < 0 || condition >= Math.max(reach, vocabulary.placeOf(said, list));
     });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>
@@ -96,8 +106,22 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const isPaymentPending = vocabulary.says(everything, 'pending');
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
+  const isOrderAddress = address === 'confirmation' || address === 'order-detail';
+  const isOther =
+    address === 'article' ||
+    (isHelp && !isOrderAddress) ||
+    (signs.isPage &&
+      (signs.title.includes('?') ||
+        OTHER.test(`${headings[0]} ${headings[1]}`) ||
+        NOT_BUYING.test([...lines, ...(fields?.buttons ?? [])].join('\n'))));
   // An order may be cancelled, and in a list one of many.
-  if (!address?.startsWith('order') && !signs.isTold && !isTop('history') && isSaid('failed', 200))
+  if (
+    !isOther &&
+    !address?.startsWith('order') &&
+    !signs.isTold &&
+    !isTop('history') &&
+    isSaid('failed', 200)
+  )
     return () => result('payment');
   if (inTop('closing')) return () => result('closing');
 
@@ -113,17 +137,21 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const kinds = fields?.addressKinds ?? 0;
   const hasForm = kinds >= 3 || fields?.hasCardFields || (fields?.paymentChoices.length ?? 0) > 0;
   const isForm = (hasForm && hasPayButton) || kinds >= 4 || fields?.hasCardFields;
-  const isOrderAddress = address === 'confirmation' || address === 'order-detail';
   const isCart = address === 'cart' || (!isOrderAddress && address !== 'checkout' && isTop('cart'));
-  const isList = address !== 'article' && !LEDGER.test(everything);
-  const isEssay = address === 'article' || (prose > 2500 && prose > all * 0.5 && !address);
+  const isList = !isOther && !LEDGER.test(everything);
+  const isEssay = isOther || (prose > 2500 && prose > all * 0.5 && !address);
   const isAddressed = !!address || !signs.isPage;
 
   return ({ numbers, isNumberOnTop, hasDate, hasTotal, hasItems }) => {
     const hasNumber = numbers > 0;
     const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
     const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
-    if (address === 'confirmation' && !(hasForm && hasPayButton) && (thanks || (hasNumber && hasTotal))) {
+    if (
+      address === 'confirmation' &&
+      !isOther &&
+      !(hasForm && hasPayButton) &&
+      (thanks || (hasNumber && hasTotal))
+    ) {
       return result('confirmation');
     }
     const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
@@ -143,14 +171,14 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       (address === 'order-detail' && hasDate) ||
       (!isHistory && hasDate && hasTotal && hasItems);
     if (isOne && hasNumber && (isDetailed || signs.isTold)) return result('order-detail');
-    if (isList && (isHistory || (numbers >= 2 && hasTotal))) return result('order-history');
+    if (isList && (isHistory || (numbers >= 2 && hasTotal && !isCart))) return result('order-history');
     if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
     if (isCart) return result('cart');
     // One step of several is shown at a time, each under a heading of its own.
     const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice);
     const isCheckout = isTop('checkout') || isStep;
     const isForAddress =
-      address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isCheckout || hasTotal);
+      address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isStep || hasTotal);
     const isForWords =
       isCheckout &&
       ((kinds >= 3 && (hasTotal || !fields?.hasPassword)) ||

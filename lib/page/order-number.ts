@@ -61,8 +61,8 @@ export function numbersInLine(
   return found;
 }
 
-/** `Where is order 4182?` asks about one. */
-const ASKED = /\?\W?$/;
+/** `Where is order 4182?` asks about one, `such as order 4182` gives an example. */
+const ASKED = /\?\W?$|such as|[ (]e?x[ae]mple|z\. ?b\.|beispiel|ejemplo|esempio|voorbeeld/i;
 
 /** A reading of a number and the line it stands in. */
 export interface NumberCandidate extends Candidate<'orderNumber'> {

@@ -28,6 +28,8 @@ const TELLING = 'history closing cart legal tracking pay product checkout recomm
 ) as PhraseList[];
 /** Where elements meet without a gap: `2Addresses`. */
 const MEETING = /\d(?=[A-Za-z])|[a-z](?=[A-Z])/g;
+/** What articles, threads and manuals have, and no order. */
+const WRITTEN = 'meta[property$=published_time],[itemtype*=Posting],pre code';
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -72,7 +74,7 @@ async function read(
   const [platform] = platforms;
   const { url } = context;
   const seen = platform?.recognise({ document, dom, url }) ?? null;
-  const address = seen?.address ?? addressKind(url);
+  const address = seen?.address ?? (url && dom.one(document, WRITTEN) ? 'article' : addressKind(url));
   await breathe();
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
   if (
@@ -93,7 +95,7 @@ async function read(
     if (!isRead(kind)) return { result: 'nothing', kind: seen?.kind ?? kind };
   }
   await breathe();
-  const page = await collect(document, [root], dom, pace);
+  const page = await collect(document, [root], dom, pace, url !== '');
   await breathe();
   const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
   await breathe();

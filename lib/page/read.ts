@@ -157,7 +157,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
       readNumbers,
     );
     const rows = withMarked(told, marked?.() ?? []);
-    if (rows.length)
+    if (rows.some(({ facts }) => facts.orderDate))
       return {
         result: 'history',
         history: { ...head, rows },
