@@ -58,6 +58,9 @@ export function paymentIn(printed: string): Payment | null {
   };
 }
 
+/** `Payé en 3 fois avec Klarna`, `We hebben je betaling via iDEAL ontvangen` */
+const SETTLED =
+  /(?:\b(?:paye|regle|paid|bezahlt|betaald|paga[dt])|(?=.*(?:recu|received|erhalten|ontvang))).* (?:par|avec|via|per|mit|with|by|met|con) (.+)/;
 const PAID = /\b(?:pay(?:ee?|ment)|reglee?|paiement|paid|bezahl|zahlung|betaa?l|pag[ao])/;
 
 /**
@@ -96,6 +99,8 @@ export function readPayment(
   // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
   for (const { text, folded, place } of page.lines) {
     if (place.isAside || place.isButton || text.length > 160 || !PAID.test(folded)) continue;
+    const by = said ? null : SETTLED.exec(folded)?.[1];
+    if (by) add(text.slice(-by.length), 0.62, text);
     propose(into.intermediary, intermediaryNamed(folded), 0.68, text);
   }
 }

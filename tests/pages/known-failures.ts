@@ -28,12 +28,10 @@ export const KNOWN_FAILURES: readonly string[] = [
   'detail-returned--zalando-nl: items wrong',
   'detail-tipo-de-envio-pack--opencart-es: merchant wrong',
   'grid-cells-detail--generic-de: items missed',
-  'ideal-grid--generic-nl: payment missed',
   'photo-prints-confirmation--generic-fr: discount missed',
   'second-hand-purchase--generic-de: sighting missed',
   'seller-order-marketplace--generic-es: delivery missed',
   'serial-number-detail--generic-fr: items wrong',
-  'serial-number-detail--generic-fr: payment missed',
 ];
 
 /** The same of the mails in `eml/`. */
