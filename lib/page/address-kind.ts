@@ -22,7 +22,7 @@ const TRACKING =
 
 /** Where shops write about orders, or sellers look after theirs, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|features|fonctionnalites|funktionen|funciones|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
+  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|lessons|tutorials|features|fonctionnalites|funktionen|funciones|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -47,10 +47,12 @@ export interface KindReading {
 const LEDGER = /^(?:deb[ie]t|soll|buy)$/m;
 /** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
 const OTHER =
-  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|tion|tie|zion|cion)|\bspende|(?:standing|work) order|\bex[ae]mple|beispiel|ejemplo|esempio|voorbeeld|\bpreview:/;
-/** Lines and buttons of who sells, banks, lends or answers. */
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|tion|tie|zion|cion)|\bspende|(?:standing|work) order|\bex[ae]mple|beispiel|ejemplo|esempio|voorbeeld|\bpreview:|\b(?:muster|vorlagen?)\b/;
+/** Buttons of a thread. */
+const REPLY = /^(?:reply|repondre|antworten|reageren|responder|rispondi)$/m;
+/** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:(?:reply|repondre|antworten|reageren|responder|rispondi)$|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|your (?:earnings|payout)|leihfrist)/m;
+  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|your (?:earnings|payout)|leihfrist)/m;
 const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
 
 /**
@@ -107,13 +109,15 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
+  const said = [...lines, ...(fields?.buttons ?? [])].join('\n');
   const isOther =
     address === 'article' ||
-    (isHelp && !isOrderAddress) ||
     (signs.isPage &&
-      (signs.title.includes('?') ||
-        OTHER.test(`${headings[0]} ${headings[1]}`) ||
-        NOT_BUYING.test([...lines, ...(fields?.buttons ?? [])].join('\n'))));
+      (OTHER.test(`${headings[0]} ${headings[1]}`) ||
+        NOT_BUYING.test(said) ||
+        // A shop may ask such things beside an order, too, and show what was written about it.
+        (address !== 'order-detail' && signs.title.includes('?')) ||
+        (!isOrderAddress && (isHelp || REPLY.test(said)))));
   // An order may be cancelled, and in a list one of many.
   if (
     !isOther &&

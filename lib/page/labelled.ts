@@ -81,7 +81,9 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const isNothing = (text: string) => NOTHING.test(TOTALS.test(label) ? text.replace(BESIDE, '') : text);
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
-    const rest = words.slice(end).join(' ');
+    // `Total CHF 81.00` says its currency once.
+    const code = /^(?:chf|eur|gbp|usd) \d/i.test(`${words[end - 1]} ${words[end]}`) ? 1 : 0;
+    const rest = words.slice(end - code).join(' ');
     const next = lines[piece.line + 1];
     if (
       SUMS.test(label) &&
