@@ -23,6 +23,8 @@ const trackingIn = (text: string) => {
 };
 /** What names an order before its state. */
 const UP_TO_NUMBER = /^\D{0,40} (?=\S*\d)\S{4,} /;
+/** `wurde am 19.11.2026 versandt` */
+const BETWEEN = /^wurde am (.{6,20}) ([a-z]+)/;
 /** Lines that an address takes at most. */
 const ADDRESS_LINES = 9;
 
@@ -161,7 +163,12 @@ function states(
     if (place.isAside || place.isButton || place.isHeaderCell) return;
     // `Order 18 was placed on 3 May and is currently <mark>Cancelled</mark>.`, `Your order 18 has been cancelled.`
     if (text.length < 160 && words.says(folded, 'order') && !words.says(folded, 'if'))
-      add(index > first ? piece.folded : folded.replace(UP_TO_NUMBER, ''), text, 0.72, false);
+      add(
+        index > first ? piece.folded : folded.replace(UP_TO_NUMBER, '').replace(BETWEEN, '$2 am $1'),
+        text,
+        0.72,
+        false,
+      );
     if (index > first || text.length > 60) return;
     // In a table its day stands in the cell before, under `Delivered on` in the next line.
     const before = lines[piece.line - 1];

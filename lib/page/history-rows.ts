@@ -56,12 +56,12 @@ export function* historyRows(
     .all(matter.document, 'a[href]')
     .map((link) => matter.dom.attribute(link, 'href'))
     .join('\n');
-  for (const { text, line } of pieces) {
+  for (const { text, folded, line } of pieces) {
     const value = identifierAt(text);
     const isLinked =
       value &&
       isBare &&
-      (text.length - value.length < 6 || findAmounts(text).length) &&
+      (text.length - value.length < 6 || findAmounts(text).length || dayIn(folded, matter.dates)) &&
       LINKED.test(value) &&
       standsIn(links, value);
     if (value && (isLinked || LISTED.test(text))) spots.push({ value, line, weight: 0.52 });

@@ -79,7 +79,7 @@ const NUMBER_TRUST = 0.6;
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, address, context, title, words, into, orders, markup } = matter;
-  const printed = yield* printedNumbers(page, /^(?:ch|or)/.test(`${address}`), title);
+  const printed = yield* printedNumbers(page, /^(?:c[ho]|or)/.test(`${address}`), title);
   yield;
   const { url, isTold } = context;
   const decide = kindDecider(
