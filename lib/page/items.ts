@@ -15,7 +15,7 @@ const ITEM_LIMIT = 200;
 /** Most lines that one good takes. */
 const SPAN = 25;
 const TIMES =
-  /(?:(?<=[€$£]\s?[\d.,]+)|(?<!(?:^|[^A-Za-z\d])\d+))(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d)/;
+  /(?:(?<=[€$£]\s?[\d.,]+)|(?<!(?:^|[^A-Za-z\d])\d+))(?:^|\s)[xX×✕*]\s?0*(\d{1,4})(?=\s|$|[),.])|(?:^|[\s(])0*(\d{1,4})\s{0,2}[xX×✕](?=\s|$)(?!\s?\d(?![\d.,'’]*[.,]\d\d(?!\d)))/;
 const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*|\s\s(?=[a-zà-ÿ]))/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
@@ -29,7 +29,6 @@ const COUNTED =
  * number, payment, address, e-mail.
  */
 const SUMMARY = /^(?:su|g|ta|d|n|pa|ship-|em)/;
-const GREETING = /^(?:bonjour|h[ae]llo|hi|dear|guten tag|lieber?|beste|hola|ciao|gentile|estimad[oa])\b.*,$/;
 /** May a row of goods begin with it? Any label but product, quantity and price makes it a row of the summary. */
 const isGoods = (label: Label | undefined) => !label || /^(?:prod|q|u)/.test(label);
 
@@ -83,18 +82,34 @@ export const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
 
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
-  if (place.isButton || text.length > 250 || GREETING.test(folded) || numbersInLine(text, folded).length)
+  if (
+    place.isButton ||
+    text.length > 250 ||
+    (text.endsWith(',') && text.length < 60) ||
+    numbersInLine(text, folded).length
+  )
     return false;
-  if (withoutTaxInside(text) === '' || FROM.test(folded) || ALOUD.test(folded)) return false;
+  if (withoutTaxInside(text) === '' || FROM.test(folded)) return false;
   const amount = findAmounts(text)[0];
-  const rest = (amount ? text.slice(0, amount.at) : text).replace(OF, '').replace(TIMES, ' ');
+  const before = amount ? text.slice(0, amount.at).trim() : text;
+  // `4 items  35.70` counts the goods.
+  if (ALOUD.test(fold(before))) return false;
+  const rest = before.replace(OF, '').replace(TIMES, ' ');
   if (!/[A-Za-zÀ-\uffff]{3}/.test(rest)) return false;
   const label = vocabulary.labelOf(folded);
   // `Order summary` above a sum names no good.
-  if (place.heading > 0 && (vocabulary.says(folded, 'detail') || vocabulary.says(folded, 'checkout')))
+  if (
+    place.heading > 0 &&
+    (vocabulary.says(folded, 'detail') ||
+      vocabulary.says(folded, 'checkout') ||
+      vocabulary.opens(folded, 'cart'))
+  )
     return false;
   return !label || ((isCounted || label.label === 'product') && !label.isWhole && !folded.includes(':'));
 }
+
+/** `-17.50 €`, but `-20 %` is told of a good. */
+const isTakenOff = ({ text }: Line) => /^[-–−]\s?(?:[€$£]|[A-Z]{3})?\s?\d+(?![\d.,]*\s?%)/.test(text);
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
 export function readItem(
@@ -112,7 +127,7 @@ export function readItem(
   let variant = '';
   for (const line of lines) {
     const role = column(line);
-    const here = amountsIn(line.text.replace(/^[A-Za-zÀ-ÿ. ]{2,20}:\s+(?=[\d€$£])/, ''), currency);
+    const here = amountsIn(line.text.replace(/^(?:[A-Za-zÀ-ÿ.]+ ?){1,4}:\s+(?=[\d€$£])/, ''), currency);
     amounts.push(...here);
     // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';
@@ -137,8 +152,7 @@ export function readItem(
   }
   const last = amounts.pop();
   // What is taken off is no good.
-  const isTakenOff = lines.some(({ text }) => /^[-–−]\s?(?:[€$£]|[A-Z]{3})?\s?\d/.test(text));
-  if (name === '' || !last || isTakenOff) return null;
+  if (name === '' || !last || lines.some(isTakenOff)) return null;
   const money = (amount: Amount) => {
     const known = amount.currency || currency;
     return known ? moneyOf(amount.value, known) : null;
@@ -192,6 +206,12 @@ export function* goods(
       const items = yield* itemsOfList(reader, document, dom, before, end);
       lists.push({ items, weight: 0.42 });
     }
+    // The cart in the header is what is being ordered, if its sum proves it.
+    if (!isOrdered)
+      lists.push({
+        items: yield* itemsOfList(reader, document, dom, 0, page.lines.length, true),
+        weight: 0.3,
+      });
   }
   return lists
     .filter(({ items }) => items.length > 0)
@@ -281,6 +301,7 @@ function* itemsOfList(
   dom: Dom,
   from: number,
   end: number,
+  isAside = false,
 ): Generator<void, Item[]> {
   const { page, currency, vocabulary } = reader;
   const { lines } = page;
@@ -301,27 +322,38 @@ function* itemsOfList(
   const isIn = (outers: readonly Node[], block: Element | null) =>
     outers.some((outer) => dom.contains(outer, block));
   const choices = choicesIn(document, dom);
-  const isSummed = ({ folded, text }: Line, at: number) => {
+  /** `Total price for 2 Walnut lamp items: 258.00` is read aloud of the good above. */
+  const isAloud = ({ folded }: Line, at: number) =>
+    lines
+      .slice(Math.max(0, at - 6), at)
+      .some((line) => folded.includes(line.folded) && isName(line, vocabulary));
+  const isSummed = (line: Line, at: number) => {
+    const { folded, text } = line;
     const label = vocabulary.labelOf(folded);
     // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
     const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
     if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 6), at).some(isOwn)) return false;
     return (
-      !!label && SUMMARY.test(label.label) && (label.isWhole || text.includes(':')) && !COUNTED.test(folded)
+      !!label &&
+      SUMMARY.test(label.label) &&
+      (label.isWhole || text.includes(':')) &&
+      !COUNTED.test(folded) &&
+      !isAloud(line, at)
     );
   };
   for (let index = from; index < end && groups.size < ITEM_LIMIT; index++) {
     if (index % 64 === 0) yield;
-    const { text, folded, place } = lines[index] as Line;
+    const line = lines[index] as Line;
+    const { text, folded, place } = line;
     if (
-      place.isAside ||
+      place.isAside !== isAside ||
       place.isButton ||
       isIn(choices, place.block) ||
       text.length > 200 ||
       !amountsIn(text, currency).length
     )
       continue;
-    if (FROM.test(folded) || !isGoods(vocabulary.labelOf(folded)?.label)) continue;
+    if (FROM.test(folded) || (!isGoods(vocabulary.labelOf(folded)?.label) && !isAloud(line, index))) continue;
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole || lines[index - 1]?.text.endsWith(':');

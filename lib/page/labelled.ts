@@ -92,7 +92,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       line.text.length < 60 &&
       !findAmounts(line.text).length &&
       isAmountLine(next) &&
-      !/[a-z]{4}/.test(next?.folded ?? '') &&
+      !/(?<!\[)\b[a-z]{4}/.test(next?.folded ?? '') &&
       (label === 'discount'
         ? /^\s?[-–−]/.test(next?.text ?? '')
         : found.some((other) => other.label === 'subtotal' && piece.line - other.valueLine < 12))

@@ -82,7 +82,13 @@ export function solve(
       const isGood = ({ quantity, lineTotal }: Item) =>
         quantity !== null || (lineTotal?.minor !== 0 && lineTotal?.minor !== delivery);
       const all = counted.length ? read.value.filter(isGood) : read.value;
-      const ways = [all, byThePiece(all), counted, byThePiece(counted)].filter(({ length }) => length);
+      // Fees under the goods are not counted.
+      const before = all.flatMap(({ quantity }, at) =>
+        all[0]?.quantity && !quantity ? [all.slice(0, at)] : [],
+      );
+      const ways = [all, byThePiece(all), counted, byThePiece(counted), ...before].filter(
+        ({ length }) => length,
+      );
       // A fee may stand among the goods: what they add up to alone is the surer sum.
       const fitting =
         ways.find((value) => isSubtotal(sumOf(value))) ?? ways.find((value) => adds(sumOf(value)));
