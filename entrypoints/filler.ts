@@ -36,5 +36,5 @@ function joined(before: Filled | undefined, now: Filled): Filled {
 
 function frameSources(): string[] {
   const dom = domOf(document);
-  return Array.from(dom.all(document, 'iframe[src]'), (frame) => dom.attribute(frame, 'src') ?? '');
+  return Array.from(dom.all(document, 'iframe[src]'), (frame) => dom.attr(frame, 'src') ?? '');
 }

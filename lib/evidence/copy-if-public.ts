@@ -22,7 +22,7 @@ export function copyIfPublic(
   const isSecret =
     dom.one(document, SECRET_FIELDS) !== null ||
     [...dom.all(document, 'iframe')].some((frame) =>
-      ['src', 'name', 'title'].some((name) => CARD_FRAME.test(dom.attribute(frame, name) ?? '')),
+      ['src', 'name', 'title'].some((name) => CARD_FRAME.test(dom.attr(frame, name) ?? '')),
     );
   return { ...copy, mayBePictured: !isSecret };
 }

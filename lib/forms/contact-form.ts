@@ -32,7 +32,7 @@ export function contactForm(document: Document): readonly FormField[] {
     const field = element as Fillable;
     const form = formOf(field, document, dom);
     const tag = dom.name(field) as 'input' | 'textarea' | 'select';
-    const read = (name: string) => dom.attribute(field, name) ?? '';
+    const read = (name: string) => dom.attr(field, name) ?? '';
     const type = read('type').toLowerCase();
     if (type === 'password') secret.add(form);
     if (!isOpen(field, document, dom)) continue;
@@ -74,32 +74,30 @@ function formOf(field: Element, document: Document, dom: Dom): Element | null {
 
 /** A field that the shopper sees and may type into. */
 function isOpen(field: Fillable, document: Document, dom: Dom): boolean {
-  if (dom.attribute(field, 'disabled') !== null || dom.attribute(field, 'readonly') !== null) return false;
-  if (dom.attribute(field, 'type')?.toLowerCase() === 'hidden') return false;
+  if (dom.attr(field, 'disabled') !== null || dom.attr(field, 'readonly') !== null) return false;
+  if (dom.attr(field, 'type')?.toLowerCase() === 'hidden') return false;
   for (let at: Node | null = field; at !== null && at !== document; at = dom.parent(at)) {
     const name = dom.name(at);
     const element = at as Element;
-    if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
-      return false;
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(dom.attribute(element, 'style') ?? ''))
-      return false;
-    if (name === 'fieldset' && dom.attribute(element, 'disabled') !== null) return false;
+    if (dom.attr(element, 'hidden') !== null || dom.attr(element, 'aria-hidden') === 'true') return false;
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(dom.attr(element, 'style') ?? '')) return false;
+    if (name === 'fieldset' && dom.attr(element, 'disabled') !== null) return false;
   }
   return true;
 }
 
 /** The words beside a field: its label, what names it for screen readers, or the label it stands in. */
 function labelOf(field: Element, document: Document, dom: Dom): string {
-  const id = dom.attribute(field, 'id') ?? '';
+  const id = dom.attr(field, 'id') ?? '';
   const said: string[] = [];
-  const named = dom.attribute(field, 'aria-labelledby');
+  const named = dom.attr(field, 'aria-labelledby');
   if (named !== null) {
     for (const part of named.split(/\s+/).slice(0, 5)) {
       const element = isPlainId(part) ? dom.one(document, `[id="${part}"]`) : null;
       if (element !== null) said.push(dom.text(element));
     }
   }
-  said.push(dom.attribute(field, 'aria-label') ?? '');
+  said.push(dom.attr(field, 'aria-label') ?? '');
   if (isPlainId(id)) {
     const label = dom.one(document, `label[for="${id}"]`);
     if (label !== null) said.push(dom.text(label));
@@ -109,7 +107,7 @@ function labelOf(field: Element, document: Document, dom: Dom): string {
     if (dom.name(outer) === 'label') said.push(dom.text(outer as Element));
     outer = dom.parent(outer);
   }
-  said.push(dom.attribute(field, 'title') ?? '');
+  said.push(dom.attr(field, 'title') ?? '');
   return said.map((text) => tidy(text)).find((text) => text !== '' && text.length <= 300) ?? '';
 }
 

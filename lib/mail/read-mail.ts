@@ -153,5 +153,5 @@ function linksOf(document: Document): string[] {
   const dom = domOf(document);
   return Array.from(dom.all(document, 'a[href]'))
     .slice(0, 500)
-    .map((link) => dom.attribute(link, 'href') ?? '');
+    .map((link) => dom.attr(link, 'href') ?? '');
 }

@@ -205,7 +205,7 @@ export function collectText(text: string): PageText {
 }
 
 function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): Seen {
-  const role = isSpecial ? dom.attribute(element, 'role') : null;
+  const role = isSpecial ? dom.attr(element, 'role') : null;
   const name = dom.name(element);
   if (SKIPPED.has(name) || (isSpecial && isHidden(element, dom))) return null;
   const tag = TABLED[role ?? ''] ?? name;
@@ -224,17 +224,17 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
       above.isAside ||
       tag === 'footer' ||
       (role !== null && ASIDE_ROLE.test(role)) ||
-      (isSpecial && MINI_CART.test(dom.attribute(element, 'class') ?? '')),
+      (isSpecial && MINI_CART.test(dom.attr(element, 'class') ?? '')),
     isButton: above.isButton || tag === 'button' || role === 'button',
   };
 }
 
 function isHidden(element: Element, dom: Dom): boolean {
   return (
-    (dom.name(element) === 'dialog' && dom.attribute(element, 'open') === null) ||
-    dom.attribute(element, 'hidden') !== null ||
-    dom.attribute(element, 'aria-hidden') === 'true' ||
-    INVISIBLE_STYLE.test(dom.attribute(element, 'style') ?? '')
+    (dom.name(element) === 'dialog' && dom.attr(element, 'open') === null) ||
+    dom.attr(element, 'hidden') !== null ||
+    dom.attr(element, 'aria-hidden') === 'true' ||
+    INVISIBLE_STYLE.test(dom.attr(element, 'style') ?? '')
   );
 }
 

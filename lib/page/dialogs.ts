@@ -21,7 +21,7 @@ export async function readDialogs(
   pace: Pace,
 ): Promise<ReaderResult | null> {
   const dom = domOf(document);
-  const language = dom.attribute(dom.one(document, 'html'), 'lang');
+  const language = dom.attr(dom.one(document, 'html'), 'lang');
   for (const dialog of openDialogs(document, dom)) {
     const alone = document.implementation.createHTMLDocument('');
     const body = domOf(alone).one(alone, 'body');

@@ -6,7 +6,7 @@ export interface Dom {
   readonly all: (root: ParentNode, selector: string) => readonly Element[];
   readonly one: (root: ParentNode, selector: string) => Element | null;
   /** Null of nothing, too. */
-  readonly attribute: (element: Element | null, name: string) => string | null;
+  readonly attr: (element: Element | null, name: string) => string | null;
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
   readonly last: (node: Node) => Node | null;
@@ -53,7 +53,7 @@ export function domOf(document: Document): Dom {
     all: (root, selector) => Array.from(all(root, selector)),
     // Stops at the first: to look for all of them costs the whole page.
     one: look('querySelector') as Dom['one'],
-    attribute: (element, name) => element && (getAttribute.call(element, name) as string | null),
+    attr: (element, name) => element && (getAttribute.call(element, name) as string | null),
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,
     last: (node) => lastChild.call(node) as Node | null,

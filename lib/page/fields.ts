@@ -51,7 +51,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   let editableQuantities = 0;
   const fields = dom.all(document, `input,select,textarea,button${BUTTONS}`);
   for (const field of fields.slice(0, FIELD_LIMIT)) {
-    const read = (name: string) => dom.attribute(field, name) ?? '';
+    const read = (name: string) => dom.attr(field, name) ?? '';
     const tag = dom.name(field);
     const type = read('type').toLowerCase();
     if (tag === 'button' || tag === 'a' || /^(?:submit|button|image)$/.test(type)) {

@@ -54,7 +54,7 @@ export function* historyRows(
   const isBare = !spots.length;
   const links = matter.dom
     .all(matter.document, 'a[href]')
-    .map((link) => matter.dom.attribute(link, 'href'))
+    .map((link) => matter.dom.attr(link, 'href'))
     .join('\n');
   for (const { text, folded, line } of pieces) {
     const value = identifierAt(text);
@@ -252,7 +252,7 @@ function readRow(
 /** The link that leads to the order: the one that bears its number, else the first. */
 function linkIn(outer: Element, number: string, dom: Dom): string | null {
   const links = dom.all(outer, 'a[href]').slice(0, 60);
-  const address = (link: Element) => dom.attribute(link, 'href') ?? '';
+  const address = (link: Element) => dom.attr(link, 'href') ?? '';
   const own = links.find((link) => standsIn(address(link), number) || standsIn(dom.text(link), number));
   const first = links.find(
     (link) => /^(?:https?:|\/|[\w?.])/i.test(address(link)) && !/^javascript/i.test(address(link)),

@@ -9,39 +9,46 @@ export interface Intermediary {
   readonly printed: readonly string[];
 }
 
-/** `id: hosts: names`; without hosts it is the id's own `.com`, without names it is printed as its id, without hyphen. Hosts as seen in public shop code, 2026-11-22. */
-const TABLE = `klikandpay: klikandpay.com: klik & pay,klik&pay,klik and pay,klikandpay
-paypal: paypal.com,paypalobjects.com
-braintree: braintreegateway.com,braintree-api.com
-stripe: stripe.com,stripe.network
+/**
+ * `id: hosts: names`; without hosts it is the id's own, without names it is printed as its id, without hyphen. A host
+ * without a dot is a `.com`. Hosts as seen in public shop code, 2026-11-22.
+ */
+const TABLE = `klikandpay: klikandpay: klik & pay,klik&pay,klik and pay,klikandpay
+paypal: paypal,paypalobjects
+braintree: braintreegateway,braintree-api
+stripe: stripe,stripe.network
 adyen
 mollie
-checkout-com: checkout.com: checkout.com
+checkout-com: checkout: checkout.com
 payplug
-payzen: payzen.eu,lyra.com,systempay.fr,scelliuspaiement.labanquepostale.fr: payzen,systempay,lyra
-sips: sips-services.com,mercanet.bnpparibas.net: mercanet,sogenactif
-worldline: worldline-solutions.com,ogone.com: worldline,ogone,ingenico
+payzen: payzen.eu,lyra,systempay.fr,scelliuspaiement.labanquepostale.fr: payzen,systempay,lyra
+sips: sips-services,mercanet.bnpparibas.net: mercanet,sogenactif
+worldline: worldline-solutions,ogone: worldline,ogone,ingenico
 datatrans
 saferpay
 twint: twint.ch
 postfinance: checkout.postfinance.ch,e-payment.postfinance.ch
-klarna: klarnacdn.net,klarna.com
-alma: getalma.eu,almapay.com
+klarna: klarnacdn.net,klarna
+alma: getalma.eu,almapay
 oney: oney.io,oney.fr
-scalapay: scalapay.com
+scalapay
 cetelem: cetelem.fr: cetelem,cpay,carte aurore
-floa: floapay.com
+floa: floapay
 affirm
-clearpay: afterpay.com,clearpay.co.uk: afterpay,clearpay
+clearpay: afterpay,clearpay.co.uk: afterpay,clearpay
 apple-pay: applepay.cdn-apple.com
 google-pay: pay.google.com
 shop-pay: shop.app,pay.shopify.com
-amazon-pay: payments-amazon.com
+amazon-pay: payments-amazon
 sogexia`;
 
 export const INTERMEDIARIES: readonly Intermediary[] = TABLE.split('\n').map((row) => {
-  const [id = '', hosts = `${id}.com`, printed = id.replace('-', ' ')] = row.split(': ');
-  return { id, hosts: hosts.split(','), printed: printed.split(',') };
+  const [id = '', hosts = id, printed = id.replace('-', ' ')] = row.split(': ');
+  return {
+    id,
+    hosts: hosts.split(',').map((host) => (host.includes('.') ? host : `${host}.com`)),
+    printed: printed.split(','),
+  };
 });
 
 const TEST_ADDRESS = /\/\/[^/]*(?:\btest\b|sandbox|simu|uat|staging)|\/paiementtest\//i;

@@ -80,10 +80,10 @@ export function merchants(
     else if (isNameless) add((NAMED_IN_THANKS.exec(text) ?? SIGNED.exec(text))?.[1], 0.7, text);
   }
   if (document && dom) {
-    const siteName = dom.attribute(dom.one(document, 'meta[property="og:site_name"]'), 'content') ?? '';
+    const siteName = dom.attr(dom.one(document, 'meta[property="og:site_name"]'), 'content') ?? '';
     add(siteName, 0.84, siteName);
     const logo = dom.one(document, 'header img[alt], a[class*="logo" i] img[alt], [id*="logo" i] img[alt]');
-    const alt = dom.attribute(logo, 'alt') ?? '';
+    const alt = dom.attr(logo, 'alt') ?? '';
     if (!intermediaryNamed(fold(alt))) add(alt, 0.6, alt);
     const brand = dom.one(
       document,

@@ -68,7 +68,7 @@ async function read(
     if (pace.isDue()) await pace.rest();
   };
   await breathe();
-  const language = context.language ?? dom.attribute(dom.one(document, 'html'), 'lang');
+  const language = context.language ?? dom.attr(dom.one(document, 'html'), 'lang');
   const into = noCandidates();
   const orders = structuredOrders(document, dom, into);
   const [platform] = platforms;
@@ -153,7 +153,7 @@ function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string
     choices.filter((choice) => (choice as HTMLInputElement).checked);
   const wordsOf = (element: Node | null) => tidy(dom.text(element)).slice(0, 160);
   const labelOf = (choice: Element) => {
-    const id = dom.attribute(choice, 'id') ?? '';
+    const id = dom.attr(choice, 'id') ?? '';
     return wordsOf(/^[\w-]+$/.test(id) ? dom.one(document, `label[for="${id}"]`) : null);
   };
   for (const choice of checked(fields.paymentChoices)) {
@@ -176,7 +176,7 @@ function offered(document: Document, dom: Dom): string[] {
   const ids = new Set<string>();
   const carriers = dom.all(document, 'script[src],iframe[src],form[action]');
   for (const carrier of carriers.slice(0, 300)) {
-    const address = dom.attribute(carrier, 'src') ?? dom.attribute(carrier, 'action') ?? '';
+    const address = dom.attr(carrier, 'src') ?? dom.attr(carrier, 'action') ?? '';
     if (!address.includes('//')) continue;
     const id = intermediaryOfAddress(address);
     if (id) ids.add(id);

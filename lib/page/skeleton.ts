@@ -82,7 +82,7 @@ export function skeletonOf(document: Document, address: string): Skeleton {
   const html = dom.one(document, 'html');
   const title = dom.one(document, 'head > title');
   const page = body === null ? null : walk(body, 0);
-  const language = (html === null ? null : dom.attribute(html, 'lang')) ?? '';
+  const language = (html === null ? null : dom.attr(html, 'lang')) ?? '';
   return {
     version: 1,
     language: /^[a-z]{2}(?:-[A-Z]{2})?$/.test(language) ? language : '',
@@ -105,18 +105,18 @@ function attributesOf(
   mayStay: (part: string) => boolean,
 ): Record<string, string> {
   const attributes: Record<string, string> = {};
-  const classes = dom.attribute(element, 'class')?.split(/\s+/).filter(Boolean).slice(0, 12) ?? [];
+  const classes = dom.attr(element, 'class')?.split(/\s+/).filter(Boolean).slice(0, 12) ?? [];
   if (classes.length > 0) attributes.class = classes.map((name) => maskedName(name, kept, mayStay)).join(' ');
   for (const name of ['id', 'name']) {
-    const value = dom.attribute(element, name);
+    const value = dom.attr(element, name);
     if (value) attributes[name] = maskedName(value, kept);
   }
   for (const name of BUILT_WITH) {
-    const value = dom.attribute(element, name);
+    const value = dom.attr(element, name);
     if (value !== null) attributes[name] = maskedName(value || 'yes', BUILT_WORDS);
   }
   const type = /^https?:\/\/schema\.org\/([A-Z][A-Za-z]{2,30})$/.exec(
-    dom.attribute(element, 'itemtype') ?? '',
+    dom.attr(element, 'itemtype') ?? '',
   )?.[1];
   if (type !== undefined) attributes.itemtype = maskedName(type, SCHEMA_WORDS);
   return attributes;
@@ -167,7 +167,7 @@ function wordsOf(document: Document, dom: Dom, kept: ReadonlySet<string>): Reado
       'action',
       'for',
     ])
-      add(dom.attribute(element, name) ?? '');
+      add(dom.attr(element, name) ?? '');
     for (const child of childrenOf(element, dom)) if (child.nodeType === 3) add((child as Text).data);
   }
   return words;

@@ -26,14 +26,14 @@ function values(thing: Thing | undefined, ...names: string[]): unknown[] {
 
 /** The type that an element states, as microdata or as RDFa; null when it opens no thing of its own. */
 const typeOf = (element: Node, dom: Dom) =>
-  dom.attribute(element as Element, 'itemtype') ??
-  dom.attribute(element as Element, 'typeof') ??
-  dom.attribute(element as Element, 'itemscope');
+  dom.attr(element as Element, 'itemtype') ??
+  dom.attr(element as Element, 'typeof') ??
+  dom.attr(element as Element, 'itemscope');
 
 function markedUp(scope: Element, dom: Dom, depth: number): Thing {
   const thing = new Map<string, unknown>([['@type', typeOf(scope, dom)]]);
   for (const element of dom.all(scope, '[itemprop],[property]').slice(0, LIMIT)) {
-    const read = (name: string) => dom.attribute(element, name);
+    const read = (name: string) => dom.attr(element, name);
     let owner = dom.parent(element);
     while (owner && owner !== scope && typeOf(owner, dom) === null) owner = dom.parent(owner);
     if (owner !== scope) continue;

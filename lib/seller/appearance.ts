@@ -47,7 +47,7 @@ export function readAppearance(document: Document, url: string): Appearance {
   const text = body === null ? '' : visibleText(document, body);
   const folded = fold(text);
   const html = dom.one(document, 'html');
-  const declared = (html === null ? null : dom.attribute(html, 'lang'))?.trim() ?? '';
+  const declared = (html === null ? null : dom.attr(html, 'lang'))?.trim() ?? '';
   const region = /^[a-z]{2}[-_]([a-z]{2})\b/i.exec(declared)?.[1]?.toUpperCase() ?? null;
   const around = (at: number) => excerptAround(text, at);
   const domain = countryOfDomain(host);
@@ -58,7 +58,7 @@ export function readAppearance(document: Document, url: string): Appearance {
   counted.sort((a, b) => b.places.length - a.places.length);
   const phone = findPhones(text).find(({ value }) => countryOfPhone(value) !== null);
   const site = dom.one(document, 'meta[property="og:site_name"]');
-  const name = site === null ? '' : tidy(dom.attribute(site, 'content') ?? '').slice(0, 120);
+  const name = site === null ? '' : tidy(dom.attr(site, 'content') ?? '').slice(0, 120);
   return {
     host,
     domainCountry: domain === null ? null : { value: domain, excerpt: host.slice(0, EXCERPT), weight: 0.9 },

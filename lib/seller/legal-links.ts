@@ -85,10 +85,10 @@ export function findLegalLinks(document: Document, { url, sameSite }: LinkContex
   const best = new Map<LegalPageKind, LegalLink>();
   const links = [...dom.all(document, 'a[href]')].slice(0, 4_000);
   for (const link of links) {
-    const href = dom.attribute(link, 'href') ?? '';
+    const href = dom.attr(link, 'href') ?? '';
     const words =
       tidy(dom.text(link)).slice(0, 160) ||
-      tidy(dom.attribute(link, 'aria-label') ?? dom.attribute(link, 'title') ?? '').slice(0, 160);
+      tidy(dom.attr(link, 'aria-label') ?? dom.attr(link, 'title') ?? '').slice(0, 160);
     const folded = fold(words);
     const spelled = fold(href);
     for (const [kind, said, spelt] of KINDS) {

@@ -61,11 +61,11 @@ export function legalTextOf(document: Document): LegalText {
   const titleElement = dom.one(document, 'title');
   const html = dom.one(document, 'html');
   const links = body === null ? [] : [...dom.all(body, 'a[href^="mailto:" i],a[href^="tel:" i]')];
-  const targets = links.slice(0, 60).map((link) => dom.attribute(link, 'href') ?? '');
+  const targets = links.slice(0, 60).map((link) => dom.attr(link, 'href') ?? '');
   const lines = body === null ? { lines: [], isCut: false } : linesOf(document, body, dom);
   return {
     title: titleElement === null ? '' : tidy(dom.text(titleElement)).slice(0, 300),
-    declared: html === null ? null : dom.attribute(html, 'lang'),
+    declared: html === null ? null : dom.attr(html, 'lang'),
     ...lines,
     mailTo: targets
       .filter((target) => /^mailto:/i.test(target))
@@ -245,9 +245,7 @@ function placeIn(element: Element, above: Place | undefined, dom: Dom, isSpecial
 }
 
 function isHidden(element: Element, dom: Dom): boolean {
-  return (
-    dom.attribute(element, 'hidden') !== null || INVISIBLE_STYLE.test(dom.attribute(element, 'style') ?? '')
-  );
+  return dom.attr(element, 'hidden') !== null || INVISIBLE_STYLE.test(dom.attr(element, 'style') ?? '');
 }
 
 function isFirstCell(cell: Element, dom: Dom): boolean {
@@ -257,7 +255,7 @@ function isFirstCell(cell: Element, dom: Dom): boolean {
 }
 
 function isFooterMark(element: Element, dom: Dom): boolean {
-  const id = dom.attribute(element, 'id');
+  const id = dom.attr(element, 'id');
   if (id !== null && /^(?:site-?)?footer\b/i.test(id)) return true;
-  return dom.attribute(element, 'role') === 'contentinfo';
+  return dom.attr(element, 'role') === 'contentinfo';
 }

@@ -38,7 +38,7 @@ export function findOfferLinks(
   const found = new Map<string, OfferLink>();
   for (const link of links) {
     if (aside.has(link)) continue;
-    const target = targetOf(dom.attribute(link, 'href') ?? '', url);
+    const target = targetOf(dom.attr(link, 'href') ?? '', url);
     if (target === null || !sameSite(target.href)) continue;
     const isSeller = place?.sellerLink?.test(`${target.pathname}${target.search}`) === true;
     const said = saidOf(dom, link, isSeller);

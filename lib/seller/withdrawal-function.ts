@@ -34,8 +34,8 @@ export function findWithdrawalFunction(document: Document, url: string): Withdra
     ].slice(0, 5_000)) {
       const isInput = dom.name(element) === 'input';
       const label = isInput
-        ? dom.attribute(element, 'value')
-        : dom.text(element) || dom.attribute(element, 'aria-label');
+        ? dom.attr(element, 'value')
+        : dom.text(element) || dom.attr(element, 'aria-label');
       const words = tidy(label ?? '').slice(0, 160);
       const folded = fold(words);
       if (folded.length < 8 || folded.length > 80) continue;
@@ -44,7 +44,7 @@ export function findWithdrawalFunction(document: Document, url: string): Withdra
       const found = {
         found: 'yes',
         words,
-        url: target(dom.attribute(element, 'href'), url),
+        url: target(dom.attr(element, 'href'), url),
         excerpt: words,
         isAsTheLawSays,
       } as const;

@@ -165,8 +165,7 @@ function* textsAt(root: ParentNode, spots: Spots, dom: Dom): Generator<string> {
     const [, selector = spot, attribute] = /^(.*?)@([\w-]+)$/.exec(spot) ?? [];
     const found = selector === '' ? [root as Element] : dom.all(root, selector);
     for (const element of found.slice(0, SPOT_LIMIT)) {
-      const text =
-        attribute === undefined ? textOf(element, dom) : tidy(dom.attribute(element, attribute) ?? '');
+      const text = attribute === undefined ? textOf(element, dom) : tidy(dom.attr(element, attribute) ?? '');
       if (text !== '' && !isHidden(element, dom)) yield text.slice(0, EXCERPT_LIMIT);
     }
   }
@@ -189,8 +188,8 @@ function textOf(element: Element, dom: Dom): string {
 function isHidden(element: Element, dom: Dom): boolean {
   for (let at: Node | null = element; at !== null && at.nodeType === 1; at = dom.parent(at)) {
     if (
-      dom.attribute(at as Element, 'hidden') !== null ||
-      /display:\s*none|visibility:\s*hidden/i.test(dom.attribute(at as Element, 'style') ?? '')
+      dom.attr(at as Element, 'hidden') !== null ||
+      /display:\s*none|visibility:\s*hidden/i.test(dom.attr(at as Element, 'style') ?? '')
     )
       return true;
   }
