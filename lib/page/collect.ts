@@ -52,7 +52,7 @@ const INLINE = new Set(
 const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 /** Elements with attributes that change what their text is. */
 const SPECIAL =
-  'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=cart],[class*=dropdown-menu]';
+  'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=cart],[class*=dropdown-menu],blockquote';
 /** Tables made of other elements are read as tables. */
 const TABLED: Readonly<Record<string, string>> = {
   // A page may call a role `constructor`, which every object has.
@@ -135,16 +135,10 @@ export async function collect(
     const known = seen.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
-    const quote = isPage && dom.name(node) === 'blockquote';
-    const outer = quote ? null : parent?.nodeType !== 1 ? NOWHERE : look(parent);
-    const place = outer
-      ? placeIn(
-          node as Element,
-          outer,
-          dom,
-          special ? special.has(node) : dom.matches(node as Element, SPECIAL),
-        )
-      : null;
+    const isSpecial = special ? special.has(node) : dom.matches(node as Element, SPECIAL);
+    const isQuote = isPage && isSpecial && dom.name(node) === 'blockquote';
+    const outer = isQuote ? null : parent?.nodeType !== 1 ? NOWHERE : look(parent);
+    const place = outer ? placeIn(node as Element, outer, dom, isSpecial) : null;
     seen.set(node, place);
     return place;
   };

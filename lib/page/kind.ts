@@ -116,7 +116,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       (OTHER.test(`${headings[0]} ${headings[1]}`) ||
         NOT_BUYING.test(said) ||
         // A shop may ask such things beside an order, too, and show what was written about it.
-        (address !== 'order-detail' && signs.title.includes('?')) ||
+        (address !== 'order-detail' && /\?(?!\S)/.test(signs.title)) ||
         (!isOrderAddress && (isHelp || REPLY.test(said)))));
   // An order may be cancelled, and in a list one of many.
   if (

@@ -26,10 +26,9 @@ const BUTTONS = ',button,[role=button]';
 const TELLING = 'history closing cart legal tracking pay product checkout recommended'.split(
   ' ',
 ) as PhraseList[];
-/** Where elements meet without a gap: `2Addresses`. */
-const MEETING = /\d(?=[A-Za-z])|[a-z](?=[A-Z])/g;
-/** What articles, threads and manuals have, and no order. */
-const WRITTEN = 'meta[property$=published_time],[itemtype*=Posting],pre code';
+/** What manuals and posts have, and no order; then what else is written, whose sign some shops set on every page. */
+const MANUAL = 'pre code,.single-post';
+const WRITTEN = `${MANUAL},meta[property$=published_time],[itemtype*=Posting]`;
 
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
@@ -74,7 +73,9 @@ async function read(
   const [platform] = platforms;
   const { url } = context;
   const seen = platform?.recognise({ document, dom, url }) ?? null;
-  const address = seen?.address ?? (url && dom.one(document, WRITTEN) ? 'article' : addressKind(url));
+  const promised = addressKind(url);
+  const isWritten = url && dom.one(document, isRead(promised) ? MANUAL : WRITTEN);
+  const address = seen?.address ?? (isWritten ? 'article' : promised);
   await breathe();
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
   if (
@@ -84,7 +85,7 @@ async function read(
     !fields.hasCardFields &&
     !mayTellOrder(`${title} ${dom.text(root)}`)
   ) {
-    const tops = dom.all(document, HEADINGS).map((top) => tidy(dom.text(top)).replace(MEETING, '$& '));
+    const tops = dom.all(document, HEADINGS).map(dom.text);
     const said = fold([title, ...tops, ...fields.buttons].join('\n'));
     const words = makeVocabulary(said, language, (list) => TELLING.includes(list as PhraseList));
     const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
