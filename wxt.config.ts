@@ -79,14 +79,13 @@ function compiledAtOnce() {
         if (script?.type !== 'chunk' || script.code === undefined) continue;
         const options: MinifyOptions = {
           ecma: 2020,
-          // No function here is made with `new` or has a prototype of its own.
+          // No function here is made with `new` or has a prototype of its own. Not `unsafe`: it makes texts of days by adding.
           compress: {
             passes: 6,
             unsafe_arrows: true,
             keep_fargs: false,
             hoist_funs: true,
             pure_getters: true,
-            unsafe: true,
             inline: 1,
           },
           // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.

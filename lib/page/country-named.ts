@@ -14,7 +14,6 @@ const AT_HAND: Readonly<Record<string, string>> = {
   suisse: 'CH',
   schweiz: 'CH',
   deutschland: 'DE',
-  osterreich: 'AT',
   italia: 'IT',
   espana: 'ES',
   nederland: 'NL',

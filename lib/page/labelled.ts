@@ -33,7 +33,6 @@ const SUMS = /^(?:de|di|tax)/;
 export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
 const COLUMNS = /^(?:ship-to|tr)/;
-const PERCENT = /(?:@ ?)?\d+(?:[.,]\d+)?\s?%/g;
 const SEPARATOR = /^[\s:=.·|>»-]+/;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
@@ -53,7 +52,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     let at = vocabulary.labelOf(piece.folded);
     if (!at && own.includes('%')) {
       // `zzgl. 19 % MwSt.`
-      own = tidy(own.replace(PERCENT, ''));
+      own = tidy(own.replace(BESIDE, ''));
       at = vocabulary.labelOf(fold(own));
     }
     if (!at) continue;
