@@ -14,6 +14,7 @@ const AT_HAND: Readonly<Record<string, string>> = {
   suisse: 'CH',
   schweiz: 'CH',
   deutschland: 'DE',
+  osterreich: 'AT',
   italia: 'IT',
   espana: 'ES',
   nederland: 'NL',
@@ -23,7 +24,7 @@ const AT_HAND: Readonly<Record<string, string>> = {
  * The names in one language; English ones where the reader does not know it. From our own lists: a browser's dictionary
  * of a language holds a page up for 15 ms when it is first opened, and any town would open it.
  */
-function namesIn(language: string): ReadonlyMap<string, string> {
+function namesIn(language: string | null): ReadonlyMap<string, string> {
   const { countries } = allWords().find((words) => words.language === language) ?? en;
   return new Map(countries.split('|').map((name, at) => [name, COUNTRIES[at] as string]));
 }
@@ -45,7 +46,7 @@ export function countryNamed(
   parts: readonly string[],
   language: string | null,
 ): { readonly code: string; readonly part: number } | null {
-  for (const spoken of new Set([language ?? 'en', 'en'])) {
+  for (const spoken of [language, 'en']) {
     const names = namesIn(spoken);
     for (let part = parts.length - 1; part >= 0; part--) {
       const code = named(parts[part] as string, names);

@@ -109,7 +109,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const result = (kind: PageKind) => ({ kind, isPaymentPending });
 
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
-  const said = [...lines, ...(fields?.buttons ?? [])].join('\n');
+  const said = [everything, ...(fields?.buttons ?? [])].join('\n');
   const isOther =
     address === 'article' ||
     (signs.isPage &&

@@ -74,8 +74,8 @@ async function read(
   const { url } = context;
   const seen = platform?.recognise({ document, dom, url }) ?? null;
   const promised = addressKind(url);
-  const isWritten = url && dom.one(document, isRead(promised) ? MANUAL : WRITTEN);
-  const address = seen?.address ?? (isWritten ? 'article' : promised);
+  const address =
+    seen?.address ?? (url && dom.one(document, isRead(promised) ? MANUAL : WRITTEN) ? 'article' : promised);
   await breathe();
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
   if (
