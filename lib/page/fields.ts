@@ -24,12 +24,12 @@ const ADDRESS_KINDS = [
   /post[-_]?code|postal|\bzip|\bcp\b|\bplz\b|\bcap\b/,
   /street|add?ress|\brue\b|strasse|straat|direccion|\bcalle\b|indirizzo|\bvia\b/,
   /\bcity|\btown|locality|ville|\bort\b|stadt|plaats|ciudad|localidad|citta|comune/,
-  /(?:first|last)[-_]?name|given-name|family-name|prenom|nachname|vorname|[fs]name|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
+  /(?:first|last|given|family)[-_]?name|prenom|nachname|vorname|[fs]name|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
   /country|\bpays\b|\bland\b|\bpais\b|paese|nazione/,
   /phone|\btel\b|telefoo?n|mobile/,
 ];
 const CARD =
-  /^cc-(?:number|exp|csc)|card[-_]?(?:num|cv[cv]|expiry|code)|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num|exp|cid|cvv|month|year)|expir(?:ation|y)[-_]?(?:date|month)/;
+  /card[-_]?(?:num|cv[cv]|expiry|code)|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num|exp|cid|cvv|csc|month|year)|expir(?:ation|y)[-_]?(?:date|month)/;
 const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|cart\[/;
 const PAYMENT = /payment|paiement|zahlung|betaa?l|\bpago|pagamento/;
 const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;

@@ -21,11 +21,11 @@ const NUMBER = /^(?!\s*\d{1,3}(?![\w-]))[^{}=;\\<>_]{0,45}?(?:\d{4}|\d+(?![\d;}]
 const THANKS = /thank|conferma d|merci|dank|vielen|gra[cz]i|d.avoir/;
 const CAME_BEFORE = /conf[ei]rm|t.{1,2}tig|re[cç]u |receiv|hemos|haben|abbiamo|hebben|bevestig/;
 const CAME_BEHIND =
-  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tigt?|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|gesla|a bien|a (?:e|é)t(?:e|é))/;
+  /^[^{}"=\\_]{0,40}?(?:conf[ei]rm|t.{1,2}tig|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|gesla|a bien|a [eé]t[eé])/;
 /** The same of what says that an order or a payment failed. */
 const FAILED_BEFORE = /unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
 const FAILED_BEHIND =
-  /^[^{}"=\\_]{0,40}?(?:refus|annul|chou|pas (?:abouti|.t|pu)|eut |unsucc|cancel|declin|failed|not (?:be|go|suc|com)|could|cannot|error|fehlg|abge|storn|konnte|kann |nicht erf|rechaz|deneg|fall[ai][dt]|no (?:se|ha|pu|po|si)|rifiut|negat|non .{0,3}(?:and|riu|sta|com)|mislu|gewei|afge|niet\b)/;
+  /^[^{}"=\\_]{0,40}?(?:refus|annul|chou|pas (?:abouti|.t|pu)|eut |unsucc|cancel|declin|failed|not (?:be|go|suc|com)|could|cannot|error|fehlg|a[bf]ge|storn|konnte|kann |nicht erf|rechaz|deneg|fall[ai][dt]|no (?:se|ha|pu|po|si)|rifiut|negat|non .{0,3}(?:and|riu|sta|com)|mislu|gewei|niet\b)/;
 
 /** What is longer, or names more, is quicker read than looked through. */
 const LONGEST = 400_000;

@@ -26,7 +26,7 @@ export function squeezed(text: string): string {
 const LISTS = ['thanks', 'detail', 'history', 'checkout', 'cart', 'legal', 'order'] as const;
 const NO_NAME = /^(?:logo|home|accueil|image|shop|store|startseite|menu)$/i;
 const COPYRIGHT =
-  /(?:©|\([cC]\)|[cC]opyright)\s*(?:[cC]opyright\s*|©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\d{4}|$)|\s(?:- |[tT]ous|[aA]ll))/;
+  /(?:(?:©|\([cC]\)|[cC]opyright)\s*){1,2}(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*([A-Za-zÀ-ɏ][\wÀ-ɏ&'’. -]{1,50}?)(?=\s*(?:[.,|•·–]|\d{4}|$)|\s(?:- |[tT]ous|[aA]ll))/;
 /** `Merci d'avoir effectué vos achats sur X !`, `Thank you for your order from X.` */
 const NAMED_IN_THANKS =
   /(?:(?:achats|commande) (?:sur|chez|aupr[eè]s de)|(?:shopping|order) (?:on|at|with|from)|(?:einkauf|bestell[iu]ng|aankoop) b(?:ei|ij?)|produkten auf|(?:compra|pedido) en|(?:acquisto|ordine) (?:su|da|presso))\s+([A-ZÀ-Þ][^!,|?:]{1,50}?)\s*(?:[.!,|?]|$)/;

@@ -61,7 +61,7 @@ export function paymentIn(printed: string): Payment | null {
 /** `Payé en 3 fois avec Klarna`, `We hebben je betaling via iDEAL ontvangen` */
 const SETTLED =
   /(?:\b(?:paye|regle|paid|bezahlt|betaald|paga[dt])|(?=.*(?:recu|received|erhalten|ontvang))).* (?:par|avec|via|per|mit|with|by|met|con) (.+)/;
-const PAID = /\b(?:pay(?:ee?|ment)|reglee?|paiement|paid|bezahl|zahlung|betaa?l|pag[ao])/;
+export const PAID = /\b(?:pay(?:e|ment)|regle|paiement|paid|bezahl|zahlung|betaa?l|pag[ao])/;
 
 /**
  * Adds how the order was paid, as labels or the chosen option (`chosen`) say, and through whom. A name only printed
