@@ -16,13 +16,13 @@ const HISTORY =
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment|bestellen|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
+  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment(?!s)|bestellen|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 
-/** Where shops write about orders, or sellers look after theirs, instead of showing one. */
+/** Where shops write about orders, translate them or look after those of others, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|lessons|tutorials|features|fonctionnalites|funktionen|funciones|(?:wp-)?admin|seller|vend(?:or|eur)|verkaeufer)(?:[/.]|$)/;
+  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -2,6 +2,7 @@ import type { AddressKind } from './address-kind';
 import type { PageText } from './collect';
 import type { FieldSigns } from './fields';
 import { fold } from './fold';
+import { PAID } from './payment';
 import type { PageKind } from './sighting';
 import type { Vocabulary } from './vocabulary';
 import type { PhraseList } from './words/words';
@@ -43,17 +44,17 @@ export interface KindReading {
   readonly isPaymentPending: boolean;
 }
 
-/** What stands in a column of an account or a depot. */
-const LEDGER = /^(?:deb[ie]t|soll|buy)$/m;
+/** What stands in a column of an account, a depot or an archive. */
+const LEDGER = /^(?:deb[ie]t|soll|buy|benefi.+|signatur.?)$/m;
 /** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
 const OTHER =
-  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|tion|tie|zion|cion)|\bspende|(?:standing|work) order|\bex[ae]mple|beispiel|ejemplo|esempio|voorbeeld|\bpreview:|\b(?:muster|vorlagen?)\b/;
-/** Buttons of a thread. */
-const REPLY = /^(?:reply|repondre|antworten|reageren|responder|rispondi)$/m;
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|work) order|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
+/** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders. */
+const REPLY =
+  /^(?:subject:?|betreff|objet|supplier|lieferant|fournisseur|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|your (?:earnings|payout)|leihfrist)/m;
-const PAYING = /\b(?:pay(?:ment|e[rz])?\b|paiement|bezahl|zahlung|betal|pag[ao])/;
+  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist)/m;
 
 /**
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
@@ -191,7 +192,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         (hasForm && (hasTotal || hasItems)));
     // A card is asked for, and words of paying stand around it.
     const isForCard =
-      fields?.hasCardFields && (hasPayButton || isSaid('checkout', 40) || PAYING.test(everything));
+      fields?.hasCardFields && (hasPayButton || isSaid('checkout', 40) || PAID.test(everything));
     if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
       return result('checkout');
     if (address === 'tracking' || isTop('tracking')) return result('tracking');

@@ -37,7 +37,7 @@ const PRINTED = new RegExp(
 );
 const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
-const LONG = /^(?=(?:\D*\d){4})[\w/-]+$/;
+const LONG = /^(?!202\d$)(?=(?:\D*\d){4})[\w/-]+$/;
 
 /** Numbers printed after a noun for an order in one line. */
 export function numbersInLine(

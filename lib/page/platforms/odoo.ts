@@ -19,13 +19,15 @@ export const platform = fromMarkup('odoo', [
   },
   {
     kind: 'order-detail',
-    at: /\/my\/(?:orders|quotes)\/\d+/,
+    at: /\/my\/orders\/\d+/,
     has: '#sales_order_table,#informations,#portal_sale_content',
+    // A quotation stands at an order's address until it is accepted.
+    hasNot: '#modalaccept,#modaldecline',
     facts: { ...TOTALS },
   },
   {
     kind: 'order-history',
-    at: /\/my\/(?:orders|quotes)(?:\/page\/\d+)?\/?(?:[?#]|$)/,
+    at: /\/my\/orders(?:\/page\/\d+)?\/?(?:[?#]|$)/,
     has: '.o_portal_my_doc_table',
     rows: {
       row: '.o_portal_my_doc_table tr',
