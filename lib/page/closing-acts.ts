@@ -26,7 +26,8 @@ const SAID: Readonly<Record<ClosingAct, readonly RegExp[]>> = {
     /^release (?:the )?(?:payment|funds|money)\b/,
     /^alles (?:ist )?(?:ok|okay|in ordnung|gut)\b/,
     /^(?:den |die )?(?:wareneingang|warenerhalt|empfang|erhalt|lieferung)(?: der ware| des artikels| der bestellung)? bestatigen\b/,
-    /^(?:ich habe )?(?:die |den |das )?(?:ware|artikel|paket|bestellung) (?:ist )?(?:erhalten|angekommen)\b/,
+    // "Bestellung erhalten" alone is what many shops put over a confirmation.
+    /^(?:(?:ich habe )?(?:die |den |das )?(?:ware|artikel|paket)|ich habe (?:die|meine) bestellung) (?:ist )?(?:erhalten|angekommen)\b/,
     /^als (?:erhalten|zugestellt|geliefert) markieren\b/,
     /^(?:die |das )?(?:zahlung|geld) freigeben\b/,
     /^(?:e )?tutto (?:e )?(?:ok|a posto)\b/,
