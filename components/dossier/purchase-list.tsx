@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { purchasesOf } from '../../lib/purchase/purchases-of';
 import { byUrgency, type Listed } from '../../lib/purchase/urgency';
-import type { Day } from '../../lib/values/day';
-import type { Language } from '../../lib/values/sentence';
-import { fill, plural, sayMoney, sayShortDay } from '../../locales/render';
+import { fill, plural, sayMoney } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { Field } from '../base/field';
 import { Icon } from '../base/icon';
 import { later } from '../base/later';
 import { wanted } from '../base/wanted-person';
-import { nameOf } from '../popup/row';
+import { nameOf, stepWords } from '../popup/row';
 import { matching } from '../popup/search';
 import { useWorld } from '../world/world';
 import { CalendarButton } from './calendar-button';
@@ -92,39 +90,18 @@ export function PurchaseList() {
 function Row({ listed }: { readonly listed: Listed }) {
   const { language, today } = useWorld();
   const { purchase, claim, why } = listed;
-  const { total, orderNumber } = purchase.facts;
+  const { items, total, orderNumber } = purchase.facts;
   const place = claim !== null && why !== 'nothing' ? `#/claim/${claim.id}` : `#/purchase/${purchase.id}`;
   return (
     <li class={`purchase-row ${listed.group}`} data-purchase={purchase.id}>
       <a class="purchase-link" href={place}>
         <span class="purchase-name">
           <strong>{nameOf(purchase, language.value)}</strong>
-          {orderNumber && <span class="quiet small purchase-number">{orderNumber.value}</span>}
+          {items && orderNumber && <span class="quiet small purchase-number">{orderNumber.value}</span>}
         </span>
         <span class="purchase-step quiet">{stepWords(listed, today.value, language.value)}</span>
         <span class="amount purchase-total">{total && sayMoney(total.value, language.value)}</span>
       </a>
     </li>
   );
-}
-
-function stepWords({ purchase, claim, by, why }: Listed, today: Day, language: Language): string {
-  const words = dossier(language).list;
-  const short = (day: Day) => sayShortDay(day, language, today);
-  const { facts } = purchase;
-  switch (why) {
-    case 'claim-step':
-    case 'claim-waiting':
-      return claim?.outlook?.headline ?? words.guideUnfinished;
-    case 'guide-unfinished':
-      return words.guideUnfinished;
-    case 'ask-arrival':
-      return by === null ? '' : fill(words.wasExpected, { day: short(by) });
-    case 'expected':
-      return by === null ? '' : fill(words.expected, { day: short(by) });
-    case 'nothing':
-      if (claim?.outlook) return claim.outlook.headline;
-      if (facts.deliveredOn) return fill(words.arrived, { day: short(facts.deliveredOn.value) });
-      return facts.orderDate ? fill(words.ordered, { day: short(facts.orderDate.value) }) : '';
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { orderedOn } from '../../lib/purchase/arrival';
 import type { Purchase } from '../../lib/purchase/purchase';
 import type { Listed } from '../../lib/purchase/urgency';
 import { type Day, daysBetween } from '../../lib/values/day';
@@ -17,11 +18,13 @@ export function shopOf(purchase: Purchase): string {
   return purchase.facts.merchant?.value ?? purchase.host;
 }
 
-/** What was bought and where, `Desk lamp · luminaires.ch`. */
+/** What was bought and where, `Desk lamp · luminaires.ch`; while no goods are known, `luminaires.ch · 20931`. */
 export function nameOf(purchase: Purchase, language: Language): string {
-  const item = purchase.facts.items?.value[0]?.name;
+  const { items, orderNumber } = purchase.facts;
+  const item = items?.value[0]?.name;
   const shop = shopOf(purchase) || popup(language).unnamedShop;
-  return item === undefined ? shop : `${item} · ${shop}`;
+  if (item !== undefined) return `${item} · ${shop}`;
+  return orderNumber === undefined ? shop : `${shop} · ${orderNumber.value}`;
 }
 
 /** One purchase: its name and amount, the one next step in words, and the way that closes first. */
@@ -49,7 +52,7 @@ export function Row({
           {total && <span class="amount">{sayMoney(total, language.value)}</span>}
         </span>
         <span class={listed.group === 'to-do' ? 'row-step' : 'row-step quiet'}>
-          {stepWords(listed, today.value, language.value)}
+          {lineWords(listed, today.value, language.value)}
         </span>
         {closesFirst && (
           <span class={`row-closes small ${urgencyClass(closesFirst.day, today.value)}`}>
@@ -86,9 +89,21 @@ export function Row({
 
 /** The one next step of a purchase in words. */
 export function stepWords(listed: Listed, today: Day, language: Language): string {
+  const line = lineWords(listed, today, language);
+  return listed.why === 'ask-arrival' ? `${popup(language).arrivedQuestion} ${line}` : line;
+}
+
+/** The same where the question "did it arrive?" stands beside its answers. */
+function lineWords(listed: Listed, today: Day, language: Language): string {
   const words = popup(language);
-  const short = (day: Day) => sayShortDay(day, language, today);
   const { facts } = listed.purchase;
+  const withDay = (template: string, day: Day | null) =>
+    day === null ? '' : fill(template, { day: sayShortDay(day, language, today) }, language);
+  /** A day that nobody promised is not called expected. */
+  const expected = (template: string) =>
+    listed.expected?.from === 'ours'
+      ? withDay(words.orderedOn, orderedOn(listed.purchase))
+      : withDay(template, listed.by);
   switch (listed.why) {
     case 'claim-step':
     case 'claim-waiting':
@@ -96,15 +111,14 @@ export function stepWords(listed: Listed, today: Day, language: Language): strin
     case 'guide-unfinished':
       return words.goOn;
     case 'ask-arrival':
-      return listed.by === null
-        ? words.arrivedQuestion
-        : fill(words.wasExpected, { day: short(listed.by) }, language);
+      return expected(words.wasExpected);
     case 'expected':
-      return listed.by === null ? '' : fill(words.expected, { day: short(listed.by) }, language);
+      return expected(words.expected);
     case 'nothing':
       if (listed.claim !== null) return listed.claim.outlook?.headline ?? words.closedClaim;
-      if (facts.deliveredOn) return fill(words.arrivedOn, { day: short(facts.deliveredOn.value) }, language);
-      return facts.orderDate ? fill(words.orderedOn, { day: short(facts.orderDate.value) }, language) : '';
+      return facts.deliveredOn
+        ? withDay(words.arrivedOn, facts.deliveredOn.value)
+        : withDay(words.orderedOn, facts.orderDate?.value ?? null);
   }
 }
 
