@@ -101,14 +101,14 @@ test('a seat is where the pages state it, and what looks otherwise is said besid
     by: 'domain',
     looksLike: 'CH',
     seat: 'CN',
-    appearance: '.ch',
+    appearance: 'lampes.luminaires.ch',
     stated: 'Shenzhen, China',
   };
   expect(row('seat', version('Lumen SA', 'CH'))).toBe('ok: Switzerland, as the legal notice states');
   const abroad = { ...version('Bright Ltd', 'CN'), mismatches: [elsewhere] };
   expect(row('seat', abroad)).toBe('look: China, though the shop looks as if it were in Switzerland');
   const opened = rowsOf(abroad).find(({ id }) => id === 'seat');
-  expect(opened?.excerpts).toContainEqual({ words: '.ch', where: 'luminaires.ch' });
+  expect(opened?.excerpts).toContainEqual({ words: 'lampes.luminaires.ch', where: 'luminaires.ch' });
   expect(opened?.means).toContain('The address ends in .ch');
   expect(row('seat', version('Bright Ltd', null))).toBe('look: No country stated on the 3 pages read');
 });
@@ -243,7 +243,7 @@ test('the fee abroad is an amount where price and seat are known, and never noth
   const rate = { percent: 2, from: { typedOn: day('2026-11-20') } };
   const known = { card, hasCards: true, rate };
   expect(row('fee', { ...known, fee: { due: 'yes', why: 'seat', amount: chf(378) } })).toBe(
-    'look: About CHF 3.78 (2 %)',
+    'look: About CHF 3.78 (2%)',
   );
   expect(row('fee', { ...known, fee: { due: 'no' } })).toBe('ok: None with this card');
   expect(row('fee', { ...known, fee: { due: 'unknown', lacks: 'seat' } })).toBe(

@@ -1,4 +1,5 @@
 import { openPage } from '../../lib/extension/tabs';
+import { isInEu } from '../../lib/law/applicable';
 import { expectedBy } from '../../lib/purchase/arrival';
 import type { Shop } from '../../lib/seller/shop';
 import { localDay } from '../../lib/values/day';
@@ -33,7 +34,8 @@ export function PurchaseView(props: { readonly purchaseId: string; readonly shop
     .filter(Boolean)
     .join(' · ');
   const readOn = readAt === undefined ? null : localDay(readAt);
-  const found = sale?.withdrawal;
+  // Only the law of the Union asks shops for that function.
+  const found = isInEu(world.settings.value.country ?? '') ? sale?.withdrawal : undefined;
 
   async function wrong() {
     const claim = await startClaim(world, props.purchaseId);

@@ -10,7 +10,12 @@ export function sayMismatch(mismatch: Mismatch, seen: Seen, tongue: Tongue): str
   const where = onPagesRead(seen, tongue);
   switch (mismatch.kind) {
     case 'seat-elsewhere':
-      return fill(says.looksBy[mismatch.by], { excerpt: mismatch.appearance });
+      return fill(says.looksBy[mismatch.by], {
+        excerpt:
+          mismatch.by === 'domain'
+            ? mismatch.appearance.slice(mismatch.appearance.lastIndexOf('.'))
+            : mismatch.appearance,
+      });
     case 'no-address':
       return fill(says.noAddress, { where });
     case 'no-number':

@@ -66,6 +66,12 @@ describe('withdrawal', () => {
         expect(notices(received('withdrawal', country, missing))).not.toContain('19 June 2026');
     });
 
+    test('is pressed first where the law asks shops for it, and no step speaks of it elsewhere', () => {
+      const explained = (country: string) => spoken(received('withdrawal', country).next.explain);
+      expect(explained('FR')).toContain('withdrawal button');
+      for (const country of ['CH', 'GB']) expect(explained(country)).not.toContain('withdrawal button');
+    });
+
     test('is no matter of other problems, where nobody looked, or once it was used', () => {
       expect(notices(received('damaged', 'FR', sale(FOUND)))).not.toContain('Renoncer');
       expect(notices(received('withdrawal', 'FR', sale({ found: 'unknown' })))).not.toContain('19 June 2026');

@@ -1,5 +1,6 @@
 import type { Problem } from '../claim/claim';
 import type { ClaimState } from '../claim/events';
+import { isInEu } from '../law/applicable';
 import { addDays, type Day } from '../values/day';
 import type { Sentence, Text } from '../values/sentence';
 import { nextText as text } from './next-step.text';
@@ -44,6 +45,8 @@ const BURNS: ReadonlySet<PlannedRoute['kind']> = new Set(['issuer', 'intermediar
 export function writeSeller(merchant: PlannedRoute, situation: Situation): NextStep {
   const { view, routes } = situation;
   const until = addDays(view.today, USUAL_WAIT);
+  // Only shops that sell to the Union must have a function for withdrawing.
+  const hasButton = view.problem === 'withdrawal' && isInEu(view.country ?? '');
   const burning = routes.find(
     (route) =>
       (route.state === 'open' || route.state === 'probably-late') &&
@@ -60,10 +63,7 @@ export function writeSeller(merchant: PlannedRoute, situation: Situation): NextS
     routeId: merchant.id,
     action: 'write',
     headline: { say: SELLER_HEADLINES[view.problem] ?? text.writeSeller },
-    explain: text2(
-      { say: view.problem === 'withdrawal' ? text.withdrawExplain : text.writeSellerExplain },
-      warning,
-    ),
+    explain: text2({ say: hasButton ? text.withdrawExplain : text.writeSellerExplain }, warning),
     by: {
       day: view.today,
       why: { say: text.writeSellerWhy },
