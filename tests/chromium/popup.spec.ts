@@ -1,8 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { hands, until } from '../journey/hands.mjs';
 import { wordsIn } from '../journey/words.mjs';
 import { chromiumPath, e2eBuild, expect, test } from './fixtures';
-import { launchChromium } from './launch.mjs';
+import { launchChromium, newProfile } from './launch.mjs';
 import { purchasesOn } from './records.mjs';
 import { pageOutsideTabs, pressToolbarButtonOn } from './toolbar.mjs';
 
@@ -69,6 +71,28 @@ test('the browser gives every command the key that is told of it', async ({ stag
     commands.map(({ name, shortcut }: { name: string; shortcut: string }) => [name, shortcut]),
   );
   expect(keys).toMatchObject({ 'keep-page': 'Alt+Shift+K', 'open-panel': 'Alt+Shift+O' });
+});
+
+test('whoever has the browser write larger is written to larger, and the popup grows with it', async () => {
+  const profile = newProfile();
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ webkit: { webprefs: { default_font_size: 24 } } }),
+  );
+  const launched = await launchChromium({ executablePath: chromiumPath, extension: e2eBuild, profile });
+  try {
+    const page = await launched.context.newPage();
+    await page.goto(launched.address('popup.html'));
+    const drawn = () => {
+      const { fontSize, minInlineSize } = getComputedStyle(document.body);
+      return [fontSize, minInlineSize].map((size) => Math.round(Number.parseFloat(size) * 10) / 10);
+    };
+    // Half as large again as the usual 15 and 400.
+    expect(await page.evaluate(drawn)).toEqual([22.5, 600.1]);
+  } finally {
+    await launched.close();
+  }
 });
 
 test('a page that is no order is read and says so', async ({ shop }) => {
