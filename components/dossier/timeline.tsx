@@ -3,7 +3,7 @@ import type { Claim } from '../../lib/claim/claim';
 import type { Purchase } from '../../lib/purchase/purchase';
 import type { Plan } from '../../lib/recourse/plan';
 import type { Language } from '../../lib/values/sentence';
-import { fill, sayPlainDay, sayShortDay } from '../../locales/render';
+import { fill, sayDay, sayShortDay } from '../../locales/render';
 import { dossier } from '../../locales/rooms/dossier';
 import { guide } from '../../locales/rooms/guide';
 import { plan as planRoom } from '../../locales/rooms/plan';
@@ -59,7 +59,7 @@ export function Timeline(props: {
                 )}
                 {line.what === 'event' && !isUndone && line.event.answerBy && (
                   <p class="quiet small">
-                    {fill(words.answerBy, { day: sayPlainDay(line.event.answerBy, language) })}
+                    {fill(words.answerBy, { day: sayDay(line.event.answerBy, language, world.today.value) })}
                   </p>
                 )}
                 {line.what === 'event' && !isUndone && (
