@@ -113,7 +113,7 @@ test('a correction stands beside what the page says, and can be taken back', asy
   await type('200');
   expect(kept.facts.total?.value).toEqual({ minor: 20000, currency: 'CHF' });
   expect(app.textContent).toContain(`The page says: ${sayMoney({ minor: 18900, currency: 'CHF' }, 'en')}`);
-  click('Take back what I typed');
+  click('Take what the page says');
   await vi.waitFor(() => expect(kept.facts.total?.origin.from).toBe('page'));
   expect(kept.facts.total?.value.minor).toBe(18900);
 });

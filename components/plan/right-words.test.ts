@@ -57,5 +57,5 @@ test('what has no day says what it waits for, and a surcharge by how much it has
   const startsWith = { say: { en: 'the day the goods came' } };
   expect(words({ state: 'not-started', days: null, startsWith })).toBe('Counts from the day the goods came');
   expect(words({ state: 'holds', days: null })).toBe('');
-  expect(words({ kind: 'penalty', percent: 20 })).toMatch(/^20 % more is owed by now · They must/);
+  expect(words({ kind: 'penalty', percent: 20 })).toMatch(/^20% more is owed by now · They must/);
 });

@@ -28,7 +28,7 @@ export const QUESTIONS: Record<MissingFactId, { readonly ask: Sentence; readonly
       de: 'Wie lautet Ihre Postanschrift?',
     },
     help: {
-      en: 'It stands at the head of a printed letter.',
+      en: 'It goes at the head of a printed letter.',
       fr: 'Elle figure en tête d’une lettre imprimée.',
       de: 'Sie steht im Kopf eines gedruckten Briefs.',
     },
@@ -60,7 +60,7 @@ export const QUESTIONS: Record<MissingFactId, { readonly ask: Sentence; readonly
       de: 'Wie lautet die Bestellnummer?',
     },
     help: {
-      en: 'It stands in the shop’s confirmation. Without one, the day of the order is enough.',
+      en: 'You find it in the shop’s confirmation. Without one, the day of the order is enough.',
       fr: 'Il figure dans la confirmation de la boutique. À défaut, la date de la commande suffit.',
       de: 'Sie steht in der Bestätigung des Shops. Ohne Nummer genügt der Tag der Bestellung.',
     },
@@ -136,7 +136,7 @@ export const QUESTIONS: Record<MissingFactId, { readonly ask: Sentence; readonly
       de: 'An welchem Tag wurde es belastet?',
     },
     help: {
-      en: 'It stands on the statement of your account or card.',
+      en: 'You find it on the statement of your account or card.',
       fr: 'Il figure sur le relevé de votre compte ou de votre carte.',
       de: 'Der Tag steht auf dem Konto- oder Kartenauszug.',
     },
@@ -156,7 +156,7 @@ export const QUESTIONS: Record<MissingFactId, { readonly ask: Sentence; readonly
       de: 'Um welche Bank oder Zahlungsfirma geht es?',
     },
     help: {
-      en: 'The name as it stands on your card or contract.',
+      en: 'The name as printed on your card or contract.',
       fr: 'Le nom tel qu’il figure sur votre carte ou votre contrat.',
       de: 'Der Name, wie er auf Karte oder Vertrag steht.',
     },

@@ -103,7 +103,7 @@ export const problemQuestionText = {
     de: 'An welchem Tag wurde das Geld abgebucht?',
   },
   debitedHelp: {
-    en: 'It stands on the statement or in the app.',
+    en: 'You find it on the statement or in the app.',
     fr: 'La date figure sur le relevé ou dans l’application.',
     de: 'Der Tag steht auf dem Auszug oder in der App.',
   },

@@ -4,7 +4,7 @@ import type { Sentence } from '../values/sentence';
 export const questionText = {
   orderDate: { en: 'When did you order?', fr: 'Quand avez-vous commandé ?', de: 'Wann haben Sie bestellt?' },
   orderDateHelp: {
-    en: 'It stands on the order confirmation. Most last days count from it.',
+    en: 'You find it on the order confirmation. Most last days count from it.',
     fr: 'La date figure sur la confirmation de commande. La plupart des délais partent de là.',
     de: 'Das Datum steht auf der Bestellbestätigung. Die meisten Fristen zählen ab ihm.',
   },
@@ -50,7 +50,7 @@ export const questionText = {
   invoice: { en: 'On invoice', fr: 'Sur facture', de: 'Auf Rechnung' },
   other: { en: 'In another way', fr: 'Autrement', de: 'Auf andere Weise' },
   intermediary: {
-    en: 'Did another firm’s name stand on the payment page or receipt?',
+    en: 'Was another firm named on the payment page or the receipt?',
     fr: 'Le nom d’un autre service figurait-il sur la page de paiement ou le reçu ?',
     de: 'Stand auf der Zahlungsseite oder dem Beleg der Name eines anderen Dienstes?',
   },

@@ -5,7 +5,7 @@ export const formalNoticeText = {
   name: {
     en: 'Formal notice to the seller',
     fr: 'Mise en demeure du vendeur',
-    de: 'Nachfrist an den Verkäufer',
+    de: 'Fristsetzung an den Verkäufer',
   },
   asked: { en: 'to the seller', fr: 'au vendeur', de: 'an den Verkäufer' },
   who: {

@@ -51,9 +51,9 @@ export const merchantText = {
     de: 'Die Zeit, die das Gesetz dem Verkäufer zum Erstatten lässt, ab {from}; ist Ware zurückzuschicken, nicht vor deren Absendung',
   },
   firstRule: {
-    en: 'Delivery problems start with the seller: the payment firm, the card issuer and the mediator all ask whether the seller was told in writing.',
-    fr: 'Un problème de livraison commence par le vendeur : le service de paiement, la banque et le médiateur demandent tous si le vendeur a été prévenu par écrit.',
-    de: 'Bei Lieferproblemen kommt zuerst der Verkäufer: Zahlungsdienst, Kartenbank und Schlichtungsstelle fragen alle, ob er schriftlich informiert wurde.',
+    en: 'Problems with an order start with the seller: the payment firm, the card issuer and the mediator all ask whether the seller was told in writing.',
+    fr: 'Un problème de commande commence par le vendeur : le service de paiement, la banque et le médiateur demandent tous si le vendeur a été prévenu par écrit.',
+    de: 'Bei Problemen mit einer Bestellung kommt zuerst der Verkäufer: Zahlungsdienst, Kartenbank und Schlichtungsstelle fragen alle, ob er schriftlich informiert wurde.',
   },
   stepLook: {
     en: 'Look once more at the tracking, the pick-up point and with your neighbours.',

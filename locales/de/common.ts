@@ -11,7 +11,7 @@ export const common: Words<typeof english> = {
     verified: 'im amtlichen Text oder auf der Seite des Anbieters selbst gelesen',
     'verified-secondary': 'aus zweiter Hand gelesen, in der Zusammenfassung eines Dritten',
     recalled: 'aus dem Gedächtnis: bitte prüfen, bevor Sie sich darauf verlassen',
-    ours: 'unser eigener Vorschlag: keine Regel nennt hier eine Zahl, Sie können sie ändern',
+    ours: 'unser eigener Vorschlag: keine Regel legt es fest',
   },
   opensInNewTab: 'öffnet sich in einem neuen Tab',
   checkedOn: 'geprüft am {day}',

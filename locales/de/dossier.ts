@@ -15,10 +15,6 @@ export const dossier: Words<typeof english> = {
       'Noch kein Kauf. Was Sie in einem Shop bestellen, den Recours beobachtet, wird hier von selbst notiert.',
     already: 'Es ist schon etwas schiefgegangen',
     byHand: 'Einen Kauf von Hand eintragen',
-    ordered: 'Bestellt {day}',
-    expected: 'Erwartet {day}',
-    wasExpected: 'War erwartet {day}',
-    arrived: 'Angekommen {day}',
     guideUnfinished: 'Ihre Antworten warten',
     removed: {
       heading: 'Kürzlich gelöscht ({count})',

@@ -101,14 +101,14 @@ export const failures: Words<typeof english> = {
     todo: 'Prüfen Sie, ob es die richtige Datei ist. Der Text der Bestellung lässt sich auch einfügen.',
   },
   'mail-not-read': {
-    happened: 'Diese E-Mail ließ sich nicht entschlüsseln.',
+    happened: 'Diese E-Mail ließ sich nicht lesen.',
     means: 'Daraus wurde nichts erfasst; die Datei ist unverändert.',
     todo: 'Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn unter „Es ist schon etwas schiefgegangen“ ein.',
   },
   'mail-no-order': {
     happened: 'Recours hat in dieser E-Mail keine Bestellung gefunden.',
     means: 'Daraus wurde nichts erfasst.',
-    todo: 'Wählen Sie die E-Mail mit Bestellnummer und Betrag, oder fügen Sie den Kauf von Hand hinzu.',
+    todo: 'Wählen Sie die E-Mail mit Bestellnummer und Betrag, oder tragen Sie den Kauf von Hand ein.',
   },
   'archive-too-large': {
     happened: 'Das alles ist zu viel für eine Datei.',

@@ -3,10 +3,10 @@ import type { Words } from '../words';
 
 export const frame: Words<typeof english> = {
   title: 'Recours',
-  working: 'Die Seite wird angesehen…',
+  working: 'Die Seite wird angesehen …',
   settings: 'Einstellungen',
   read: 'Diese Seite lesen',
-  reading: 'Wird gelesen…',
+  reading: 'Wird gelesen …',
   readFailed:
     'Diese Seite ließ sich nicht lesen. Klicken Sie auf dieser Seite auf das Recours-Symbol und versuchen Sie es noch einmal.',
   watch: 'Diesen Shop beobachten',

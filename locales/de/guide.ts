@@ -7,7 +7,7 @@ export const guide: Words<typeof english> = {
   next: 'Weiter',
   showPlan: 'Meinen Plan zeigen',
   saved: 'Gespeichert',
-  saving: 'Wird gespeichert…',
+  saving: 'Wird gespeichert …',
   chooseFirst: 'Wählen Sie eine Antwort, um fortzufahren.',
   answerFirst: 'Es fehlt noch: {what}',
 
@@ -56,10 +56,10 @@ export const guide: Words<typeof english> = {
     unknown: 'nicht bekannt',
     known: {
       orderDate: 'Bestellt am',
-      promised: 'Lieferung versprochen für',
+      promised: 'Lieferung zugesagt bis',
       total: 'Insgesamt bezahlt',
       payment: 'Bezahlt mit',
-      intermediary: 'Zahlung abgewickelt durch',
+      intermediary: 'Zahlung abgewickelt von',
       deliveredOn: 'Angekommen am',
     },
     amount: 'Betrag',

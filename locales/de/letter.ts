@@ -5,7 +5,7 @@ export const letter: Words<typeof english> = {
   back: 'Zurück zum Plan',
   titles: {
     'merchant-first-request': 'Brief an den Verkäufer',
-    'merchant-formal-notice': 'Förmliche Mahnung an den Verkäufer',
+    'merchant-formal-notice': 'Fristsetzung an den Verkäufer',
     'klikandpay-claim': 'Text für das Reklamationsfeld von Klik & Pay',
     'issuer-dispute': 'Beanstandung beim Kartenherausgeber',
     'contract-end': 'Rücktritt vom Vertrag',

@@ -9,7 +9,7 @@ export const mail: Words<typeof english> = {
     'Legen Sie Bestell-E-Mails irgendwo auf dieser Seite ab, eine oder viele: Bestätigungen, Rechnungen, Lieferscheine. Sie werden nur auf diesem Computer gelesen.',
   choose: 'E-Mail-Dateien auswählen',
   how: 'Speichern Sie die E-Mail in Ihrem Mailprogramm als Datei („Speichern unter“, „Nachricht herunterladen“): Ihr Name endet auf .eml. Oft lässt sich die E-Mail auch hierher ziehen.',
-  reading: 'E-Mail {number} von {all} wird gelesen…',
+  reading: 'E-Mail {number} von {all} wird gelesen …',
   read: { one: '{count} Bestellung gelesen.', other: '{count} Bestellungen gelesen.' },
   numbered: {
     recorded: 'Bestellung {number} erfasst',

@@ -11,7 +11,7 @@ export const panel: Words<typeof english> = {
     seat: 'Sitz',
     marketplace: 'Marktplatz',
     host: 'Adresse',
-    total: 'Total',
+    total: 'Gesamt­betrag',
     fee: 'Karten­gebühr',
     delivery: 'Lieferung',
     returns: 'Widerruf',
@@ -43,7 +43,7 @@ export const panel: Words<typeof english> = {
     named: '{name}',
     numbered: '{name} · {number}',
     probably: 'Wahrscheinlich {name}',
-    numberFails: '{name}: Die Nummer {number} geht nicht auf',
+    numberFails: '{name}: Die Nummer {number} stimmt nicht',
     none: 'Keine Firma genannt {where}',
     noPage: 'Kein Link zu einer rechtlichen Seite gefunden',
     notRead: 'Noch keine rechtliche Seite gelesen',
@@ -91,7 +91,7 @@ export const panel: Words<typeof english> = {
     protection: {
       home: 'Das Recht Ihres Landes schützt Sie, und seine Gerichte sind erreichbar.',
       directed:
-        'Das Konsumentenrecht Ihres Landes schützt Sie, wenn der Shop bewusst dorthin verkauft, und ein Urteil lässt sich im Land des Verkäufers vollstrecken.',
+        'Das Verbraucherrecht Ihres Landes schützt Sie, wenn der Shop bewusst dorthin verkauft, und ein Urteil lässt sich im Land des Verkäufers vollstrecken.',
       'directed-hard':
         'Das Recht Ihres Landes schützt Sie vielleicht, doch ein Urteil im Land des Verkäufers zu vollstrecken ist langwierig oder teuer.',
       'not-enforceable':
@@ -101,7 +101,7 @@ export const panel: Words<typeof english> = {
       'Das Paket geht über eine Zollgrenze: An der Tür können Abgaben verlangt werden, und die Rücksendung kostet mehr.',
     looksBy: {
       domain: 'Die Internetadresse endet auf {excerpt}',
-      locale: 'Die Seite nennt sich gemacht für {excerpt}',
+      locale: 'Die Seite ist nach eigener Angabe gemacht für {excerpt}',
       currency: 'Preise in der Währung dieses Landes: {excerpt}',
       phone: 'Eine Telefonnummer: {excerpt}',
       claim: 'Der Shop sagt: {excerpt}',
@@ -129,7 +129,7 @@ export const panel: Words<typeof english> = {
     with: '{total}, mit Lieferung ({delivery})',
     free: '{total}, Lieferung gratis',
     bare: '{total}; die Lieferung steht nicht einzeln da',
-    none: 'Noch kein Total auf dieser Seite gelesen',
+    none: 'Noch kein Gesamtbetrag auf dieser Seite gelesen',
     means: 'Vor dem letzten Knopf muss der Shop den ganzen Preis zeigen, mit Lieferung und Steuern.',
   },
   delivery: {
@@ -138,7 +138,7 @@ export const panel: Words<typeof english> = {
     delay: '{min} bis {max} {unit}',
     oneDelay: '{max} {unit}',
     inTerms: 'Hier kein Tag; die AGB sagen „{words}“',
-    none: 'Kein Tag versprochen',
+    none: 'Kein Tag zugesagt',
     units: {
       hours: 'Stunden',
       calendar: 'Tage',
@@ -146,7 +146,7 @@ export const panel: Words<typeof english> = {
       ouvrables: 'Werktage',
       weeks: 'Wochen',
     },
-    meansPromised: 'Ab diesem Tag ist der Verkäufer in Verzug. Recours behält ihn bei Ihrem Einkauf.',
+    meansPromised: 'Ab diesem Tag ist der Verkäufer in Verzug. Recours bewahrt ihn mit Ihrem Kauf auf.',
     meansNoneEu: 'Ohne Tag gibt das Recht der EU dem Verkäufer 30 Tage.',
     meansNone:
       'Ohne Tag ist schwer zu sagen, ab wann der Verkäufer in Verzug ist. Verlangen Sie schriftlich einen.',
@@ -171,7 +171,7 @@ export const panel: Words<typeof english> = {
     meansFourteen:
       'Sie können die meisten Fernkäufe innerhalb von 14 Tagen nach der Ankunft ohne Grund widerrufen. Maßanfertigungen, geöffnete Hygieneartikel und Eintrittskarten gehören zu den Ausnahmen.',
     meansSwiss:
-      'Das Schweizer Recht gibt kein Recht, einen Online-Kauf zu widerrufen. Es zählt, was der Shop in seinen AGB verspricht: Behalten Sie sie.',
+      'Das Schweizer Recht kennt für Online-Käufe kein Widerrufsrecht. Es zählt, was der Shop in seinen AGB verspricht: Bewahren Sie sie auf.',
     postage: { shopper: 'Die Rücksendung zahlen Sie.', shop: 'Die Rücksendung zahlt der Shop.' },
     functionYes: 'Die Widerrufsfunktion steht auf den gelesenen Seiten: „{words}“.',
     functionLike: 'Es gibt einen Link zum Widerrufen, „{words}“, in anderen Worten als das Gesetz verlangt.',
@@ -191,42 +191,42 @@ export const panel: Words<typeof english> = {
       'Die Widerrufsfunktion, die Shops in der EU seit dem 19. Juni 2026 anbieten müssen, wurde nicht gefunden {where}. Vielleicht steht sie in Ihrem Konto.',
   },
   terms: {
-    kept: { one: 'Behalten: {count} Seite, {day}', other: 'Behalten: {count} Seiten, {day}' },
-    none: 'Noch nicht behalten',
-    keep: 'AGB jetzt behalten',
-    keeping: 'Wird kopiert…',
+    kept: { one: 'Aufbewahrt: {count} Seite, {day}', other: 'Aufbewahrt: {count} Seiten, {day}' },
+    none: 'Noch nicht aufbewahrt',
+    keep: 'AGB jetzt aufbewahren',
+    keeping: 'Wird kopiert …',
     keepHelp:
-      'Kopien dieser Seite und der Seiten des Shops zu AGB, Rückgabe, Lieferung und Impressum, mit Prüfsumme und Datum, auf diesem Computer.',
-    keptPage: '{page}, {time} · Prüfsumme {hash}',
+      'Kopien dieser Seite und der Seiten des Shops zu AGB, Rückgabe, Lieferung und Impressum, mit Fingerabdruck und Datum, auf diesem Computer.',
+    keptPage: '{page}, {time} · Fingerabdruck {hash}',
     keepCheckoutHelp:
-      'Eine Kopie dieser Seite, mit Prüfsumme und Datum, auf diesem Computer. Die AGB stehen auf anderen Seiten: Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
+      'Eine Kopie dieser Seite, mit Fingerabdruck und Datum, auf diesem Computer. Die AGB stehen auf anderen Seiten: Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
     keepThisHelp:
-      'Eine Kopie dieser Seite, mit Prüfsumme und Datum, auf diesem Computer. Sie kommt zu Ihrem Kauf, wenn Sie binnen eines Tages hier kaufen.',
-    onlyCheckout: 'Nur diese Seite ist behalten, nicht die AGB',
-    keptDone: 'behalten',
-    keptPdf: 'behalten als das PDF, das es ist; Recours liest es nicht',
-    keptCut: 'zum Teil behalten: länger als 2 MB',
+      'Eine Kopie dieser Seite, mit Fingerabdruck und Datum, auf diesem Computer. Sie kommt zu Ihrem Kauf, wenn Sie binnen eines Tages hier kaufen.',
+    onlyCheckout: 'Nur diese Seite ist aufbewahrt, nicht die AGB',
+    keptDone: 'aufbewahrt',
+    keptPdf: 'aufbewahrt, wie es ist, als PDF; Recours liest es nicht',
+    keptCut: 'zum Teil aufbewahrt: länger als 2 MB',
     tried: '{page}: {outcome}',
     askedEnough:
-      'nicht abgerufen: vier Seiten in einer halben Stunde sind abgerufen; später noch einmal versuchen',
+      'nicht abgerufen: vier Seiten in einer halben Stunde sind das Höchste; später noch einmal versuchen',
     switchedOff: 'nicht abgerufen: der Schalter unten ist aus',
     nothingToKeep:
-      'Keine rechtliche Seite ließ sich behalten. Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
+      'Keine rechtliche Seite ließ sich aufbewahren. Öffnen Sie eine und drücken Sie dort den Knopf, oder lassen Sie Recours sie unten abrufen.',
     means:
-      'Ein Shop kann seine AGB ändern, nachdem Sie bezahlt haben. Eine Kopie von jetzt zeigt, womit Sie einverstanden waren. Eine Prüfsumme zeigt, dass die Kopie seither nicht verändert wurde; sie ist keine beglaubigte Kopie.',
+      'Ein Shop kann seine AGB ändern, nachdem Sie bezahlt haben. Eine Kopie von jetzt zeigt, womit Sie einverstanden waren. Ein Fingerabdruck zeigt, dass die Kopie seither nicht verändert wurde; er ist keine beglaubigte Kopie.',
   },
   payment: {
     decides: '{who} entscheidet · mindestens bis {day}',
     decidesNoDay: '{who} entscheidet',
     talks: '{who} vermittelt nur',
     nothing: 'Niemand steht zwischen Ihnen und dem Verkäufer',
-    unknown: 'Wie Sie bezahlen, ist auf dieser Seite nicht gelesen',
-    lastDay: 'Kommt nichts an, ist der erste seiner letzten Tage {day}: {distance}.',
+    unknown: 'Wie Sie bezahlen, war auf dieser Seite nicht zu finden',
+    lastDay: 'Kommt nichts an, haben Sie mindestens bis {day} Zeit: {distance}.',
     meansDecides: 'Hier kann das Geld ohne Zustimmung des Verkäufers zurückkommen.',
     meansTalks: 'Hier gehen nur Worte zwischen Ihnen und dem Verkäufer hin und her, kein Geld.',
     meansNothing: 'Ist bezahlt, kann nur der Verkäufer das Geld zurückgeben, oder ein Gericht.',
     card: 'Karte, mit der Sie bezahlen wollen',
-    noCard: 'Nicht gesagt',
+    noCard: 'Nicht angegeben',
     addCard: 'Karte in den Einstellungen hinzufügen',
   },
   better: {
@@ -237,7 +237,7 @@ export const panel: Words<typeof english> = {
     plain: '{host}',
     like: '{host} schreibt sich fast wie {other}',
     means:
-      'Das ist die Adresse, wo Sie sind. Vergleichen Sie sie Buchstabe für Buchstabe mit der, die Sie besuchen wollten.',
+      'Das ist die Adresse, auf der Sie sind. Vergleichen Sie sie Buchstabe für Buchstabe mit der, die Sie besuchen wollten.',
     meansLike:
       'Wenige Buchstaben Unterschied. Es kann Zufall sein; sehen Sie sich die Adresse vor dem Bezahlen noch einmal an.',
   },
@@ -259,25 +259,25 @@ export const panel: Words<typeof english> = {
   },
 
   note: 'Notiz zu dieser Kasse',
-  noteHelp: 'Sie geht mit dem Einkauf mit, wenn die Bestätigung kommt.',
+  noteHelp: 'Sie kommt zum Kauf, sobald die Bestellung bestätigt ist.',
 
   fetching: {
     label: 'Recours die rechtlichen Seiten dieses Shops abrufen lassen',
     help: 'Höchstens vier Seiten pro Besuch, nur bei {site}, ohne Cookies. Jede Anfrage steht in den Einstellungen.',
     allowFirst: 'Um sie abzurufen, muss Recours diesen Shop zuerst lesen dürfen.',
-    running: 'Die rechtlichen Seiten werden abgerufen…',
+    running: 'Die rechtlichen Seiten werden abgerufen …',
     results: {
       read: 'gelesen',
       cut: 'zum Teil gelesen: länger als 2 MB',
-      pdf: 'ein PDF: Recours kann es behalten und liest es nicht',
-      'pdf-too-large': 'ein PDF von mehr als 2 MB: nicht behalten',
+      pdf: 'ein PDF: Recours kann es aufbewahren und liest es nicht',
+      'pdf-too-large': 'ein PDF von mehr als 2 MB: nicht aufbewahrt',
       'not-text': 'keine Textseite',
-      redirected: 'führt anderswohin; nicht verfolgt',
-      'not-found': 'nicht da',
+      redirected: 'führt anderswohin; nicht weiterverfolgt',
+      'not-found': 'nicht gefunden',
       refused: 'vom Shop verweigert',
       'too-slow': 'keine Antwort innerhalb von 8 Sekunden',
       unreachable: 'nicht erreichbar',
-      'not-this-shop': 'nicht gefragt: keine Adresse des Shops',
+      'not-this-shop': 'nicht abgerufen: keine Adresse des Shops',
     },
     openYourself: 'Öffnen Sie eine solche Seite selbst, dann liest Recours sie dort.',
   },
@@ -293,15 +293,18 @@ export const panel: Words<typeof english> = {
     changed: 'Die Seiten des Shops sagen seither etwas anderes:',
     functionYes: 'Widerrufsfunktion gefunden: „{words}“',
     functionNo: 'Widerrufsfunktion auf den gelesenen Seiten nicht gefunden',
-    kept: { one: '{count} Seite vor der Zahlung behalten', other: '{count} Seiten vor der Zahlung behalten' },
+    kept: {
+      one: '{count} Seite vor der Zahlung aufbewahrt',
+      other: '{count} Seiten vor der Zahlung aufbewahrt',
+    },
     note: 'Ihre Notiz',
     open: 'Akte öffnen',
     wrong: 'Etwas stimmt nicht',
   },
   shop: {
-    earlier: { one: '{count} früherer Einkauf hier', other: '{count} frühere Einkäufe hier' },
+    earlier: { one: '{count} früherer Kauf hier', other: '{count} frühere Käufe hier' },
     offer: 'Wer verkauft, was auf dieser Seite steht',
-    noEarlier: 'Noch kein Einkauf hier.',
+    noEarlier: 'Noch kein Kauf hier.',
     versions: 'Was seine Seiten sagten',
     version: '{day}: {name}, {country}',
     unnamed: 'keine Firma genannt',
@@ -311,7 +314,7 @@ export const panel: Words<typeof english> = {
   },
   due: {
     heading: 'Als Nächstes',
-    none: 'Nichts ist fällig.',
+    none: 'Im Moment ist nichts zu tun.',
     open: 'Öffnen',
   },
 };

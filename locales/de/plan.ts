@@ -2,7 +2,7 @@ import type { plan as english } from '../en/plan';
 import type { Words } from '../words';
 
 export const plan: Words<typeof english> = {
-  working: 'Ihr Plan wird erstellt…',
+  working: 'Ihr Plan wird erstellt …',
   next: 'Nächster Schritt',
   by: 'Spätestens {day}',
   routes: 'Ihre Wege zum Geld',
@@ -33,7 +33,7 @@ export const plan: Words<typeof english> = {
     openUntil: 'Offen bis {day}',
     'probably-late': 'Wohl zu spät, versuchen Sie es heute',
     waiting: 'Antwort steht aus',
-    waitingUntil: 'Antwort steht aus bis {day}',
+    waitingUntil: 'Antwort erwartet bis {day}',
     answerLate: 'Die Antwort war fällig am {day}',
     'not-yet': 'Öffnet später',
     opens: 'Öffnet am {day}',
@@ -43,7 +43,7 @@ export const plan: Words<typeof english> = {
   force: { decides: 'entscheidet', talks: 'vermittelt nur' },
   forceHelp: {
     decides: 'Dieser Weg kann das Geld zurückgeben.',
-    talks: 'Dieser Weg trägt Worte zwischen Ihnen und der Gegenseite.',
+    talks: 'Dieser Weg vermittelt nur zwischen Ihnen und der Gegenseite.',
   },
 
   route: {
@@ -149,7 +149,7 @@ export const plan: Words<typeof english> = {
     fileUnread:
       'Aus {name} ließ sich kein Text lesen. Fügen Sie ihn stattdessen ein; die Datei kann zu den Belegen.',
     pasteLong:
-      'Die ersten 4.000 Zeichen werden behalten. Bewahren Sie die ganze Nachricht bei den Beweisen auf.',
+      'Die ersten 4.000 Zeichen werden behalten. Bewahren Sie die ganze Nachricht bei den Belegen auf.',
     reads: 'Das liest sich so: {what} („{excerpt}“). Berichtigen Sie es unten, wenn es nicht stimmt.',
     readings: {
       'refund-announced': 'das Geld soll zurückkommen',
@@ -180,13 +180,13 @@ export const plan: Words<typeof english> = {
     dayWrong: 'Wählen Sie ein gültiges Datum, das nicht in der Zukunft liegt.',
     save: 'Notieren',
     cancel: 'Abbrechen',
-    noted: 'Notiert: {what}',
+    noted: 'Notiert · {what}',
     undo: 'Rückgängig',
     undoWhat: 'Rückgängig: {what}',
     wasUndone: 'rückgängig gemacht',
     kinds: {
       sent: 'Gesendet an: {who}',
-      noticeSent: 'Mahnung mit Fristsetzung gesendet',
+      noticeSent: 'Fristsetzung gesendet',
       answered: 'Antwort von: {who}',
       bounced: 'Adresse gibt es nicht: {who}',
       offered: 'Angebot von: {who}',

@@ -42,12 +42,12 @@ export const popup: Words<typeof english> = {
 
   page: {
     title: 'Diese Seite',
-    asking: 'Einen Augenblick…',
+    asking: 'Einen Augenblick …',
     unknown: 'Recours liest hier nichts, ohne dass Sie es wünschen.',
     unreadable: 'Diese Seite wird nie gelesen.',
     readable: 'Steht Ihre Bestellung auf dieser Seite?',
     read: 'Diese Seite lesen',
-    reading: 'Wird gelesen…',
+    reading: 'Wird gelesen …',
     readAgain: 'Noch einmal lesen',
     watch: 'Diesen Shop beobachten',
     watched: 'Recours beobachtet {host}.',
@@ -102,7 +102,7 @@ export const popup: Words<typeof english> = {
     arrived: 'Angekommen',
     paid: 'Bezahlt mit',
     items: 'Artikel',
-    total: 'Summe',
+    total: 'Gesamtbetrag',
     unknown: 'nicht bekannt',
     wrong: 'Etwas stimmt nicht',
     itArrived: 'Es ist angekommen',

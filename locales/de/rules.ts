@@ -6,7 +6,7 @@ export const rules: Words<typeof english> = {
   heading: 'Regeln und Angaben',
   explain:
     'Alles, womit Recours rechnet: wo es gelesen wurde, an welchem Tag und wie sicher wir sind. Nichts davon kommt von einem Server.',
-  working: 'Die Regeln werden geladen…',
+  working: 'Die Regeln werden geladen …',
   back: 'Alle Einstellungen',
   search: 'In Regeln und Angaben suchen',
   searchHelp: 'Ein Wort, ein Artikel, ein Anbieter.',
@@ -32,7 +32,7 @@ export const rules: Words<typeof english> = {
   conditions: 'Aber',
   effect: 'Was daraus folgt',
   conflict: 'Eine andere Quelle sagt',
-  holdsUntil: 'Gilt uns bis {day}',
+  holdsUntil: 'Wir verlassen uns darauf bis {day}',
   expiredOn: 'Neu zu prüfen seit {day}',
   noExpiry: 'Gilt, bis wir es ändern',
   usedBy: 'Verwendet von: {names}',

@@ -132,7 +132,7 @@ export const settings: Words<typeof english> = {
   requests: {
     heading: 'Anfragen ins Internet',
     explain:
-      'Recours fragt das Internet nur nach einem: nach den rechtlichen Seiten eines Shops, für den Sie das im Seitenfeld eingeschaltet haben. Sonst fragt es nichts.',
+      'Recours fragt das Internet nur nach einer Sache: nach den rechtlichen Seiten eines Shops, für den Sie das im Seitenfeld eingeschaltet haben. Sonst fragt es nichts.',
     shops: 'Shops, deren rechtliche Seiten abgerufen werden dürfen',
     noShops: 'Keine. Der Schalter steht im Seitenfeld, an der Kasse des Shops.',
     switchOff: 'Ausschalten',

@@ -27,7 +27,7 @@ export const welcome: Words<typeof english> = {
     },
     acts: {
       what: 'Es handelt nie für Sie.',
-      more: 'Es bereitet Briefe und Schritte vor. Abschicken tun Sie selbst.',
+      more: 'Es bereitet Briefe und Schritte vor. Abschicken müssen Sie selbst.',
     },
   },
   choice: {

@@ -5,7 +5,7 @@ export const cards = {
     'Recours uses them to say, before you pay, who could give the money back, until when, and what the card adds abroad. There is no card number here and none is ever asked.',
   none: 'No card yet.',
   add: 'Add a card',
-  full: 'Twelve cards are the most that are kept.',
+  full: 'No more than twelve cards are kept.',
   remove: 'Remove this card',
   removed: 'Removed: {card}.',
   undo: 'Undo',
@@ -28,6 +28,6 @@ export const cards = {
   feeHelp: 'From your card’s price list. Leave it empty if you don’t know.',
   feeWrong: 'Type a number from 0 to 15, for example 1.5.',
   feeTyped: 'As you typed it on {day}.',
-  feePack: 'Filled in by Recours: {percent} %. Your own figure replaces it.',
+  feePack: 'Filled in by Recours: {percent}%. Your own figure replaces it.',
   feeWhy: 'Why this figure?',
 } as const;

@@ -10,7 +10,7 @@ export const common = {
     verified: 'read in the official text or on the provider’s own page',
     'verified-secondary': 'read second-hand, in someone else’s summary',
     recalled: 'recalled from memory: check it before you rely on it',
-    ours: 'our own proposal: no rule gives a number here, you can change it',
+    ours: 'our own proposal: no rule lays it down',
   },
   opensInNewTab: 'opens in a new tab',
   checkedOn: 'checked on {day}',

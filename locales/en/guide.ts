@@ -28,7 +28,7 @@ export const guide = {
       'charged-wrongly': 'I was charged twice or the wrong amount',
       'not-authorised': 'I did not make this payment',
       withdrawal: 'I want to send it back',
-      'subscription-not-ended': 'A subscription goes on that I ended',
+      'subscription-not-ended': 'A subscription I ended goes on',
     },
     help: {
       'not-received': 'No parcel, or the carrier says delivered and nothing came',
@@ -42,7 +42,7 @@ export const guide = {
     title: 'What your plan needs now',
     cards: {
       taken: 'Taken from My cards: {card}. You can change it.',
-      bill: 'My cards: the bill of {card} is made out on day {number} of the month. The first one after your order is of {day}. Look whether the payment is on it; it may be on the next.',
+      bill: 'My cards: the bill of {card} is made out on day {number} of the month. The first one after your order is that of {day}. Check whether the payment is on it; it may be on the next.',
       take: 'Take {answer} from My cards',
     },
     nothingNeeded: 'Everything the plan needs is known. Check it and go on.',

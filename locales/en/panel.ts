@@ -54,7 +54,7 @@ export const panel = {
     meansNone:
       'Without a name and an address there is nobody to write to if something goes wrong. The law of most countries asks shops to name themselves.',
     meansNoPage:
-      'The page in front links to no legal notice, terms or contact page. They may stand on another page of the shop; a shop that names nobody leaves you nobody to write to.',
+      'The page in front of you links to no legal notice, terms or contact page. They may be on another page of the shop; a shop that names nobody leaves you nobody to write to.',
     meansNotRead: 'Open the shop’s legal notice, or let Recours fetch it with the switch below.',
     contact: 'Contact: {email}',
     mediator: 'Mediator it names: {name}',
@@ -62,7 +62,7 @@ export const panel = {
     others: 'Also named there: {names}',
     tradesAs: 'Sells here under the name {name}.',
     offerNamed: '{name}; the seller’s page is not read yet',
-    offerNotRead: 'Another than the marketplace; the seller’s page is not read yet',
+    offerNotRead: 'Somebody other than the marketplace; the seller’s page is not read yet',
     offerSeveral: 'Several sellers: {names}',
     offerUnsaid: 'This page does not say who sells',
     meansOffer:
@@ -73,7 +73,7 @@ export const panel = {
       'Not the marketplace but this seller would owe you the goods. This page has no link to the seller’s page: look at the page of the goods.',
     meansOfferSeveral: 'Each of them sells you a part, and answers for that part only.',
     meansOfferUnsaid:
-      'Others than the marketplace sell here too. Look for “sold by” on the page of the goods: whoever stands there would owe you the goods.',
+      'Others besides the marketplace sell here too. Look for “sold by” on the page of the goods: whoever is named there would owe you the goods.',
   },
   seat: {
     stated: '{country}, as {page} states',
@@ -92,7 +92,7 @@ export const panel = {
       directed:
         'The consumer law of your country protects you where the shop sells there on purpose, and a judgment can be carried out in the seller’s country.',
       'directed-hard':
-        'The law of your country may protect you, but carrying out a judgment in the seller’s country is slow or dear.',
+        'The law of your country may protect you, but carrying out a judgment in the seller’s country is slow or costly.',
       'not-enforceable':
         'There is no practical way to carry a judgment out in the seller’s country: whoever handles the payment matters most.',
     },
@@ -136,7 +136,7 @@ export const panel = {
     span: '{from} to {until}',
     delay: '{min} to {max} {unit}',
     oneDelay: '{max} {unit}',
-    inTerms: 'Here no date; the terms say “{words}”',
+    inTerms: 'No date here; the terms say “{words}”',
     none: 'No date promised',
     units: {
       hours: 'hours',
@@ -172,7 +172,7 @@ export const panel = {
       'Swiss law gives no right to withdraw from a purchase made online. What the shop promises in its terms counts: keep them.',
     postage: { shopper: 'You pay for sending back.', shop: 'The shop pays for sending back.' },
     functionYes: 'The withdrawal function is on the pages read: “{words}”.',
-    functionLike: 'There is a link to withdraw, “{words}”, in other words than the law asks for.',
+    functionLike: 'There is a link to withdraw, “{words}”, worded otherwise than the law asks for.',
     change: {
       days: 'Goods could be sent back for {before} days on {day}; now for {now}.',
       none: 'On {day} goods could be sent back; now the terms say that nothing is taken back.',
@@ -186,7 +186,7 @@ export const panel = {
       functionThere: 'The withdrawal function that was not found on {day} is there now.',
     },
     functionNo:
-      'The withdrawal function that EU shops must offer since 19 June 2026 was not found {where}. It may stand behind your account.',
+      'The withdrawal function that EU shops must offer since 19 June 2026 was not found {where}. It may be in your account.',
   },
   terms: {
     kept: { one: 'Kept: {count} page, {day}', other: 'Kept: {count} pages, {day}' },
@@ -197,7 +197,7 @@ export const panel = {
       'Copies of this page and of the shop’s terms, returns, delivery and legal pages, with their hash and the date, on this computer.',
     keptPage: '{page}, {time} · hash {hash}',
     keepCheckoutHelp:
-      'A copy of this page, with its hash and the date, on this computer. The terms stand on other pages: open one and press the button there, or let Recours fetch them with the switch below.',
+      'A copy of this page, with its hash and the date, on this computer. The terms are on other pages: open one and press the button there, or let Recours fetch them with the switch below.',
     keepThisHelp:
       'A copy of this page, with its hash and the date, on this computer. It goes with your purchase if you buy here within a day.',
     onlyCheckout: 'Only this page is kept, not the terms',
@@ -210,20 +210,20 @@ export const panel = {
     nothingToKeep:
       'No legal page could be kept. Open one and press the button there, or let Recours fetch them with the switch below.',
     means:
-      'A shop can change its terms after you paid. A copy taken now shows what you agreed to. A hash shows that the copy was not changed since; it is no certified copy.',
+      'A shop can change its terms after you have paid. A copy taken now shows what you agreed to. A hash shows that the copy has not changed since; it is no certified copy.',
   },
   payment: {
     decides: '{who} decides · until {day} at least',
     decidesNoDay: '{who} decides',
     talks: '{who} only talks',
     nothing: 'Nobody stands between you and the seller',
-    unknown: 'How you pay is not read on this page',
-    lastDay: 'If nothing arrives, the first of its last days is {day}: {distance}.',
+    unknown: 'How you pay was not found on this page',
+    lastDay: 'If nothing arrives, you have at least until {day}: {distance}.',
     meansDecides: 'It can give the money back without the seller’s consent.',
     meansTalks: 'It carries words between you and the seller, and cannot give the money back.',
     meansNothing: 'Once it is paid, only the seller can give the money back, or a court.',
     card: 'Card you mean to pay with',
-    noCard: 'Not said',
+    noCard: 'Not chosen',
     addCard: 'Add a card in the settings',
   },
   better: {
@@ -237,8 +237,8 @@ export const panel = {
     meansLike: 'A few letters apart. It may be by chance; look at the address once more before you pay.',
   },
   fee: {
-    about: 'About {amount} ({percent} %)',
-    percent: '{percent} % on top',
+    about: 'About {amount} ({percent}%)',
+    percent: '{percent}% on top',
     none: 'None with this card',
     needsSeat: 'Depends on the seat, which is not known',
     needsCountry: 'Say in the settings which country’s card it is',
@@ -246,13 +246,13 @@ export const panel = {
     noCard: 'Say in the settings which card you have',
     whySeat:
       'The price is in your card’s currency, but the seller’s seat is abroad: your card counts that as a purchase abroad.',
-    whyCurrency: 'The price is in another currency than your card’s.',
+    whyCurrency: 'The price is in a different currency from your card’s.',
     whyNone: 'Price and seat are where your card is from.',
     marketplace: 'The marketplace usually takes the money, so its seat counts here, not the seller’s.',
     typed: 'The rate is the one you typed on {day}.',
   },
 
-  note: 'Note to this checkout',
+  note: 'Note on this checkout',
   noteHelp: 'It goes with the purchase when the confirmation comes.',
 
   fetching: {
@@ -284,12 +284,12 @@ export const panel = {
     sellerUnknown: 'not read',
     onMarketplace: '{name}, on the marketplace {site}',
     readOn: 'Read on {day}',
-    changed: 'The shop’s pages say something else since:',
+    changed: 'The shop’s pages have said something else since:',
     functionYes: 'Withdrawal function found: “{words}”',
     functionNo: 'Withdrawal function not found on the pages read',
     kept: { one: '{count} page kept before you paid', other: '{count} pages kept before you paid' },
     note: 'Your note',
-    open: 'Open the file',
+    open: 'Open the dossier',
     wrong: 'Something is wrong',
   },
   shop: {

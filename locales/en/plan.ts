@@ -3,7 +3,7 @@ export const plan = {
   next: 'Next step',
   by: 'By {day}',
   routes: 'Your ways to the money',
-  routesHelp: 'Those that close first stand on top.',
+  routesHelp: 'Those that close first are at the top.',
   today: 'today',
   changeAnswers: 'Change my answers',
 
@@ -11,7 +11,7 @@ export const plan = {
     write: 'Write the letter',
     text: 'Prepare the text',
     how: 'How to do it',
-    sent: 'I sent it',
+    sent: 'I wrote to them',
     filed: 'I filed it',
     blocked: 'I blocked it',
     answered: 'They answered',
@@ -21,8 +21,8 @@ export const plan = {
     close: 'Close this claim',
     reopen: 'Open it again',
     calendar: 'Calendar file',
-    calendarOpens: 'Calendar file (opens the file page)',
-    file: 'Open the file',
+    calendarOpens: 'Calendar file (opens the dossier)',
+    file: 'Open the dossier',
   },
 
   states: {
@@ -89,7 +89,7 @@ export const plan = {
     startsWith: 'Counts from {start}',
     notStarted: 'Not counted yet',
     depends: 'Depends on your case: see the condition',
-    grown: '{percent} % more is owed by now',
+    grown: '{percent}% more is owed by now',
     floor: 'European minimum: national law may give more',
     possible: 'possible: check national law',
   },
@@ -174,7 +174,7 @@ export const plan = {
     dayWrong: 'Choose a real date that is not in the future.',
     save: 'Note it',
     cancel: 'Cancel',
-    noted: 'Noted: {what}',
+    noted: 'Noted · {what}',
     undo: 'Undo',
     undoWhat: 'Undo: {what}',
     wasUndone: 'undone',
@@ -193,7 +193,7 @@ export const plan = {
       reopened: 'You opened it again',
     },
     someone: 'the other side',
-    answerBy: 'answer asked by {day}',
+    answerBy: 'answer requested by {day}',
   },
 
   done: {

@@ -102,7 +102,7 @@ export const popup = {
     unknown: 'not known',
     wrong: 'Something is wrong',
     itArrived: 'It arrived',
-    openFile: 'Open the file',
+    openFile: 'Open the dossier',
     openFileHelp: 'All facts, where each was read, and corrections',
     remove: 'Delete',
     removed: 'Deleted.',

@@ -28,11 +28,11 @@ export const settings = {
     addHelp: 'For example: shop.example. The browser asks you to confirm.',
     addButton: 'Watch this shop',
     notAnAddress:
-      'That is not the address of a web site. Type it as it stands at the top of the browser, for example shop.example.',
+      'That is not the address of a web site. Type it as you see it at the top of the browser, for example shop.example.',
     added: '{host} is now watched.',
   },
   quiet: {
-    heading: 'Pages kept quiet',
+    heading: 'Pages left out',
     explain: 'You said that these pages show no order. A star stands for what changes from page to page.',
     again: 'Read again',
     againLabel: 'Read pages like {path} again',
@@ -56,7 +56,7 @@ export const settings = {
     region: 'Where in the country you live',
     regionHelp:
       'Public holidays differ there and can move a last day. Until you say, the safe side of all of them is used.',
-    regionUnknown: 'Not said',
+    regionUnknown: 'Not chosen',
     language: 'Language',
   },
   letters: {
@@ -72,7 +72,7 @@ export const settings = {
     explain: 'When something is due, the browser can show one plain sentence. It never leaves this computer.',
     on: 'Reminders are on.',
     off: 'Reminders are off.',
-    blocked: 'Reminders are wished for, but the browser no longer allows notifications.',
+    blocked: 'You want reminders, but the browser no longer allows notifications.',
     turnOn: 'Turn reminders on',
     turnOff: 'Turn reminders off',
     refused: 'The browser did not allow notifications. What is due still shows on the Recours icon.',
@@ -122,7 +122,7 @@ export const settings = {
     explain:
       'Recours asks the internet for one thing only: the legal pages of a shop for which you switched that on in the panel. Without that it asks nothing.',
     shops: 'Shops whose legal pages may be fetched',
-    noShops: 'None. The switch stands in the panel, at the shop’s checkout.',
+    noShops: 'None. The switch is in the panel, at the shop’s checkout.',
     switchOff: 'Switch off',
     switchOffLabel: 'Fetch nothing more from {site}',
     switchedOff: 'Nothing more is fetched from {site}.',

@@ -47,7 +47,7 @@ export const welcome = {
   you: {
     country: 'Country you live in',
     countryHelp: 'It decides which law protects you.',
-    countryUnknown: 'Not said yet',
+    countryUnknown: 'Not chosen yet',
     europe: 'Europe',
     elsewhere: 'Elsewhere',
     language: 'Language',

@@ -11,7 +11,7 @@ export const common: Words<typeof english> = {
     verified: 'lu dans le texte officiel ou sur la page du prestataire lui-même',
     'verified-secondary': 'lu de seconde main, dans le résumé d’un tiers',
     recalled: 'cité de mémoire : à vérifier avant de vous y fier',
-    ours: 'notre proposition : aucune règle ne donne de nombre ici, vous pouvez le changer',
+    ours: 'notre proposition : aucune règle ne le fixe',
   },
   opensInNewTab: 's’ouvre dans un nouvel onglet',
   checkedOn: 'vérifié le {day}',

@@ -13,12 +13,8 @@ export const dossier: Words<typeof english> = {
     showAll: { one: 'Afficher {count}', other: 'Afficher les {count}' },
     empty:
       'Aucun achat pour l’instant. Ce que vous commandez dans une boutique surveillée par Recours est noté ici tout seul.',
-    already: 'Un problème est déjà arrivé',
+    already: 'J’ai déjà un problème',
     byHand: 'Ajouter un achat à la main',
-    ordered: 'Commandé {day}',
-    expected: 'Attendu {day}',
-    wasExpected: 'Était attendu {day}',
-    arrived: 'Arrivé {day}',
     guideUnfinished: 'Vos réponses vous attendent',
     removed: {
       heading: 'Supprimés récemment ({count})',
@@ -271,12 +267,12 @@ export const dossier: Words<typeof english> = {
   start: {
     mails: 'E-mails de commande',
     mailWay: 'Lire l’e-mail de commande depuis un fichier',
-    newTitle: 'Un problème est déjà arrivé',
+    newTitle: 'J’ai déjà un problème',
     byHandTitle: 'Ajouter un achat à la main',
-    newHeading: 'Un problème est déjà arrivé',
+    newHeading: 'J’ai déjà un problème',
     byHandHeading: 'Ajouter un achat à la main',
     newIntro:
-      'Cinq éléments suffisent. Ce que vous ne savez pas peut rester vide : on vous le redemandera si cela compte.',
+      'Cinq renseignements suffisent. Ce que vous ne savez pas peut rester vide : on vous le redemandera si cela compte.',
     byHandIntro: 'Notez ce que vous savez. Le reste peut rester vide.',
     kept: 'Conservé au fil de la saisie. Vous pouvez fermer cette page et revenir.',
     ways: 'Plus rapide, si vous voulez',
@@ -285,11 +281,10 @@ export const dossier: Words<typeof english> = {
       label: 'Texte de l’e-mail ou de la page de la commande',
       help: 'Sélectionnez tout l’e-mail (Ctrl+A), copiez-le (Ctrl+C), collez-le ici (Ctrl+V). Il est lu uniquement sur cet ordinateur. Les numéros de carte sont laissés de côté.',
       found: {
-        one: '{count} élément trouvé dans le texte. Merci de le vérifier ci-dessous.',
-        other: '{count} éléments trouvés dans le texte. Merci de les vérifier ci-dessous.',
+        one: '{count} renseignement trouvé dans le texte. Merci de le vérifier ci-dessous.',
+        other: '{count} renseignements trouvés dans le texte. Merci de les vérifier ci-dessous.',
       },
-      nothing:
-        'Recours n’a trouvé aucune commande dans ce texte. Vous pouvez écrire les éléments ci-dessous.',
+      nothing: 'Recours n’a trouvé aucune commande dans ce texte. Vous pouvez remplir les champs ci-dessous.',
       clear: 'Effacer ce texte',
     },
     page: {
@@ -299,9 +294,9 @@ export const dossier: Words<typeof english> = {
       step3: 'Choisissez « Lire cette page ». La commande y apparaît ; choisissez « Il y a un problème ».',
       offer: 'Lire la page de {host} ouverte à côté de celle-ci',
       reading: 'Lecture…',
-      none: 'Aucune commande trouvée sur cette page. Ouvrez la page de cette commande, ou écrivez les éléments ci-dessous.',
+      none: 'Aucune commande trouvée sur cette page. Ouvrez la page de cette commande, ou remplissez les champs ci-dessous.',
     },
-    form: 'Les éléments',
+    form: 'Les renseignements',
     shop: 'Boutique',
     shopHelp: 'Son nom, ou son adresse, par exemple boutique.example.',
     what: 'Ce que vous avez acheté',

@@ -52,7 +52,7 @@ export const failures: Words<typeof english> = {
     happened: 'Recours ne peut pas lire cette page.',
     means:
       'Vous ne l’avez pas autorisé pour cette boutique, ou le navigateur ferme cette page à toutes les extensions.',
-    todo: 'Choisissez « Lire cette page » ou « Suivre cette boutique », ou ajoutez l’achat à la main.',
+    todo: 'Choisissez « Lire cette page » ou « Surveiller cette boutique », ou ajoutez l’achat à la main.',
   },
   'page-gone': {
     happened: 'La page a été fermée ou quittée avant d’être lue.',
@@ -104,7 +104,7 @@ export const failures: Words<typeof english> = {
   'mail-not-read': {
     happened: 'Cet e-mail n’a pas pu être décodé.',
     means: 'Rien n’en a été enregistré ; le fichier est resté tel quel.',
-    todo: 'Ouvrez-le dans votre messagerie, copiez son texte et collez-le sous « Un problème est déjà arrivé ».',
+    todo: 'Ouvrez-le dans votre messagerie, copiez son texte et collez-le sous « J’ai déjà un problème ».',
   },
   'mail-no-order': {
     happened: 'Recours n’a trouvé aucune commande dans cet e-mail.',

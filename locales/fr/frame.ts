@@ -9,7 +9,7 @@ export const frame: Words<typeof english> = {
   reading: 'Lecture…',
   readFailed:
     'Cette page n’a pas pu être lue. Cliquez sur l’icône de Recours depuis cette page, puis réessayez.',
-  watch: 'Suivre cette boutique',
+  watch: 'Surveiller cette boutique',
   nothing: 'Rien qui vous concerne sur cette page.',
   unreadable: 'Recours ne lit jamais cette page.',
   unknown: 'Recours ne lit rien ici sans que vous le demandiez.',

@@ -28,7 +28,7 @@ export const guide: Words<typeof english> = {
       'wrong-item': 'Ce n’est pas ce que j’ai commandé',
       counterfeit: 'Je pense que c’est une contrefaçon',
       'refund-not-paid': 'Un remboursement n’a pas été versé',
-      'charged-wrongly': 'J’ai été débité deux fois, ou d’un montant faux',
+      'charged-wrongly': 'J’ai été débité deux fois, ou d’un mauvais montant',
       'not-authorised': 'Je n’ai pas fait ce paiement',
       withdrawal: 'Je veux le renvoyer',
       'subscription-not-ended': 'Un abonnement résilié continue',

@@ -79,5 +79,5 @@ export const letter: Words<typeof english> = {
   filed: 'Je l’ai déposée',
   sentOn: 'Envoyée le',
   sentOnWrong: 'Choisissez une date réelle, qui ne soit pas à venir.',
-  sentHelp: 'Recours n’envoie rien. Noter le jour fait partir le délai.',
+  sentHelp: 'Recours n’envoie rien. Noter le jour fait courir le délai.',
 };

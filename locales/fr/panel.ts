@@ -203,7 +203,7 @@ export const panel: Words<typeof english> = {
       'Des copies de cette page et des pages de la boutique sur ses conditions, les retours, la livraison et ses mentions légales, avec leur empreinte et la date, sur cet ordinateur.',
     keptPage: '{page}, {time} · empreinte {hash}',
     keepCheckoutHelp:
-      'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Les conditions sont sur d’autres pages : ouvrez-en une et pressez le bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
+      'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Les conditions sont sur d’autres pages : ouvrez-en une et utilisez ce bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
     keepThisHelp:
       'Une copie de cette page, avec son empreinte et la date, sur cet ordinateur. Elle rejoint votre achat si vous achetez ici dans la journée.',
     onlyCheckout: 'Seule cette page est gardée, pas les conditions',
@@ -214,7 +214,7 @@ export const panel: Words<typeof english> = {
     askedEnough: 'pas demandée : quatre pages l’ont été en une demi-heure ; réessayez plus tard',
     switchedOff: 'pas demandée : la case ci-dessous n’est pas cochée',
     nothingToKeep:
-      'Aucune page légale n’a pu être gardée. Ouvrez-en une et pressez le bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
+      'Aucune page légale n’a pu être gardée. Ouvrez-en une et utilisez ce bouton là-bas, ou laissez Recours les demander avec la case ci-dessous.',
     means:
       'Une boutique peut changer ses conditions après votre paiement. Une copie prise maintenant montre ce que vous avez accepté. Une empreinte montre que la copie n’a pas changé depuis ; ce n’est pas une copie certifiée.',
   },
@@ -223,13 +223,13 @@ export const panel: Words<typeof english> = {
     decidesNoDay: '{who} décide',
     talks: '{who} ne fait que transmettre',
     nothing: 'Personne n’est entre vous et le vendeur',
-    unknown: 'Le moyen de payer n’est pas lu sur cette page',
-    lastDay: 'Si rien n’arrive, le premier de ses derniers jours est {day} : {distance}.',
+    unknown: 'Le moyen de paiement n’a pas été trouvé sur cette page',
+    lastDay: 'Si rien n’arrive, vous aurez au moins jusqu’au {day} : {distance}.',
     meansDecides: 'Il peut rendre l’argent sans l’accord du vendeur.',
-    meansTalks: 'Il porte les mots entre vous et le vendeur, et ne peut pas rendre l’argent.',
+    meansTalks: 'Il transmet les messages entre vous et le vendeur, et ne peut pas rendre l’argent.',
     meansNothing: 'Une fois payé, seul le vendeur peut rendre l’argent, ou un tribunal.',
     card: 'Carte avec laquelle vous pensez payer',
-    noCard: 'Pas dit',
+    noCard: 'Non précisée',
     addCard: 'Ajouter une carte dans les réglages',
   },
   better: {
@@ -289,7 +289,7 @@ export const panel: Words<typeof english> = {
     expected: 'Attendue au plus tard {day}',
     arrived: 'Arrivée {day}',
     seller: 'Vendeur lors de la commande',
-    sellerUnknown: 'pas lu',
+    sellerUnknown: 'inconnu',
     onMarketplace: '{name}, sur la place de marché {site}',
     readOn: 'Lu le {day}',
     changed: 'Les pages de la boutique disent autre chose depuis :',
@@ -298,7 +298,7 @@ export const panel: Words<typeof english> = {
     kept: { one: '{count} page gardée avant le paiement', other: '{count} pages gardées avant le paiement' },
     note: 'Votre note',
     open: 'Ouvrir le dossier',
-    wrong: 'Quelque chose ne va pas',
+    wrong: 'Il y a un problème',
   },
   shop: {
     earlier: { one: '{count} achat précédent ici', other: '{count} achats précédents ici' },
@@ -313,7 +313,7 @@ export const panel: Words<typeof english> = {
   },
   due: {
     heading: 'À faire ensuite',
-    none: 'Rien n’est à faire.',
+    none: 'Rien à faire pour l’instant.',
     open: 'Ouvrir',
   },
 };

@@ -43,12 +43,12 @@ export const plan: Words<typeof english> = {
   force: { decides: 'décide', talks: 'ne tranche pas' },
   forceHelp: {
     decides: 'Cette voie peut rendre l’argent.',
-    talks: 'Cette voie porte la parole entre vous et l’autre partie.',
+    talks: 'Cette voie transmet les messages entre vous et l’autre partie.',
   },
 
   route: {
     steps: 'Que faire',
-    channels: 'Comment s’adresser',
+    channels: 'À qui s’adresser',
     evidence: 'Ce qui est demandé',
     have: 'vous l’avez',
     missing: 'il manque',
@@ -178,7 +178,7 @@ export const plan: Words<typeof english> = {
     dayWrong: 'Choisissez une date réelle, qui ne soit pas à venir.',
     save: 'Noter',
     cancel: 'Annuler',
-    noted: 'Noté : {what}',
+    noted: 'Noté · {what}',
     undo: 'Annuler',
     undoWhat: 'Annuler : {what}',
     wasUndone: 'annulé',

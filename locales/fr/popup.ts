@@ -36,14 +36,14 @@ export const popup: Words<typeof english> = {
     sentence:
       'Quand vous achetez dans une boutique que Recours surveille, la commande s’inscrit ici d’elle-même, avec les jours qui comptent.',
     picture: 'Une page de commande devient une ligne dans une liste, avec une date à côté.',
-    wrong: 'Un problème est déjà arrivé',
-    wrongHelp: 'Indiquez cinq éléments, votre plan est prêt.',
+    wrong: 'J’ai déjà un problème',
+    wrongHelp: 'Cinq renseignements suffisent pour votre plan.',
   },
 
   page: {
     title: 'Cette page',
     asking: 'Un instant…',
-    unknown: 'Recours ne lit rien ici sans votre demande.',
+    unknown: 'Recours ne lit rien ici sans que vous le demandiez.',
     unreadable: 'Cette page n’est jamais lue.',
     readable: 'Votre commande est-elle sur cette page ?',
     read: 'Lire cette page',
@@ -62,7 +62,7 @@ export const popup: Words<typeof english> = {
     notAnOrder: 'Ce n’est pas une commande',
     report: 'Mal lue ? Préparer un rapport',
     quiet:
-      'Vous avez dit que de telles pages de {host} ne montrent pas une commande. Recours ne les lit qu’à votre demande.',
+      'Vous avez dit que de telles pages de {host} ne montrent pas de commande. Recours ne les lit qu’à votre demande.',
     hearAgain: 'Lire à nouveau ces pages',
     record: 'L’enregistrer',
     open: 'Voir',
@@ -82,7 +82,7 @@ export const popup: Words<typeof english> = {
       },
     },
     kinds: {
-      checkout: 'Une page de paiement du panier. Recours garde le récapitulatif jusqu’à la confirmation.',
+      checkout: 'Une commande en cours. Recours garde le récapitulatif jusqu’à la confirmation.',
       'order-history': 'Une liste de commandes. Ouvrez l’une d’elles, puis lisez la page.',
       tracking: 'Une page de suivi, sans détail de commande.',
       legal: 'Une page légale de la boutique.',
@@ -107,7 +107,7 @@ export const popup: Words<typeof english> = {
     wrong: 'Il y a un problème',
     itArrived: 'C’est arrivé',
     openFile: 'Ouvrir le dossier',
-    openFileHelp: 'Tous les éléments, où chacun a été lu, et leur correction',
+    openFileHelp: 'Tout ce qui est connu, où cela a été lu, et comment le corriger',
     remove: 'Supprimer',
     removed: 'Supprimé.',
     claim: 'Voir le plan',

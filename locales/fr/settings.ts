@@ -43,7 +43,7 @@ export const settings: Words<typeof english> = {
   quiet: {
     heading: 'Pages laissées de côté',
     explain:
-      'Vous avez dit que ces pages ne montrent pas une commande. L’étoile remplace ce qui change d’une page à l’autre.',
+      'Vous avez dit que ces pages ne montrent pas de commande. L’étoile remplace ce qui change d’une page à l’autre.',
     again: 'Lire à nouveau',
     againLabel: 'Lire à nouveau les pages comme {path}',
     done: 'Les pages comme {path} de {host} sont à nouveau lues.',

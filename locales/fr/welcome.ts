@@ -6,7 +6,7 @@ export const welcome: Words<typeof english> = {
   heading: 'Quand une commande en ligne se passe mal, savoir quoi faire, et jusqu’à quand.',
   already: {
     ask: 'Vous attendez un colis ou un remboursement en ce moment ?',
-    button: 'Un problème est déjà arrivé',
+    button: 'J’ai déjà un problème',
     mails: 'J’ai l’e-mail de commande',
   },
   promise: {
