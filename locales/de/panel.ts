@@ -258,7 +258,7 @@ export const panel: Words<typeof english> = {
     typed: 'Den Satz haben Sie am {day} eingegeben.',
   },
 
-  note: 'Notiz zu dieser Kasse',
+  note: 'Notiz zu dieser Bestellung',
   noteHelp: 'Sie kommt zum Kauf, sobald die Bestellung bestätigt ist.',
 
   fetching: {
