@@ -12,7 +12,7 @@ const CONFIRMATION =
 const DETAIL =
   /(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
-  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|konto\/bestell[a-z]+\/?(?:[?#]|$)|(?:bestell[iu]ngen|pedidos|ordini)\/?(?:[?#]|$)|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
+  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders|konto\/bestell[a-z]+|bestell[iu]ngen|pedidos|ordini)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
@@ -22,7 +22,7 @@ const TRACKING =
 
 /** Where shops write about orders, translate them or look after those of others, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
+  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|topics?|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -24,7 +24,7 @@ const ADDRESS_KINDS = [
   /post[-_]?code|postal|\bzip|\bcp\b|\bplz\b|\bcap\b/,
   /street|add?ress|\brue\b|strasse|straat|direccion|\bcalle\b|indirizzo|\bvia\b/,
   /\bcity|\btown|locality|ville|\bort\b|stadt|plaats|ciudad|localidad|citta|comune/,
-  /(?:first|last|given|family)[-_]?name|prenom|nachname|vorname|[fs]name|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
+  /(?:(?:first|last|given|family|nach|vor)[-_]?|[fs])name|prenom|voornaam|achternaam|nombre|apellido|cognome|\bnome\b/,
   /country|\bpays\b|\bland\b|\bpais\b|paese|nazione/,
   /phone|\btel\b|telefoo?n|mobile/,
 ];

@@ -45,16 +45,16 @@ export interface KindReading {
 }
 
 /** What stands in a column of an account, a depot or an archive. */
-const LEDGER = /^(?:deb[ie]t|soll|buy|benefi.+|signatur.?)$/m;
+const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur)$/m;
 /** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
 const OTHER =
   /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|work) order|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
 /** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders. */
 const REPLY =
-  /^(?:subject:?|betreff|objet|supplier|lieferant|fournisseur|reply|repondre|antworten|reageren|responder|rispondi)$/m;
+  /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist)/m;
+  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
 
 /**
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
