@@ -21,8 +21,9 @@ const short = (list, limit = Infinity) =>
 
 /** The text of a language's file with each part that its lists are full of written as one sign. */
 export const shortWords = (source) =>
-  source.replace(/^ {2}(?:labels|phrases|states|units): \{.*?^ {2}\}/gms, (lists) =>
-    lists.replace(TEXT, (all, list, isName) => (isName ? all : `'${short(list)}'`)),
+  source.replace(
+    /^ {2}(?:(?:labels|phrases|states|units): \{.*?^ {2}\}|(?:months|countries|notArrival):\s[^,]*)/gms,
+    (lists) => lists.replace(TEXT, (all, list, isName) => (isName ? all : `'${short(list)}'`)),
   );
 
 /** The text of `spelled.ts` with the parts that others hold written as one sign. */

@@ -1,5 +1,6 @@
 import { allWords } from './words/all';
 import { en } from './words/en';
+import { spelled } from './words/spelled';
 import { COUNTRIES } from './words/words';
 
 /** `CH-8001 Zürich`, `D-10115 Berlin`. */
@@ -26,7 +27,11 @@ const AT_HAND: Readonly<Record<string, string>> = {
  */
 function namesIn(language: string | null): ReadonlyMap<string, string> {
   const { countries } = allWords().find((words) => words.language === language) ?? en;
-  return new Map(countries.split('|').map((name, at) => [name, COUNTRIES[at] as string]));
+  return new Map(
+    spelled(countries)
+      .split('|')
+      .map((name, at) => [name, COUNTRIES[at] as string]),
+  );
 }
 
 const plain = (folded: string) => folded.replace(/[^a-z]+/g, ' ').trim();

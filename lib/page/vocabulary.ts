@@ -261,7 +261,7 @@ export function makeVocabulary(
       return false;
     },
     isNotArrival: (text) => {
-      notArrival ??= spoken.flatMap((language) => language.notArrival.split('|'));
+      notArrival ??= spoken.flatMap((language) => spelled(language.notArrival).split('|'));
       return notArrival.some((beginning) => text.includes(beginning));
     },
     labelOf: kept((text) => look(text)),
@@ -275,9 +275,11 @@ export function makeVocabulary(
 function monthsOf(spoken: readonly Words[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const language of spoken) {
-    language.months.split('|').forEach((names, index) => {
-      for (const name of names.split(',')) months.set(name, index + 1);
-    });
+    spelled(language.months)
+      .split('|')
+      .forEach((names, index) => {
+        for (const name of names.split('/')) months.set(name, index + 1);
+      });
   }
   return months;
 }

@@ -9,7 +9,8 @@ export const de: Words = {
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
     date: 'bestellung aufgegeben am?|getatigte bestellung|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
-    subtotal: 'zwischensumme|summe der? artikel|zwischentotal|artikelsumme|warenwert|produkte|artikel',
+    subtotal:
+      'zwischensumme|summe der? artikel|zwischentotal|artikelsumme|warenwert/warenkorbwert/ticketpreis|produkte|artikel',
     'unit-price': 'einzelpreis|stuckpreis|preis',
     product:
       'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
@@ -18,7 +19,7 @@ export const de: Words = {
     tax: 'darin? enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
-      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten|zustellung|lieferung|fracht|porto',
+      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten/liefergebuhr|zustellung|lieferung|fracht|porto',
     payment:
       'gewahlte? zahlungsart|zahlungsmethode/zahlungsmethoden/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
@@ -29,16 +30,15 @@ export const de: Words = {
       'gewahlte? versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
     carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',
     tracking:
-      'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr/code|sendungs/paket nr',
+      'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr|sendungs/paket nr',
     seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer',
     'ship-to':
       'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
-    status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus|status',
+    status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus',
     ignored:
-      'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe artikel? zzgl/ohne/netto mwst?|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',
+      'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe artikel? zzgl/ohne/netto mwst?|pfand|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',
   },
-  months:
-    'januar,janner,jan|februar,feb|marz,mar,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez',
+  months: 'januar/janner|februar|marz/mrz||mai|juni|juli|||oktober/okt||dezember/dez',
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellreferenz|bestell nr|bestellung|auftrag',
     thanks:
@@ -48,7 +48,7 @@ export const de: Words = {
     history:
       'letzte/meine/deine/ihre/alle? bestellungen/auftrage|bestellhistorie/bestellverlauf|auftragsverlauf',
     checkout:
-      'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse|checkout|check out',
+      'bestellung abschliessen/aufgeben/prufen|prufen und bestellen|zahlung und? versand?|rechnungsadresse/lieferadresse|rechnungsdetails|jetzt? bezahlen|personliche angaben/daten/informationen|adressen|zahlungsart/versandart|zur? kasse',
     cart: 'dein/mein/ihr? warenkorb|einkaufswagen',
     product: 'in den warenkorb/einkaufswagen legen?|zum warenkorb hinzufugen|jetzt kaufen',
     tracking: 'sendung/paket/bestellung verfolgen|sendungsverfolgung/bestellverfolgung/auftragsverfolgung',
@@ -74,11 +74,11 @@ export const de: Words = {
     returned: 'zuruckgesendet/retourniert',
   },
   countries:
-    'frankreich|deutschland|schweiz|osterreich|belgien|luxemburg|niederlande|italien|spanien|portugal|vereinigtes konigreich|irland|vereinigte staaten|kanada|australien|neuseeland|danemark|schweden|norwegen|finnland|polen|liechtenstein|monaco',
+    'frankreich|deutschland|schweiz|osterreich|belgien|luxemburg|niederlande|italien|spanien|portugal|vereinigtes konigreich|irland|vereinigte staaten|kanada|australien|neuseeland|danemark|schweden|norwegen|finnland|polen',
   notArrival:
     'versandfertig|zugestellt am|geliefert am|verschickt|versendet|ruckgabe|widerruf|garantie|erstatt|antwort|zahlbar|retour|zuruck|storn',
   units: {
-    hours: 'stunde/stunden|h',
+    hours: 'stunde/stunden',
     calendar: 'tag/tage/tagen',
     working: 'arbeitstag/arbeitstage/arbeitstagen/werktag/werktage/werktagen',
     weeks: 'woche/wochen',

@@ -5,17 +5,17 @@ export const en: Words = {
   small: 'the|your|you|of|and|is|to',
   labels: {
     'grand-total':
-      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|amount/you charged/paid|order amount/value|order/grand/final/your total|total gross',
+      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|paid today|amount/you charged/paid|order amount/value|order/grand/final/your total|total gross',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
     subtotal:
-      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items total|merchandise|goods total|products ordered?|items ordered?|items in your? order',
+      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items s? total|merchandise|goods total|products ordered?|items ordered?|items in your? order',
     'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
-      'gift certificate/card amount?|promotion/promotions applied?|coupon/order? discount/discounts|subscribe save|store credit|promo code|voucher|savings|coupon',
-    tax: 'including/plus? total/estimated/includes/sales? tax/vat included?|estimated tax to be collected|taxes|gst',
+      'gift certificate/card/voucher amount?|promotion/promotions applied?|coupon/order? discount/discounts|subscribe save|store credit|promo code?|voucher|savings|coupon',
+    tax: 'including/plus? total/estimated/includes? sales? tax/vat included?|estimated tax to be collected|taxes|gst',
     total: 'estimated/payment total|amount/total due|total gbp/usd/eur/chf|order summary|amount|total',
     delivery:
       'shipping and? handling|shipment|carriage|p p|postage and? packing?|flat shipping? rate|standard/express delivery/shipping|shipping/delivery charge/charges/cost/costs/total/fee?',
@@ -36,7 +36,7 @@ export const en: Words = {
       'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/invoice/account/model/item number/date/no/id?|billing/payment address|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order again|reference|return by|gift wrap/wrapping|order/sort by|shipped|refund|weight',
   },
   months:
-    'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec',
+    'january/jan|february/feb|march/mar|april/apr|may|june/jun|july/jul|august/aug|september/sep/sept|october/oct|november/nov|december/dec',
   phrases: {
     order: 'purchase|order',
     thanks:

@@ -34,7 +34,7 @@ export const es: Words = {
     status: 'estado del? pedido?|situacion',
   },
   months:
-    'enero,ene|febrero,feb|marzo|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep|octubre,oct|noviembre,nov|diciembre,dic',
+    'enero/ene|febrero/feb|marzo|abril/abr|mayo/may|junio/jun|julio/jul|agosto/ago|septiembre/setiembre/sept/sep|octubre/oct|noviembre/nov|diciembre/dic',
   phrases: {
     order: 'pedido|compra|orden',
     thanks:

@@ -10,11 +10,11 @@ export const fr: Words = {
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
     date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande/commandee le',
     subtotal:
-      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total des? articles/produits|produits|articles|marchandises',
+      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total/montant des? articles/produits|produits|articles|marchandises',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
-    product: 'nom du? produit?|designation|description|produit|article|libelle',
+    product: 'nom du? produit?|designation|produit|libelle',
     discount:
-      'coupon|prevoyez economisez|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
+      'prevoyez economisez|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant|a payer',
     delivery:
@@ -23,11 +23,11 @@ export const fr: Words = {
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
     number:
-      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/no/nr/num/numero/#|ayant pour reference',
+      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/nr/num/#|ayant pour reference',
     'shipping-method':
       'methode/mode/moyen/type/option/service d/de? livraison/expedition/transport/envoi|expedie/livre par/via',
     carrier: 'transporteur|societe de transport|livreur',
-    tracking: 'numero/n/no/code de? suivi/colis/tracking/expedition|suivi du? colis',
+    tracking: 'numero/n/no/code de? suivi/colis/tracking/reperage/expedition|suivi du? colis',
     seller: 'vendu et? expedie? par|vendeur',
     'ship-to': 'adresse d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
     status: 'statut/etat de? la? votre? commande/livraison?',
@@ -35,7 +35,7 @@ export const fr: Words = {
       'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/transaction|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',
   },
   months:
-    'janvier,janv,jan|fevrier,fevr,fev|mars|avril,avr|mai|juin|juillet,juil|aout|septembre,sept|octobre,oct|novembre,nov|decembre,dec',
+    'janvier/janv|fevrier/fevr/fev|mars|avril/avr|mai|juin|juillet/juil|aout|septembre|octobre|novembre|decembre',
   phrases: {
     order: 'commande',
     thanks:
@@ -58,7 +58,7 @@ export const fr: Words = {
     pending: 'paiement en cours de traitement|paiement en attente|en attente de/du reglement/paiement',
     pay: 'commande avec obligation de paiement|payer pour la commande|confirmer/finaliser/valider/passer/payer la/ma commande|confirmer/commander/valider et payer|acheter maintenant|commander|regler|payer',
     arrives:
-      'livraison garantie/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
+      'livraison garantie/sur/standard/estimee/express/prevu/prevue/entre/sous/le/en/:|livraison a/avant/d domicile/le/ici|delai/delais/date de livraison|reception/arrivee estimee/prevue|recevrez votre|livre/livree/livres/livrees entre/sous/en|seront/serez/sera livre/livree/livres/livrees|arrive entre/le|prevu/prevue le|delai :',
     recommended:
       'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|inspire/inspires par vos|recemment consultes|meilleures ventes|achetes ensemble',
     if: 'en cas|des que|si|lorsque|quand|avant',
@@ -71,11 +71,11 @@ export const fr: Words = {
     returned: 'retourne/retournee',
   },
   countries:
-    'france|allemagne|suisse|autriche|belgique|luxembourg|pays bas|italie|espagne|portugal|royaume uni|irlande|etats unis|canada|australie|nouvelle zelande|danemark|suede|norvege|finlande|pologne|liechtenstein|monaco',
+    'france|allemagne|suisse|autriche|belgique|luxembourg|pays bas|italie|espagne|portugal|royaume uni|irlande|etats unis|canada|australie|nouvelle zelande|danemark|suede|norvege|finlande|pologne',
   notArrival:
-    'expedition|mensualite|rembours|garantie|livre le|echeance|retract|expedie|payable|retour|prepar|repon|annul|essai',
+    'expedi|mensualite|rembours|garantie|livre le|echeance|retract|payable|retour|prepar|repon|annul|essai',
   units: {
-    hours: 'heure/heures|h',
+    hours: 'heure/heures',
     calendar: 'jour/jours|j',
     working: 'jour/jours ouvre/ouvres',
     ouvrables: 'jour/jours ouvrable/ouvrables',

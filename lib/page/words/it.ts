@@ -33,7 +33,7 @@ export const it: Words = {
     status: 'stato dell/del? ordine?|stato',
   },
   months:
-    'gennaio,gen|febbraio,feb|marzo|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,sett,set|ottobre,ott|novembre,nov|dicembre,dic',
+    'gennaio/gen|febbraio/feb|marzo|aprile/apr|maggio/mag|giugno/giu|luglio/lug|agosto/ago|settembre/sett/set|ottobre/ott|novembre/nov|dicembre/dic',
   phrases: {
     order: 'ordine|acquisto',
     thanks:

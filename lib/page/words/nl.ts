@@ -38,7 +38,7 @@ export const nl: Words = {
     status: 'status',
   },
   months:
-    'januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|december,dec',
+    'januari/jan|februari/feb|maart/mrt|april/apr|mei|juni/jun|juli/jul|augustus/aug|september/sept/sep|oktober/okt|november/nov|december/dec',
   phrases: {
     order: 'bestelling|bestelnummer|bestelreferentie|orderreferentie|order',
     thanks:

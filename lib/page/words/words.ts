@@ -84,11 +84,11 @@ export interface Words {
   readonly small: string;
   /** Whole labels: `total ht` is not `total`. What could be two labels is the one that stands first. */
   readonly labels: Readonly<Partial<Record<Label, string>>>;
-  /** Twelve months parted by `|`, the forms of one by `,`. */
+  /** Twelve months parted by `|`, the forms of one by `/`; what is English, too, is left to it. */
   readonly months: string;
   readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
   readonly states: Readonly<Partial<Record<State, string>>>;
-  /** The names of `COUNTRIES`, in their order. */
+  /** The names of `COUNTRIES`, in their order; the last may be left to English. */
   readonly countries: string;
   /** Beginnings of words that show that a period is not about delivery: returns, refunds, dispatch, guarantee. */
   readonly notArrival: string;
