@@ -41,7 +41,7 @@ export function labelledAmounts(
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
     ) as Sum;
     const beside = page.lines[at.line + 1];
-    const isBeside = isWay && !!at.place.row && at.place.row === beside?.place.row;
+    const isBeside = isWay && !!at.place.inRow && at.place.inRow === beside?.place.inRow;
     const printed = isBeside ? beside.text : isWay ? (at.text.split('  ').pop() as string) : at.text;
     const folded = fold(printed);
     const excerpt = isBeside ? `${at.whole} ${printed}` : at.whole;
@@ -79,7 +79,8 @@ export function labelledAmounts(
       }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
     if (amount.sign === '') weight -= 0.12;
-    if (at.isLoose) weight -= 0.08;
+    // Shops that print both mean what they ask.
+    if (at.isLoose || /\bnetto\b/i.test(at.whole)) weight -= 0.08;
     if (at.place.isButton) weight -= 0.4;
     if (at.place.isAside) weight -= 0.25;
     add(amount.value, currencyOf(amount, currencies), weight);

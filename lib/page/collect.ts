@@ -7,7 +7,7 @@ export interface Place {
   /** Null in pasted text. */
   readonly block: Element | null;
   readonly cell: Element | null;
-  readonly row: Element | null;
+  readonly inRow: Element | null;
   readonly table: Element | null;
   /** 1 to 6 in a heading, else 0. */
   readonly heading: number;
@@ -54,15 +54,12 @@ const ASIDE_ROLE = /^(?:navigation|contentinfo|search|menu|menubar|banner)$/;
 const SPECIAL =
   'dialog:not([open]),[hidden],[aria-hidden=true],[style*=none],[style*=hidden],[role],[class*=cart],[class*=dropdown-menu],blockquote';
 /** Tables made of other elements are read as tables. */
-const TABLED: Readonly<Record<string, string>> = {
-  // A page may call a role `constructor`, which every object has.
-  __proto__: null as never,
-  table: 'table',
-  row: 'tr',
-  cell: 'td',
-  rowheader: 'th',
-  columnheader: 'th',
-};
+const TABLED: ReadonlyMap<string | null, string> = new Map(
+  // No object: `cell` and `table` are names of ours that the built script shortens, and here they are a page's.
+  'table:table row:tr cell:td rowheader:th columnheader:th'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 /** The cart that hangs from a shop's header on every page. */
 const MINI_CART = /mini-?cart(?!-it)|dropdown-menu|cart-dropdown|header-cart/i;
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -77,7 +74,7 @@ type Seen = Place | null;
 const NOWHERE: Place = {
   block: null,
   cell: null,
-  row: null,
+  inRow: null,
   table: null,
   heading: 0,
   isHeaderCell: false,
@@ -202,13 +199,13 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
   const role = isSpecial ? dom.attr(element, 'role') : null;
   const name = dom.name(element);
   if (SKIPPED.has(name) || (isSpecial && isHidden(element, dom))) return null;
-  const tag = TABLED[role ?? ''] ?? name;
+  const tag = TABLED.get(role) ?? name;
   if (INLINE.has(tag) && above.block) return above;
   const isCell = /^t[dh]$/.test(tag);
   return {
     block: element,
     cell: isCell ? element : above.cell,
-    row: tag === 'tr' ? element : above.row,
+    inRow: tag === 'tr' ? element : above.inRow,
     table: tag === 'table' ? element : above.table,
     heading: Number(
       /^h([1-6])$/.exec(tag)?.[1] ?? (role === 'heading' ? 2 : tag === 'caption' ? 3 : above.heading),
@@ -216,7 +213,8 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
     isAside:
       above.isAside ||
-      tag === 'footer' ||
+      // A card has a foot, too.
+      (tag === 'footer' && !/^[als]/.test(dom.name(above.block as Node))) ||
       (role !== null && ASIDE_ROLE.test(role)) ||
       (isSpecial && MINI_CART.test(dom.attr(element, 'class') ?? '')),
     isButton: above.isButton || tag === 'button' || role === 'button',

@@ -36,20 +36,23 @@ export function currencyReading(page: PageText, url: string, language: string | 
     if (++looked > 400) break;
     for (const amount of findAmounts(text)) seen.add(amount.currency ?? amount.sign);
   }
-  // What has no sign is in the currency that is said once: `Price (CHF)`, `All prices in EUR`.
-  if (!seen.size)
+  // Said once it is what `$` means, or what has no sign at all: `Price (CHF)`, `Total (CAD)`. Some taxes are Canada's own.
+  const said = new Set<string>();
+  if (seen.size < 2)
     for (const { text } of page.lines)
-      for (const word of text.split(/[\s()/:.,]+/))
-        if (/^[A-Z€£]+$/.test(word)) {
-          const code = CURRENCIES.get(word);
-          if (code) seen.add(code);
-        }
+      for (const word of text.replace(/\b(?:HST|TVQ|QST)\b/, 'CAD').split(/[\s()/:.,]+/)) {
+        const code = CURRENCIES.get(word);
+        if (code && /^[A-Z€£]+$/.test(word)) said.add(code);
+      }
+  const [once = ''] = said.size === 1 ? said : [];
+  if (!seen.size && once) seen.add(once);
   const country = (hostOf(url).split('.').pop() ?? '').slice(-2);
   const tag = (language ?? '').toLowerCase();
   // A page may call its language `constructor`, which every object has.
   const known = [country, tag.slice(3), tag].find((place) => Object.hasOwn(BY_COUNTRY, place));
   const local = BY_COUNTRY[known ?? ''] ?? '';
-  const named = [...seen].find((code) => /^[A-Z]{2}D$/.test(code)) ?? (local.endsWith('D') ? local : null);
+  const named =
+    [...seen, once].find((code) => /^[A-Z]{2}D$/.test(code)) ?? (local.endsWith('D') ? local : null);
   const dollar = named ?? 'USD';
   const krona = local.endsWith('K') ? local : 'SEK';
   const resolved = new Set(

@@ -66,7 +66,7 @@ export function readDelivery(
     if (!name) return;
     const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
-    const isTabled = !!place.row && place.row === next?.place.row;
+    const isTabled = !!place.inRow && place.inRow === next?.place.inRow;
     // `Colissimo International  5.90` among the sums is what delivery costs.
     const [cost] = findAmounts(`${rest} ${next?.text}`);
     const paid = cost && moneyOf(cost.value, into.total[0]?.value.currency ?? '');
@@ -95,7 +95,7 @@ export function readDelivery(
       label === 'carrier' &&
       !at.isLoose &&
       value.length <= 60 &&
-      (!at.place.isHeaderCell || at.place.row === page.lines[at.valueLine]?.place.row)
+      (!at.place.isHeaderCell || at.place.inRow === page.lines[at.valueLine]?.place.inRow)
     ) {
       const name = findAmounts(value).length ? null : wayIn(value);
       if (!name || name.length > 60 || /\d{5}/.test(name) || words.labelOf(at.folded)) continue;
@@ -121,8 +121,8 @@ function readCountry(
   for (let index = at.valueLine; index < Math.min(page.lines.length, at.valueLine + ADDRESS_LINES); index++) {
     const line = page.lines[index];
     if (!line || line.text.length > 160) break;
-    const { row, cell } = page.lines[at.valueLine]?.place ?? line.place;
-    if (row && row === line.place.row && cell !== line.place.cell) break;
+    const { inRow: row, cell } = page.lines[at.valueLine]?.place ?? line.place;
+    if (row && row === line.place.inRow && cell !== line.place.cell) break;
     if (index > at.valueLine && words.labelOf(line.folded)?.isWhole) break;
     for (const part of line.folded.split(/,(?! metropol)|\s{2,}/)) {
       parts.push(part.trim());
@@ -147,7 +147,8 @@ function states(
   const plain: Candidate<'deliveryState'>[] = [];
   const add = (folded: string, excerpt: string, weight: number, isWhole: boolean, beside = '') => {
     const said = words.stateOf(folded);
-    if (!said) return;
+    // `Livres (4)` are books.
+    if (!said || /[Ll]ivre/.test(excerpt)) return;
     const rest = folded.slice(said.end);
     const day = findDays((/[a-z0-9]/.test(rest) ? rest : beside).slice(0, 40), dates)[0];
     const value: DeliveryState = { state: said.state, day: null };
@@ -172,7 +173,7 @@ function states(
     if (index > first || text.length > 60) return;
     // In a table its day stands in the cell before, under `Delivered on` in the next line.
     const before = lines[piece.line - 1];
-    const isTabled = !!place.row && before?.place.row === place.row;
+    const isTabled = !!place.inRow && before?.place.inRow === place.inRow;
     const isOn = / (?:le|am|on|el|il|op):?$/.test(folded);
     add(folded, text, 0.72, false, (isOn ? lines[piece.line + 1] : isTabled ? before : null)?.folded);
   });

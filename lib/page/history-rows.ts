@@ -131,7 +131,7 @@ function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   };
   let last: Element | null = null;
   page.lines.forEach((line, index) => {
-    const { row, table, cell } = line.place;
+    const { inRow: row, table, cell } = line.place;
     if (!row || !table || !cell || cell === last) return;
     last = cell;
     const header = tables.get(table) ?? { row, roles: new Map() };
@@ -171,7 +171,8 @@ function rangeOf(
     return [from, until];
   };
   // A table may hold the whole page in one row, or one order in several.
-  const row = place.row && isAlone(place.row) && (isOnly || hasBoth(linesIn(place.row))) ? place.row : null;
+  const row =
+    place.inRow && isAlone(place.inRow) && (isOnly || hasBoth(linesIn(place.inRow))) ? place.inRow : null;
   let outer: Node | null = row ?? place.block;
   if (!row) {
     for (let depth = 0; outer && depth < DEPTH; depth++) {

@@ -20,10 +20,12 @@ const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
   /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
+/** Pieces alone in their cell, or between a name and a price: `2`, `x2`. */
+const PIECES = /(?:(?:^| {2})(?=\S+ {2})|^(?=\S+$))(?:x ?)?0*(\d{1,3})x?(?!\S)/;
 /** An article's number beside its name: `Art.-Nr.: G-50`, `PZN 01234567`. */
-const CODED = /^(?:art|ref|rif|cod)[^:]*:|^[a-z]{3} ?\d{6}/;
+const CODED = /^(?:art|ref|rif|cod).*[.:]|^[a-z]{3} ?\d{6}/;
 const COUNTED =
-  /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b/;
+  /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b(?![.,]\d\d)/;
 /**
  * Labels that stand in a summary or an address, never within a good: subtotal, grand total, tax, delivery, discount, date,
  * number, payment, address, e-mail.
@@ -39,11 +41,18 @@ export function quantityIn(text: string): number | null {
   return Number(match?.[1] ?? match?.[2]) || null;
 }
 
+/** Parts of a line; what follows a colon belongs to it. */
+const PARTED = /(?<!:) {2}/;
+
 /** The name in a text that may state a quantity beside it. */
 export function nameOf(text: string, isCounted = false): string {
   return withoutCardNumbers(text)
-    .split('  ')
-    .filter((part, at) => at === 0 || ![COUNTED, CODED, ALOUD].some((beside) => beside.test(fold(part))))
+    .split(PARTED)
+    .filter(
+      (part, at) =>
+        !PIECES.test(fold(part)) &&
+        (at === 0 || ![COUNTED, CODED, ALOUD, OPTION].some((beside) => beside.test(fold(part)))),
+    )
     .join('  ')
     .replace(OF, '')
     .replace(isCounted ? '' : TIMES, ' ')
@@ -58,7 +67,7 @@ const CODE = /^(?=\S*\d)(?:[A-Z\d._/-]+|\w+_\d+)$/;
 
 /** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */
 const OPTION =
-  /^(?!sku|[rm]e[fn]|rif|mod|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
+  /^(?!sku|[rm]e[fn]|rif|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
 
 export interface Reader {
   readonly page: PageText;
@@ -77,8 +86,7 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
   return label?.isWhole ? label.label : null;
 }
 
-/** A number of pieces alone in its cell. */
-export const isPieces = ({ folded }: Line) => /^0*\d{1,3}$/.test(folded);
+export const isPieces = ({ folded }: Line) => PIECES.test(folded);
 
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
@@ -109,7 +117,8 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
 }
 
 /** `-17.50 €`, but `-20 %` is told of a good. */
-const isTakenOff = ({ text }: Line) => /^[-–−]\s?(?:[€$£]|[A-Z]{3})?\s?\d+(?![\d.,]*\s?%)/.test(text);
+const isTakenOff = ({ text }: Line) =>
+  /(?:^| {2})[-–−]\s?(?:[€$£]|[A-Z]{3})?\s?\d+(?![\d.,]*\s?%)/.test(text);
 
 /** One good from the lines of its row or group. `column` says what a line's column is headed by. */
 export function readItem(
@@ -119,7 +128,8 @@ export function readItem(
 ): Item | null {
   const { currency, vocabulary } = reader;
   let name = '';
-  let quantity: number | null = null;
+  // `Batteries x8` above `Qty: 2`.
+  let quantity = Number(COUNTED.exec(lines.map(({ folded }) => folded).join('\n'))?.[1]) || null;
   let isNamedByColumn = false;
   const amounts: Amount[] = [];
   // `Batteries AAA x8` is a name where the quantity has a cell of its own.
@@ -139,16 +149,21 @@ export function readItem(
       // Under `Product` an amount belongs to the name: `Gift card £25`.
       name = nameOf(
         !here.length || role === 'product' ? line.text : line.text.slice(0, here[0]?.at),
-        isCounted,
+        isCounted || !!quantity,
       );
       isNamedByColumn = isProduct;
-    } else if (name && !here.length && OPTION.test(line.folded) && !wholeLabel(line.folded, vocabulary))
-      variant += `${variant && ', '}${tidy(line.text)}`;
+    }
+    for (const part of name ? line.text.split(PARTED) : [])
+      if (
+        OPTION.test(fold(part)) &&
+        !amountsIn(part, currency).length &&
+        !vocabulary.labelOf(fold(part))?.isWhole
+      )
+        variant += `${variant && ', '}${tidy(part)}`;
     if (role === 'quantity') quantity = Number(/^\D{0,14}0*(\d{1,4})\b/.exec(line.folded)?.[1]) || quantity;
     else
       quantity ??=
-        (isCounted ? null : quantityIn(line.folded)) ??
-        (role === null && isPieces(line) ? Number(line.folded) || null : null);
+        (isCounted ? !role && Number(PIECES.exec(line.folded)?.[1]) : quantityIn(line.folded)) || null;
   }
   const last = amounts.pop();
   // What is taken off is no good.
@@ -176,15 +191,16 @@ export function* goods(
   const reader: Reader = { page, currency, vocabulary };
   const tables = new Map<Element, Line[]>();
   for (const line of page.lines) {
-    const { table, row } = line.place;
+    const { table, inRow: row } = line.place;
     if (!table || !row) continue;
     const known = tables.get(table) ?? [];
     if (known.length < 4_000) known.push(line);
     tables.set(table, known);
   }
-  const lists = [];
-  for (const lines of tables.values())
-    lists.push({ items: yield* itemsOfTable(lines, reader), weight: 0.74 });
+  const lists: Candidate<'items'>[] = [];
+  const add = (items: Item[], weight: number) =>
+    items.length && lists.push({ value: items, excerpt: namesOf(items), weight });
+  for (const lines of tables.values()) add(yield* itemsOfTable(lines, reader), 0.74);
   if (source) {
     // `Buy it again` beside each good is no heading.
     const isEnd = ({ text, folded }: Line, index: number) =>
@@ -197,25 +213,14 @@ export function* goods(
     const { document, dom } = source;
     const before = Math.min(until, end);
     // On a checkout much has a price that is no good: ways of delivery, offers. There goods must add up.
-    lists.push({
-      items: yield* itemsOfList(reader, document, dom, 0, before),
-      weight: isOrdered ? 0.56 : 0.46,
-    });
+    add(yield* itemsOfList(reader, document, dom, 0, before), isOrdered ? 0.56 : 0.46);
+    add(flatGoods(reader, dom, before), 0.4);
     // Many pages sum up first. What follows the total is believed only if it adds up.
-    if (before < end) {
-      const items = yield* itemsOfList(reader, document, dom, before, end);
-      lists.push({ items, weight: 0.42 });
-    }
+    if (before < end) add(yield* itemsOfList(reader, document, dom, before, end), 0.42);
     // The cart in the header is what is being ordered, if its sum proves it.
-    if (!isOrdered)
-      lists.push({
-        items: yield* itemsOfList(reader, document, dom, 0, page.lines.length, true),
-        weight: 0.3,
-      });
+    if (!isOrdered) add(yield* itemsOfList(reader, document, dom, 0, page.lines.length, true), 0.3);
   }
-  return lists
-    .filter(({ items }) => items.length > 0)
-    .map(({ items, weight }) => ({ value: items, excerpt: namesOf(items), weight }));
+  return lists;
 }
 
 /** Excerpt of a list of goods. */
@@ -229,7 +234,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
   const rows: Line[][] = [];
   for (const line of lines) {
     const row = rows[rows.length - 1];
-    if (row?.[0]?.place.row === line.place.row) row?.push(line);
+    if (row?.[0]?.place.inRow === line.place.inRow) row?.push(line);
     else rows.push([line]);
   }
   const items: Item[] = [];
@@ -284,6 +289,24 @@ function choicesIn(document: Document, dom: Dom): Node[] {
     }
     return outer;
   });
+}
+
+/**
+ * Goods whose cells stand in one grid without rows: each ends with its last price. Several are counted, and to be believed
+ * they must add up.
+ */
+function flatGoods(reader: Reader, dom: Dom, end: number): Item[] {
+  const lines = reader.page.lines.slice(0, end);
+  const isPrice = (line?: Line) => amountsIn(line?.text ?? '', reader.currency).length > 0;
+  const gridOf = ({ place }: Line) => dom.parent(place.block as Node);
+  let from = 0;
+  const found = lines.flatMap((line, at) => {
+    if (!isPrice(line) || isPrice(lines[at + 1])) return [];
+    const cells = lines.slice(from, at + 1).filter((cell) => gridOf(cell) === gridOf(line));
+    from = at + 1;
+    return readItem(cells, reader) ?? [];
+  });
+  return found.filter(({ quantity }) => quantity).length > 1 ? found : [];
 }
 
 interface Span {
@@ -357,7 +380,7 @@ function* itemsOfList(
     // `Estimated tax to be collected:` before an amount names it, too.
     const before = vocabulary.labelOf(lines[index - 1]?.folded ?? '');
     const isNamed = before?.isWhole || lines[index - 1]?.text.endsWith(':');
-    const isHeaded = /total$/.test(before?.label ?? '') && !!lines[index - 1]?.place.heading;
+    const isHeaded = /total$|^num/.test(before?.label ?? '') && !!lines[index - 1]?.place.heading;
     if (isNamed && !isHeaded && !isGoods(before?.label)) continue;
     let at: Node | null = place.block;
     for (let depth = 0; at && depth < 7; depth++) {

@@ -27,13 +27,11 @@ export interface Labelled {
 const LONGEST = 8;
 /** `(HERBST10)`, `19 %` and `· 3 items` beside a label tell only what it is of. */
 const BESIDE = /\([^)]*\)|· \d+ \S+|(?:@ ?)?\d+(?:[.,]\d+)?\s?%/g;
-/** Sums that shops name with words of their own: `Versand & Bearbeitung  Flat Rate`, `Rabatt  HERBST10`. */
-const SUMS = /^(?:de|di|tax)/;
 /** Labels of amounts: these and all totals. */
 export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
 const COLUMNS = /^(?:ship-to|tr)/;
-const SEPARATOR = /^[\s:=.·|>»-]+/;
+const SEPARATOR = /^(?:[\s:=.·|>»-]|(?:is|est|le|ist|lautet|es)\s)+/;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
   /^[\s:=.·|>»-]*(?:\w+_\w+\s+)?(?:modifi(?:er|car?)|edit|chang[er]+|ändern|bearbeiten|wijzig(?:en)?|cambiar?|choose)?$/i;
@@ -48,13 +46,9 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const piece = pieces[index] as Piece;
     const { length } = piece.text;
     if (length > 400 || length < 2) continue;
-    let own = piece.text;
-    let at = vocabulary.labelOf(piece.folded);
-    if (!at && own.includes('%')) {
-      // `zzgl. 19 % MwSt.`
-      own = tidy(own.replace(BESIDE, ''));
-      at = vocabulary.labelOf(fold(own));
-    }
+    // `zzgl. 19 % MwSt.`, `Total, TVA 8,1 % incluse`
+    const own = piece.text.includes('%') ? tidy(piece.text.replace(BESIDE, '')) : piece.text;
+    const at = vocabulary.labelOf(own === piece.text ? piece.folded : fold(own));
     if (!at) continue;
     const { label, phrase, end } = at;
     const line = lines[piece.line] as Line;
@@ -85,13 +79,13 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const rest = words.slice(end - code).join(' ');
     const next = lines[piece.line + 1];
     if (
-      SUMS.test(label) &&
+      TOTALS.test(label) &&
       index === line.first &&
       !isNothing(`${rest}${tail}`) &&
       line.text.length < 60 &&
       !findAmounts(line.text).length &&
       isAmountLine(next) &&
-      !/(?<!\[)\b[a-z]{4}/.test(next?.folded ?? '') &&
+      !/(?<!\[)\b[a-z]{4}|\(/.test(next?.folded ?? '') &&
       (label === 'discount'
         ? /^\s?[-–−]/.test(next?.text ?? '')
         : found.some((other) => other.label === 'subtotal' && piece.line - other.valueLine < 12))
@@ -111,7 +105,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     // A column's heading announces the cells under it, not the next one.
     const right = lines[piece.line + 1];
     const isHeading =
-      right?.place.row !== line.place.row || right?.place.isHeaderCell || isWhole(`${right?.folded}`);
+      right?.place.inRow !== line.place.inRow || right?.place.isHeaderCell || isWhole(`${right?.folded}`);
     const under = isHeading && COLUMNS.test(label) ? cellUnder(lines, piece.line) : -1;
     if (under >= 0) {
       add((lines[under] as Line).text, under, false);
@@ -124,9 +118,9 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     if (stacked === null && NOTHING.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
     const value = lines[at2];
     if (!value || (stacked === null && isWhole(value.folded))) continue;
-    const { row } = line.place;
-    const isOtherRow = !!row && !!value.place.row && value.place.row !== row;
-    if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.row === row) continue;
+    const { inRow: row } = line.place;
+    const isOtherRow = !!row && !!value.place.inRow && value.place.inRow !== row;
+    if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.inRow === row) continue;
     add(value.text, at2, false);
   }
   return found;
@@ -136,19 +130,19 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
 function cellUnder(lines: readonly Line[], at: number): number {
   const own = lines[at]?.place;
   const cellsOf = (row: Element) => [
-    ...new Set(lines.filter(({ place }) => place.row === row).map(({ place }) => place.cell)),
+    ...new Set(lines.filter(({ place }) => place.inRow === row).map(({ place }) => place.cell)),
   ];
-  const next = lines.find(({ place }, index) => index > at && place.row !== own?.row)?.place.row;
-  const [cells, below] = own?.row && next ? [cellsOf(own.row), cellsOf(next)] : [[], []];
+  const next = lines.find(({ place }, index) => index > at && place.inRow !== own?.inRow)?.place.inRow;
+  const [cells, below] = own?.inRow && next ? [cellsOf(own.inRow), cellsOf(next)] : [[], []];
   const cell = cells.length === below.length ? below[cells.indexOf(own?.cell ?? null)] : null;
   return cells.length < 2 || !cell ? -1 : lines.findIndex(({ place }) => place.cell === cell);
 }
 
 function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
-  const row = lines[at]?.place.row;
+  const row = lines[at]?.place.inRow;
   const near = lines.slice(Math.max(0, at - 8), at + 9);
   return (
-    near.filter((line) => line.place.row === row && vocabulary.labelOf(line.folded)?.isWhole).length >= 2
+    near.filter((line) => line.place.inRow === row && vocabulary.labelOf(line.folded)?.isWhole).length >= 2
   );
 }
 

@@ -37,7 +37,7 @@ const AMOUNT = /* @__PURE__ */ new RegExp(
 /** A sign that belongs to what follows: glued to it alone, or before cents that no other sign follows. */
 const PRICE_BEHIND = /^\s\S+?(?:(?<=[$€£¥])\d|\s?\d[\d .,'’]*[.,]\d\d(?![\d.,])(?!\s?(?:[€$£¥]|[A-Z]{3}\b)))/;
 /** Without a sign or a short word beside a figure there is no amount. */
-const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z][A-Za-złč]|[A-Za-z]{2,5}\.?\s?\d/;
+const MAYBE = /[$€£¥￥₺₹₩₽₪円]|\d\s?[A-Za-z][A-Za-złč]|[A-Za-z]{2,5}\.?\s?[-–−]?\d/;
 const BARE = /^(?:[-–−]\s?)?(\d{1,3}(?:[ .,'’]\d{3})*[.,]\d{2})$/;
 
 /** `1.234,56`, `1'234.50`, `1 234`, `12.5` as a number; null when it is none. */

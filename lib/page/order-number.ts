@@ -5,7 +5,8 @@ import type { Labelled } from './labelled';
 import type { Vocabulary } from './vocabulary';
 import { isWordAt } from './word-at';
 
-const IDENTIFIER = /^[#№]?\s?([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
+const IDENTIFIER =
+  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
@@ -37,7 +38,7 @@ const PRINTED = new RegExp(
 );
 const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
-const LONG = /^(?!202\d$)(?=(?:\D*\d){4})[\w/-]+$/;
+const LONG = /^(?!202\d$)(?=(?:\D*\d){4})[\w/ -]+$/;
 
 /** Numbers printed after a noun for an order in one line. */
 export function numbersInLine(

@@ -98,7 +98,10 @@ export function readPayment(
   if (named || kind === 'checkout') return;
   // `Payé par PayPal`, `Bezahlt mit Klarna`: a word of paying and a name in one short line.
   for (const { text, folded, place } of page.lines) {
-    if (place.isAside || place.isButton || text.length > 160 || !PAID.test(folded)) continue;
+    if (place.isAside || place.isButton || text.length > 160) continue;
+    // `Amex ending in 1005  $228.53`
+    if (!said && NETWORKS.test(folded) && LAST_FOUR.test(folded)) add(text, 0.6, text);
+    if (!PAID.test(folded)) continue;
     const by = said ? null : SETTLED.exec(folded)?.[1];
     if (by) add(text.slice(-by.length), 0.62, text);
     propose(into.intermediary, intermediaryNamed(folded), 0.68, text);

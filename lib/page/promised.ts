@@ -34,7 +34,11 @@ export function promises(
     return !!value;
   };
   for (const at of labelled) {
-    if (at.label !== 'promised' || at.place.isAside || !add(at.folded.slice(0, 120), at.whole, 0.85))
+    if (
+      at.label !== 'promised' ||
+      at.place.isAside ||
+      !add(`${at.phrase} ${at.folded}`.slice(0, 120), at.whole, 0.85)
+    )
       continue;
     seen.add(at.line).add(at.valueLine);
   }
@@ -61,13 +65,15 @@ export function promises(
 /** The promise that `folded` states, whatever announces it. */
 export function promiseIn(folded: string, vocabulary: Vocabulary, dates: DateReading): Promised | null {
   const window = findWindow(folded, dates);
-  const delay = findDelay(folded, vocabulary);
-  if (!window) return delay ? { from: null, until: null, delay } : null;
+  if (!window) {
+    const delay = findDelay(folded, vocabulary);
+    return delay && { from: null, until: null, delay };
+  }
   // `avant le 27`, `by 27`, `bis 27`: an end without a beginning.
   const isEndOnly =
     window.from === window.until &&
     /\b(?:avant|before|by|bis|jusqu'au|d'ici|spatestens|latest|voor|uiterlijk|antes|hasta|entro|prima)\b[^\d]{0,20}$/.test(
       folded.slice(0, window.at),
     );
-  return { from: isEndOnly ? null : window.from, until: window.until, delay };
+  return { from: isEndOnly ? null : window.from, until: window.until, delay: null };
 }

@@ -91,7 +91,10 @@ export function solve(
       );
       // A fee may stand among the goods: what they add up to alone is the surer sum.
       const fitting =
-        ways.find((value) => isSubtotal(sumOf(value))) ?? ways.find((value) => adds(sumOf(value)));
+        // A sum under a name of its own may follow the goods.
+        ways.find(
+          (value) => isSubtotal(sumOf(value)) || sumOf(value) === all[value.length]?.lineTotal?.minor,
+        ) ?? ways.find((value) => adds(sumOf(value)));
       const value = fitting ?? all;
       return {
         candidate: { ...read, value },
