@@ -24,6 +24,10 @@ export function propose<F extends FactName>(
   if (value) list.push({ value, weight, excerpt });
 }
 
+/** The surest first; of two as sure the one that was read first. */
+export const bySurety = <T extends { readonly weight: number }>(all: Iterable<T>): T[] =>
+  [...all].sort((a, b) => b.weight - a.weight);
+
 /** Every fact that candidates are gathered for. */
 export const FACTS =
   'orderNumber orderDate items subtotal delivery discount tax total promised merchant sellerName shippingMethod carrier trackingNumber deliveryState deliveryCountry contractKind payment intermediary shopperEmail merchantEmail'.split(

@@ -1,4 +1,4 @@
-import { type Candidates, propose } from './candidates';
+import { bySurety, type Candidates, propose } from './candidates';
 import { excerptOf } from './card-numbers';
 import type { PageText } from './collect';
 import { fold } from './fold';
@@ -92,7 +92,7 @@ export function readPayment(
       (!at.isApart || at.phrase.includes(' '));
     add(at.text, isPlain ? 0.8 : 0.7, at.whole);
   }
-  const [said] = [...into.payment].sort((a, b) => b.weight - a.weight);
+  const [said] = bySurety(into.payment);
   const named = said ? intermediaryNamed(fold(said.excerpt)) : null;
   if (said) propose(into.intermediary, named, 0.85, said.excerpt);
   if (named || kind === 'checkout') return;

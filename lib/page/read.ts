@@ -1,6 +1,6 @@
 import type { AddressKind } from './address-kind';
 import { labelledAmounts } from './amounts';
-import type { Candidate, Candidates } from './candidates';
+import { bySurety, type Candidate, type Candidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
 import { type CurrencyReading, currencyReading } from './currency';

@@ -1,5 +1,5 @@
 import type { Money } from '../values/money';
-import { type Candidate, type Candidates, FACTS } from './candidates';
+import { bySurety, type Candidate, type Candidates, FACTS } from './candidates';
 import { excerptOf } from './card-numbers';
 import type { DOUBTS, FactName, Item, SightingFacts } from './sighting';
 
@@ -17,7 +17,7 @@ function ranked<F extends FactName>(candidates: readonly Candidate<F>[]): Candid
     const stronger = known && known.weight >= candidate.weight ? known : candidate;
     best.set(key, !known ? candidate : { ...stronger, weight: Math.min(0.99, stronger.weight + 0.05) });
   }
-  return [...best.values()].sort((a, b) => b.weight - a.weight);
+  return bySurety(best.values());
 }
 
 function sumOf(items: readonly Item[]): number {
@@ -44,13 +44,12 @@ export function solve(
 ): { facts: SightingFacts; doubts: Doubt[] } {
   const doubts = new Set(known);
   const facts: Record<string, unknown> = {};
-  const put = (name: FactName, candidate: Candidate | undefined, bonus = 0) => {
-    const weight = Math.min(1, (candidate?.weight ?? 0) + bonus);
-    if (!candidate || weight < THRESHOLD) return;
+  const put = (name: FactName, candidate: Candidate | undefined) => {
+    if (!candidate || candidate.weight < THRESHOLD) return;
     facts[name] = {
       value: candidate.value,
       excerpt: excerptOf(candidate.excerpt),
-      weight: Math.round(weight * 100) / 100,
+      weight: Math.round(Math.min(1, candidate.weight) * 100) / 100,
     };
   };
   const amount = (name: 'delivery' | 'discount' | 'tax') =>
@@ -74,8 +73,8 @@ export function solve(
       value.filter((item) => item.variant).map((item) => [item.name, item]),
     ),
   );
-  const items = ranked(candidates.items)
-    .map((read) => {
+  const [items] = bySurety(
+    ranked(candidates.items).map((read) => {
       // A row may print the price of one piece alone, and lines of a sum or choices may stand among goods that are counted.
       const counted = read.value.filter(({ quantity }) => quantity !== null);
       // Beside those, what is neither counted nor costs anything is such a line, or what costs as much as delivery.
@@ -96,25 +95,25 @@ export function solve(
           (value) => isSubtotal(sumOf(value)) || sumOf(value) === all[value.length]?.lineTotal?.minor,
         ) ?? ways.find((value) => adds(sumOf(value)));
       const value = fitting ?? all;
-      return {
-        candidate: { ...read, value },
-        sum: sumOf(value),
-        bonus: fitting ? 0.2 : value.some(({ quantity }) => quantity) ? 0 : -0.1,
-      };
-    })
-    .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
+      const bonus = fitting ? 0.2 : value.some(({ quantity }) => quantity) ? 0 : -0.1;
+      // Of two as sure the one that tells what each piece costs.
+      const more = value.every(({ unitPrice }) => unitPrice) ? 0.001 : 0;
+      return { ...read, value, sum: sumOf(value), bonus, weight: read.weight + bonus + more };
+    }),
+  );
   const sums = subtotals.map((subtotal) => subtotal.value.minor);
   if (items && !Number.isNaN(items.sum)) sums.push(items.sum);
-  const total = totals
-    .map((candidate) => {
+  const [total] = bySurety(
+    totals.map((candidate) => {
       const { value } = candidate;
       // What takes in delivery and discount is the last of several.
       const isWhole = sums.some((sum) => isNear(sum + delivery - discount, value.minor));
       // What is less than the goods is of one of them.
       const less = items && items.bonus > 0 && value.minor + discount < items.sum ? -0.1 : 0;
-      return { candidate, bonus: isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : less };
-    })
-    .sort((a, b) => b.candidate.weight + b.bonus - a.candidate.weight - a.bonus)[0];
+      const bonus = isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : less;
+      return { ...candidate, bonus, weight: candidate.weight + bonus };
+    }),
+  );
   if (total && total.bonus <= 0 && sums.length) doubts.add('totals-do-not-add-up');
   const [first, second] = ranked(candidates.orderNumber);
   if (first && second && second.weight > 0.7 && first.weight - second.weight < 0.06)
@@ -124,17 +123,15 @@ export function solve(
     if (name !== 'items' && name !== 'total' && name !== 'subtotal')
       put(name, ranked(candidates[name] as readonly Candidate[])[0]);
   }
-  const value = items?.candidate.value.map((item) => {
+  const value = items?.value.map((item) => {
     const variant = options.get(item.name)?.variant;
     return variant ? { ...item, variant } : item;
   });
-  put('items', items && value && { ...items.candidate, value }, items?.bonus);
-  put('total', total?.candidate, total?.bonus);
+  put('items', items && value && { ...items, value });
+  put('total', total);
   // Of several subtotals, or of two totals of which one is called grand, the one that the total follows from.
   const follower = (candidate: Candidate<'total'> | Candidate<'subtotal'>) =>
-    !!total &&
-    candidate.value.minor !== total.candidate.value.minor &&
-    follows(total.candidate.value, candidate.value.minor);
+    !!total && candidate.value.minor !== total.value.minor && follows(total.value, candidate.value.minor);
   put(
     'subtotal',
     subtotals.find(follower) ??
