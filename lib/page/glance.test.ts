@@ -1,5 +1,7 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { mayTellOrder } from './glance';
+import { domOf } from './dom';
+import { mayTellOrder, wordsIn } from './glance';
 import { de } from './words/de';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -59,4 +61,26 @@ test('orders in a menu, verbs, borders and ways of payment tell of none', () => 
 test('what is too long to be looked through may tell anything', () => {
   expect(mayTellOrder('a '.repeat(250_000))).toBe(true);
   expect(mayTellOrder('border; order; '.repeat(300))).toBe(true);
+});
+
+describe('the words of a page', () => {
+  const wordsOf = (html: string) => {
+    const page = document.implementation.createHTMLDocument();
+    page.body.innerHTML = html;
+    return wordsIn(page.body, domOf(page));
+  };
+
+  test('are all that stands between its scripts, styles, menus, lists to choose from and comments, in order', () => {
+    expect(
+      wordsOf(
+        'One <div>two<script>order(12)</script> <p>three</p><style>.order{order:4182}</style></div><!-- order 4182 -->' +
+          '<nav>My orders <b>9</b></nav><section><select><option>Order 4182</select> four</section> five',
+      ).replace(/\s+/g, ' '),
+    ).toBe('One two three four five');
+  });
+
+  test('are whole where a page without scripts hides or nests them', () => {
+    expect(wordsOf('<p hidden>Order <b>4182</b></p>')).toBe('Order 4182');
+    expect(wordsOf(`${'<div>'.repeat(300)}<script>1</script>Order 4182`)).toContain('Order 4182');
+  });
 });

@@ -4,7 +4,7 @@ import { collect } from './collect';
 import { type Dom, domOf } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
-import { mayTellOrder } from './glance';
+import { mayTellOrder, wordsIn } from './glance';
 import { intermediaryOfAddress } from './intermediaries';
 import { kindDecider, MOST } from './kind';
 import { merchants } from './merchant';
@@ -12,7 +12,7 @@ import { OutOfTime, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
-import { isRead, type Matter, type ReadingContext, readMatter } from './read';
+import { isRead, type Matter, nothing, type ReadingContext, readMatter } from './read';
 import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
@@ -60,9 +60,9 @@ async function read(
   const root = dom.one(document, 'body');
   if (!root) return { result: 'not-read', reason: 'not-a-page' };
   const title = tidy(dom.text(dom.one(document, 'head > title, title'))).slice(0, 300);
-  if (isCardCheck(title)) return { result: 'not-read', reason: 'private-page' };
   const fields = fieldSigns(document, dom);
-  if (isPrivateForm(fields, context.url)) return { result: 'not-read', reason: 'private-page' };
+  if (isCardCheck(title) || isPrivateForm(fields, context.url))
+    return { result: 'not-read', reason: 'private-page' };
   const breathe = async () => {
     if (pace.isDue()) await pace.rest();
   };
@@ -83,17 +83,21 @@ async function read(
     !orders &&
     !isRead(seen?.kind ?? address) &&
     !fields.hasCardFields &&
-    !mayTellOrder(`${title} ${dom.text(root)}`)
+    !mayTellOrder(`${title} ${wordsIn(root, dom)}`)
   ) {
-    const tops = dom.all(document, HEADINGS).map(dom.text);
-    const said = fold([title, ...tops, ...fields.buttons].join('\n'));
+    const headings = dom.all(document, HEADINGS);
+    const said = fold([title, ...headings.map(dom.text), ...fields.buttons].join('\n'));
     const words = makeVocabulary(said, language, (list) => TELLING.includes(list as PhraseList));
     const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
-    if (!address && !isForm && !TELLING.slice(0, 7).some((list) => words.says(said, list)))
-      return { result: 'nothing', kind: seen?.kind ?? 'other' };
-    const page = await collect(document, dom.all(document, HEADINGS + BUTTONS), dom, pace);
+    const isWritten = address === 'article';
+    if ((isWritten || !(address || isForm)) && !TELLING.slice(0, 7).some((list) => words.says(said, list)))
+      return nothing(seen?.kind ?? 'other');
+    // Where a button stands matters only behind such a heading.
+    const isBeside = words.says(said, 'recommended');
+    const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;
+    const page = await collect(document, tops, dom, pace);
     const { kind } = kindDecider({ address, isPage: true, title, page, fields }, words)(MOST);
-    if (!isRead(kind)) return { result: 'nothing', kind: seen?.kind ?? kind };
+    if (!isRead(kind)) return nothing(seen?.kind ?? kind);
   }
   await breathe();
   const page = await collect(document, [root], dom, pace, url !== '');

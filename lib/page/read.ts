@@ -90,7 +90,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
   if (!markup && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
     const { kind } = decide(MOST);
-    if (!isRead(kind)) return { result: 'nothing', kind };
+    if (!isRead(kind)) return nothing(kind);
   }
   yield;
   const language = languageOf(words.language, context.language ?? '');
@@ -120,7 +120,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
   };
   const likely = decide({ ...MOST, ...known }).kind;
-  if (!markup?.kind && !isRead(likely)) return { result: 'nothing', kind: likely };
+  if (!markup?.kind && !isRead(likely)) return nothing(likely);
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
   matter.forMails?.betweenSums(page, labelled, currencies, into);
@@ -163,7 +163,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
         history: { ...head, rows },
       };
   }
-  if (kind === 'order-history' || !isRead(kind)) return { result: 'nothing', kind };
+  if (kind === 'order-history' || !isRead(kind)) return nothing(kind);
   if (orders > 1) doubts.push('several-orders');
   if (decided.isPaymentPending && kind !== 'checkout') doubts.push('payment-pending');
   if (kind === 'checkout') {
@@ -185,8 +185,8 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   }
   yield;
   // A day without a year is near the day of the order.
-  const ordered = [...into.orderDate].sort((a, b) => b.weight - a.weight)[0]?.value;
-  const near: DateReading = { ...dates, today: ordered ?? dates.today };
+  const [ordered] = bySurety(into.orderDate);
+  const near: DateReading = { ...dates, today: ordered?.value ?? dates.today };
   into.promised.push(...promises(page, labelled, words, near));
   yield;
   readPayment(page, labelled, matter.chosenPayment(), kind, into);
@@ -211,6 +211,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     },
   };
 }
+
+/** What is no order, nor a list of any. */
+export const nothing = (kind: PageKind): ReaderResult => ({ result: 'nothing', kind });
 
 /** Is a page of this kind read for what it says of orders? */
 export const isRead = (kind: PageKind | AddressKind) => /^(?:ch|con|order)/.test(kind ?? '');
