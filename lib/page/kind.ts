@@ -192,7 +192,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         (hasForm && (hasTotal || hasItems)));
     // A card is asked for, and words of paying stand around it.
     const isForCard =
-      fields?.hasCardFields && (hasPayButton || isSaid('checkout', 40) || PAID.test(everything));
+      fields?.hasCardFields &&
+      (hasPayButton || isSaid('checkout', 40) || /\bpay\b/.test(everything) || PAID.test(everything));
     if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
       return result('checkout');
     if (address === 'tracking' || isTop('tracking')) return result('tracking');
