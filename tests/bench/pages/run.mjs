@@ -74,29 +74,26 @@ try {
   await step(`Reading ${pages.length} pages`, async () => {
     readings = await readPages(pages, code, chromium);
   });
-  let times = [];
-  await step('Timing each once', async () => {
-    const timed = pages.map(({ id, url, file }) => ({ name: id, url, html: readFileSync(file, 'utf8') }));
-    times = await measurePages(chromium, { pages: timed, rounds: 1, peerEvery: PEER_EVERY });
-  });
   const scored = (way) =>
     pages.map((page, index) => {
       const reading = readings[index][way];
       return { ...page, reading, score: scorePage(page, reading) };
     });
   const [plain, withFile] = [scored('plain'), scored('withFile')];
-  const figures = {
-    withoutPlatformFiles: figuresOf(plain),
-    withPlatformFiles: figuresOf(withFile),
-    cost: costOf(times),
-  };
-  process.stdout.write(printed('Without platform files', figures.withoutPlatformFiles));
-  process.stdout.write(printed('With platform files', figures.withPlatformFiles));
+  const [withoutPlatformFiles, withPlatformFiles] = [figuresOf(plain), figuresOf(withFile)];
+  process.stdout.write(printed('Without platform files', withoutPlatformFiles));
+  process.stdout.write(printed('With platform files', withPlatformFiles));
   const changed = pages.filter((_, index) => readings[index].isChanged).map(({ id }) => id);
   process.stdout.write(
     `\nPages changed by reading them: ${changed.length} of ${pages.length} ${changed.join(' ')}\n`,
   );
-  const { cost } = figures;
+  let times = [];
+  await step('Timing each once', async () => {
+    const timed = pages.map(({ id, url, file }) => ({ name: id, url, html: readFileSync(file, 'utf8') }));
+    times = await measurePages(chromium, { pages: timed, rounds: 1, peerEvery: PEER_EVERY });
+  });
+  const cost = costOf(times);
+  const figures = { withoutPlatformFiles, withPlatformFiles, cost };
   process.stdout.write(
     `\nReading one page costs ${cost.medianUnits.toFixed(2)} units on the median, ${cost.p95Units.toFixed(2)} at the 95th percentile` +
       ` (one unit ${cost.unitMs.toFixed(2)} ms); longest slice ${cost.longestSliceMs.toFixed(1)} ms, ${cost.slicesOver16} over 16 ms\n` +
