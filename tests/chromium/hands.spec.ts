@@ -29,3 +29,27 @@ test('a button that slips under the pointer is not pressed in place of the one t
     await browser.close();
   }
 });
+
+test('a button that is drawn anew under the finger is pressed again, for the first press became no click', async () => {
+  const browser = await chromium.launch({ executablePath: chromiumPath });
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<button>Save</button><ol></ol>');
+    await page.evaluate(() => {
+      addEventListener(
+        'pointerdown',
+        ({ target }) => (target as Element).replaceWith((target as Element).cloneNode(true)),
+        {
+          once: true,
+        },
+      );
+      addEventListener('click', ({ target }) => {
+        if (target instanceof HTMLButtonElement) document.querySelector('ol')?.append('Saved ');
+      });
+    });
+    await hands(page).press('Save');
+    expect(await page.locator('ol').textContent()).toBe('Saved ');
+  } finally {
+    await browser.close();
+  }
+});

@@ -86,7 +86,7 @@ export async function openStage({
       );
     },
     /** What the browser downloads once `start` was done. */
-    async download(_, start) {
+    async download(page, start) {
       const before = new Set(readdirSync(browser.downloads));
       await start();
       // It is there under a passing name before it has its own, and its name before its content.
@@ -103,7 +103,7 @@ export async function openStage({
           known = `${fresh} ${size}`;
           return looks > 3 ? readFileSync(path.join(browser.downloads, fresh)) : null;
         },
-        () => `nothing was downloaded whole: "${known}"`,
+        async () => `nothing was downloaded whole: "${known}". The page says:\n${await page.text()}`,
         A_FILE_IS_MADE,
       );
     },

@@ -98,7 +98,10 @@ function watchPress() {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (event.type === 'click') globalThis.handsForget();
+    if (event.type !== 'click') return;
+    if (globalThis.handsPressed === 'met')
+      globalThis.handsPressed = isMeant?.(event.target) ? 'done' : 'missed';
+    globalThis.handsForget();
   };
   globalThis.handsForget?.();
   globalThis.handsForget = () => {
@@ -157,9 +160,14 @@ export function hands(page, scope = null) {
       const { x, y } = await settled(kind, name, loose);
       await page.evaluate(watchPress);
       await page.mouse.click(x, y);
-      // A page that was left by the press has nothing more to tell: it was met.
-      const told = await page.evaluate(() => globalThis.handsPressed).catch(() => 'met');
-      if (told !== 'missed') return;
+      // A press that the browser keeps to itself, or whose button goes away under it, becomes no click.
+      let told = 'waiting';
+      for (let looks = 0; looks < 50 && /waiting|met/.test(told); looks++) {
+        if (looks > 0) await pause(60);
+        // A page that was left by the press has nothing more to tell: it was done.
+        told = await page.evaluate(() => globalThis.handsPressed ?? 'done').catch(() => 'done');
+      }
+      if (told === 'done') return;
       if (tries > 20) throw new Error(await complain(`"${name}" does not stand still`)());
     }
   };
