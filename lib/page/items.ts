@@ -214,7 +214,7 @@ export function* goods(
     const before = Math.min(until, end);
     // On a checkout much has a price that is no good: ways of delivery, offers. There goods must add up.
     add(yield* itemsOfList(reader, document, dom, 0, before), isOrdered ? 0.56 : 0.46);
-    add(flatGoods(reader, dom, before), 0.4);
+    add(yield* flatGoods(page.lines.slice(0, before), reader, dom), 0.4);
     // Many pages sum up first. What follows the total is believed only if it adds up.
     if (before < end) add(yield* itemsOfList(reader, document, dom, before, end), 0.42);
     // The cart in the header is what is being ordered, if its sum proves it.
@@ -295,17 +295,22 @@ function choicesIn(document: Document, dom: Dom): Node[] {
  * Goods whose cells stand in one grid without rows: each ends with its last price. Several are counted, and to be believed
  * they must add up.
  */
-function flatGoods(reader: Reader, dom: Dom, end: number): Item[] {
-  const lines = reader.page.lines.slice(0, end);
-  const isPrice = (line?: Line) => amountsIn(line?.text ?? '', reader.currency).length > 0;
+function* flatGoods(lines: readonly Line[], reader: Reader, dom: Dom): Generator<void, Item[]> {
+  const pricesIn = (line?: Line) => amountsIn(line?.text ?? '', reader.currency).length;
   const gridOf = ({ place }: Line) => dom.parent(place.block as Node);
-  let from = 0;
-  const found = lines.flatMap((line, at) => {
-    if (!isPrice(line) || isPrice(lines[at + 1])) return [];
-    const cells = lines.slice(from, at + 1).filter((cell) => gridOf(cell) === gridOf(line));
-    from = at + 1;
-    return readItem(cells, reader) ?? [];
-  });
+  const found: Item[] = [];
+  let cells: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    cells.push(line);
+    if (!pricesIn(line) || pricesIn(lines[at + 1])) continue;
+    yield;
+    const item = readItem(
+      cells.filter((cell) => gridOf(cell) === gridOf(line)),
+      reader,
+    );
+    if (item) found.push(item);
+    cells = [];
+  }
   return found.filter(({ quantity }) => quantity).length > 1 ? found : [];
 }
 
