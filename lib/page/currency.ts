@@ -38,7 +38,7 @@ export function currencyReading(page: PageText, url: string, language: string | 
   }
   // Said once it is what `$` means, or what has no sign at all: `Price (CHF)`, `Total (CAD)`. Some taxes are Canada's own.
   const said = new Set<string>();
-  if (seen.size < 2)
+  if ([...seen].every((sign) => sign === '$'))
     for (const { text } of page.lines)
       for (const word of text.replace(/\b(?:HST|TVQ|QST)\b/, 'CAD').split(/[\s()/:.,]+/)) {
         const code = CURRENCIES.get(word);
