@@ -3,8 +3,6 @@ import { INVISIBLE } from './fold';
 
 /** What is no part of a page's words (`SKIPPED` of collect.ts); scripts are most of a big page's text. */
 const UNREAD = 'script,style,noscript,nav,select';
-/** As deep as it is worth looking for them. */
-const DEEPEST = 99;
 
 /**
  * All that `root` says, hidden parts too, as `mayTellOrder` wants it. Text is taken in as large parts as can be: each
@@ -16,18 +14,17 @@ export function wordsIn(root: Element, dom: Dom): string {
   for (const element of dom.all(root, UNREAD))
     for (let at: Node | null = element; at && !isUnread.has(at); at = dom.parent(at))
       isUnread.set(at, at === element);
-  const say = (node: Node, depth: number): string => {
+  const say = (node: Node): string => {
     const unread = isUnread.get(node);
     // Comments are no words, either.
     if (unread || node.nodeType === 8) return '';
     if (node.nodeType === 3) return (node as Text).data;
-    if (unread === undefined || depth > DEEPEST) return dom.text(node);
+    if (unread === undefined) return dom.text(node);
     let words = '';
-    for (let child = dom.last(node); child; child = dom.previous(child))
-      words = say(child, depth + 1) + words;
+    for (let child = dom.last(node); child; child = dom.previous(child)) words = say(child) + words;
     return words;
   };
-  return say(root, 0);
+  return say(root);
 }
 
 /**
