@@ -213,7 +213,7 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
     isHeaderCell: tag === 'th' || (!isCell && above.isHeaderCell),
     isAside:
       above.isAside ||
-      // A card has a foot, too.
+      // The foot of an article, aside, list item or section is a card's own.
       (tag === 'footer' && !/^[als]/.test(dom.name(above.block as Node))) ||
       (role !== null && ASIDE_ROLE.test(role)) ||
       (isSpecial && MINI_CART.test(dom.attr(element, 'class') ?? '')),

@@ -49,8 +49,8 @@ const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur)$/m;
 /** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
 const OTHER =
   /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|work) order|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
-/** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders. */
-const REPLY =
+/** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders: what is told is others'. */
+const OF_OTHERS =
   /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
@@ -118,7 +118,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         NOT_BUYING.test(said) ||
         // A shop may ask such things beside an order, too, and show what was written about it.
         (address !== 'order-detail' && /\?(?!\S)/.test(signs.title)) ||
-        (!isOrderAddress && (isHelp || REPLY.test(said)))));
+        (!isOrderAddress && (isHelp || OF_OTHERS.test(said)))));
   // An order may be cancelled, and in a list one of many.
   if (
     !isOther &&
@@ -190,7 +190,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         hasPayButton ||
         isStep ||
         (hasForm && (hasTotal || hasItems)));
-    // A card is asked for, and words of paying stand around it.
+    // A card is asked for, and words of paying stand around it; `pay` alone would tell nothing of an order.
     const isForCard =
       fields?.hasCardFields &&
       (hasPayButton || isSaid('checkout', 40) || /\bpay\b/.test(everything) || PAID.test(everything));
