@@ -1,12 +1,20 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { hands } from '../journey/hands.mjs';
 import { chromiumPath, expect, test } from './fixtures';
 
-test('a button that slips under the pointer is not pressed in place of the one that was meant', async () => {
+async function onPage(content: string, work: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath });
   try {
     const page = await browser.newPage();
-    await page.setContent(`<button>Read</button><p id="late"></p><button>Keep</button><ol></ol>`);
+    await page.setContent(content);
+    await work(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+test('a button that slips under the pointer is not pressed in place of the one that was meant', async () => {
+  await onPage(`<button>Read</button><p id="late"></p><button>Keep</button><ol></ol>`, async (page) => {
     // The row above grows in the very moment the pointer arrives, after the hands have looked.
     await page.evaluate(() => {
       const first = document.querySelector('button');
@@ -25,16 +33,11 @@ test('a button that slips under the pointer is not pressed in place of the one t
     await own.press('Read');
     await own.press('Keep');
     expect(await page.locator('ol').textContent()).toBe('Read Keep ');
-  } finally {
-    await browser.close();
-  }
+  });
 });
 
 test('a button that is drawn anew under the finger is pressed again, for the first press became no click', async () => {
-  const browser = await chromium.launch({ executablePath: chromiumPath });
-  try {
-    const page = await browser.newPage();
-    await page.setContent('<button>Save</button><ol></ol>');
+  await onPage('<button>Save</button><ol></ol>', async (page) => {
     await page.evaluate(() => {
       addEventListener(
         'pointerdown',
@@ -49,7 +52,5 @@ test('a button that is drawn anew under the finger is pressed again, for the fir
     });
     await hands(page).press('Save');
     expect(await page.locator('ol').textContent()).toBe('Saved ');
-  } finally {
-    await browser.close();
-  }
+  });
 });
