@@ -16,9 +16,10 @@ type FactQuestion = Exclude<Question['keep'], 'claim'>['fact'];
 /** The answer to a question as it is kept, as text; null when there is none yet. */
 export function givenAnswer(question: Question, purchase: Purchase, claim: Claim): string | null {
   const kept = Object.hasOwn(claim.answers, question.id) ? claim.answers[question.id]?.value : undefined;
-  if (question.keep === 'claim') return kept === undefined ? null : String(kept);
-  const fact = factAsText(purchase, question.keep.fact);
-  return fact ?? (kept === PASSED ? PASSED : null);
+  const answered = kept === undefined ? null : String(kept);
+  if (question.keep === 'claim') return answered;
+  // Passed, or kept with the claim before its question was about the purchase.
+  return factAsText(purchase, question.keep.fact) ?? answered;
 }
 
 function factAsText({ facts }: Purchase, name: FactQuestion): string | null {
@@ -63,7 +64,8 @@ async function keepFact(
   label: string,
 ): Promise<boolean> {
   switch (name) {
-    case 'orderDate': {
+    case 'orderDate':
+    case 'deliveredOn': {
       const day = parseDay(value);
       return day !== null && (await correct(world, purchase.id, name, day)) !== null;
     }
@@ -138,4 +140,4 @@ export function withBranches(before: Claim, claim: Claim): Claim {
 }
 const BRANCHES: ReadonlySet<string> = new Set(['refund-for', 'sold-by', 'seller-is', 'debit-account']);
 
-const ASKED_ONLY: ReadonlySet<string> = new Set(['issuer', 'intermediary']);
+const ASKED_ONLY: ReadonlySet<string> = new Set(['issuer', 'intermediary', 'deliveredOn']);

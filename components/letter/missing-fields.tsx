@@ -160,9 +160,10 @@ async function keepMissing(
       return (await correct(world, purchase.id, 'merchant', text.slice(0, 120))) !== null;
     case 'orderNumber':
       return (await correct(world, purchase.id, 'orderNumber', text.slice(0, 60))) !== null;
-    case 'orderDate': {
+    case 'orderDate':
+    case 'deliveredOn': {
       const day = parseDay(text);
-      return day === null || (await correct(world, purchase.id, 'orderDate', day)) !== null;
+      return day === null || (await correct(world, purchase.id, keep.fact, day)) !== null;
     }
     case 'total': {
       const money = typedAmount(text, currency);

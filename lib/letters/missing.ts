@@ -30,7 +30,10 @@ export interface MissingFact {
   readonly answer: 'text' | 'lines' | 'day' | 'money';
   readonly keep:
     | { readonly in: 'settings'; readonly field: 'name' | 'address' | 'email' }
-    | { readonly in: 'purchase'; readonly fact: 'merchant' | 'orderNumber' | 'orderDate' | 'total' }
+    | {
+        readonly in: 'purchase';
+        readonly fact: 'merchant' | 'orderNumber' | 'orderDate' | 'deliveredOn' | 'total';
+      }
     | { readonly in: 'claim'; readonly answer: string }
     | { readonly in: 'letter' };
   /** An answer that is no day: the words of its button, and the value kept in its place. */
@@ -52,7 +55,7 @@ const KEEP: Record<MissingFactId, Pick<MissingFact, 'answer' | 'keep'>> = {
   'bill-date': { answer: 'day', keep: { in: 'claim', answer: LETTER_ANSWERS.billDate } },
   'transaction-line': { answer: 'text', keep: { in: 'claim', answer: LETTER_ANSWERS.transactionLine } },
   'debited-on': { answer: 'day', keep: { in: 'claim', answer: LETTER_ANSWERS.debitedOn } },
-  'received-on': { answer: 'day', keep: { in: 'claim', answer: LETTER_ANSWERS.receivedOn } },
+  'received-on': { answer: 'day', keep: { in: 'purchase', fact: 'deliveredOn' } },
   'payment-firm': { answer: 'text', keep: { in: 'claim', answer: LETTER_ANSWERS.firm } },
   'firm-written-on': { answer: 'day', keep: { in: 'claim', answer: LETTER_ANSWERS.firmWrittenOn } },
   'tracking-number': { answer: 'text', keep: { in: 'claim', answer: LETTER_ANSWERS.trackingNumber } },

@@ -30,8 +30,9 @@ export function allQuestions(
   const found = new Map<string, Question>();
   for (const question of [...questionsFor(view), ...problemQuestions(view, packs, rules), ...ofPacks]) {
     if (found.has(question.id) || isReplaced(question.id, view)) continue;
-    const answer = question.keep === 'claim' ? answerOf(view.claim, question.id) : null;
-    if (answer !== null && answer !== 'unknown' && !isUnusable(question, answer)) continue;
+    const answer = answerOf(view.claim, question.id);
+    const isKept = question.keep === 'claim' && answer !== null && answer !== 'unknown';
+    if (isKept && !isUnusable(question, answer)) continue;
     found.set(question.id, answer === 'unknown' ? { ...question, needed: false } : question);
   }
   const all = [...found.values()];

@@ -164,12 +164,12 @@ export function viewCase(
     latest: order.latest === null ? null : addDays(order.latest, LONGEST_BILL),
   };
 
-  /** A day the shopper gave for something that has happened; one to come, or before the order, is not believed. */
-  const happened = (id: string): Day | null => {
-    const told = answeredDay(claim, id);
+  /** A day on which something has happened; one to come, or before the order, is not believed. */
+  const past = (told: Day | null): Day | null => {
     if (told === null || doubt(told > today, { say: text.eventInFuture })) return null;
     return doubt(orderDay_ !== null && told < orderDay_, { say: text.eventBeforeOrder }) ? null : told;
   };
+  const happened = (id: string): Day | null => past(answeredDay(claim, id));
 
   const events = believed(claim, today, orderDay_, doubt);
   const firstComplaint = events.find(
@@ -178,8 +178,7 @@ export function viewCase(
   const delivered =
     events.findLast((event) => event.kind === 'delivered')?.day ??
     happened(ANSWERS.receivedOn) ??
-    facts.deliveredOn?.value ??
-    null;
+    past(facts.deliveredOn?.value ?? null);
 
   doubt(facts.total !== undefined && facts.total.value.minor <= 0, { say: text.totalNotPositive });
   doubt(

@@ -142,7 +142,16 @@ export interface Question {
   /** Where the answer is kept: in the claim's answers under `id`, or as this fact of the purchase. */
   readonly keep:
     | 'claim'
-    | { readonly fact: 'issuer' | 'orderDate' | 'promised' | 'intermediary' | 'sellerCountry' | 'payment' };
+    | {
+        readonly fact:
+          | 'issuer'
+          | 'orderDate'
+          | 'promised'
+          | 'deliveredOn'
+          | 'intermediary'
+          | 'sellerCountry'
+          | 'payment';
+      };
   /** The guide must have it before the plan; otherwise the plan shows it as a way to sharpen a date. */
   readonly needed: boolean;
   /**

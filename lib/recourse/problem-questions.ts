@@ -72,6 +72,7 @@ export function problemQuestions(
     id: ANSWERS.receivedOn,
     ask: problem === 'withdrawal' ? text.receivedLast : text.received,
     help: text.receivedHelp,
+    keep: { fact: 'deliveredOn' },
     needed: true,
     skip: problem === 'withdrawal' ? text.notReceivedYet : text.unknown,
   });

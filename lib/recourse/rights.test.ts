@@ -199,6 +199,26 @@ describe('defects', () => {
     });
     expect(plan.questions.filter(({ needed }) => needed).map(({ id }) => id)).toContain('received-on');
   });
+
+  test('the day the goods came is a fact of the purchase: asked once, and again where it cannot be right', () => {
+    const asked = (told: string | null) =>
+      planOn('2026-11-22', {
+        claim: { problem: 'damaged' },
+        facts: { sellerCountry: 'FR', ...(told && { deliveredOn: day(told) }) },
+      }).questions.find(({ id }) => id === 'received-on');
+    expect(asked(null)).toMatchObject({ keep: { fact: 'deliveredOn' }, needed: true });
+    expect(asked('2026-11-12')).toBeUndefined();
+    expect(asked('2026-11-23')).toMatchObject({ needed: true });
+  });
+
+  test('who passed the question about the day of receipt is not held up by it', () => {
+    const plan = planOn('2026-11-22', {
+      claim: { problem: 'damaged' },
+      facts: { sellerCountry: 'FR' },
+      answers: { 'received-on': 'unknown' },
+    });
+    expect(plan.questions.find(({ id }) => id === 'received-on')).toMatchObject({ needed: false });
+  });
 });
 
 describe('whose law', () => {

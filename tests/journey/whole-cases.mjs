@@ -144,7 +144,9 @@ async function damagedOnMarketplace(stage) {
   letters.push(await claim.letter('cembra', 'issuer-dispute', ['100,00 CHF']));
   const uids = await calendar(stage, claim);
   await claim.refunded();
-  const { id } = await purchaseAt(claim.hands, 'amazon.de');
+  const { id, facts } = await purchaseAt(claim.hands, 'amazon.de');
+  // What the guide was told of the goods is known wherever the purchase is shown.
+  assert.equal(facts.deliveredOn?.value, inDays(-8));
   await takeOut(stage, id, letters);
   return uids;
 }
