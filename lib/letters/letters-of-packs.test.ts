@@ -260,6 +260,12 @@ describe('the law in a letter', () => {
     expect(body).not.toContain('L216-6');
   });
 
+  test('what the seller has to do is named before how long claims last', () => {
+    const body = letter('merchant-first-request', 'damaged', 'DE');
+    expect(body.indexOf('§§ 439')).toBeGreaterThan(0);
+    expect(body.indexOf('§§ 439')).toBeLessThan(body.indexOf('438'));
+  });
+
   test('a withdrawal declares the right where the law gives it, and asks by the shop’s terms where none does', () => {
     const french = letter('withdrawal', 'withdrawal', 'FR');
     expect(french).toContain('Je vous notifie par la présente ma rétractation');

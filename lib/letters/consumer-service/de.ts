@@ -18,7 +18,7 @@ export const write: LetterWriter = (facts) => ({
       `Ich wende mich an Ihre Beschwerdestelle und bitte um ${say.claimed(facts)}.`,
       'Bitte antworten Sie mir schriftlich und mit Begründung.',
     ),
-    say.law(facts, ['guarantee', 'repair', 'termination-refund', 'refund', 'late-refund', 'issuer']),
+    say.law(facts, ['repair', 'guarantee', 'termination-refund', 'refund', 'late-refund', 'issuer']),
     say.signature(facts, true),
   ],
   enclosures: [

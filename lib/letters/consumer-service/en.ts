@@ -15,7 +15,7 @@ export const write: LetterWriter = (facts) => ({
       `I turn to your complaints service and ask for ${say.claimed(facts)}.`,
       'Please answer in writing and give the reasons for your answer.',
     ),
-    say.law(facts, ['guarantee', 'repair', 'termination-refund', 'refund', 'late-refund', 'issuer']),
+    say.law(facts, ['repair', 'guarantee', 'termination-refund', 'refund', 'late-refund', 'issuer']),
     say.signature(facts, true),
   ],
   enclosures: [

@@ -15,7 +15,7 @@ export const write: LetterWriter = (facts) => ({
       `Je m’adresse à votre service des réclamations et demande ${say.claimed(facts)}.`,
       'Merci de me répondre par écrit en indiquant les motifs de votre réponse.',
     ),
-    say.law(facts, ['guarantee', 'repair', 'termination-refund', 'refund', 'late-refund', 'issuer']),
+    say.law(facts, ['repair', 'guarantee', 'termination-refund', 'refund', 'late-refund', 'issuer']),
     say.signature(facts, true),
   ],
   enclosures: [

@@ -4,8 +4,8 @@ import { german as say } from '../phrases/de';
 
 const LAW = [
   'extra-time',
-  'guarantee',
   'repair',
+  'guarantee',
   'withdrawal',
   'termination-refund',
   'refund',

@@ -4,8 +4,8 @@ import { english as say } from '../phrases/en';
 
 const LAW = [
   'extra-time',
-  'guarantee',
   'repair',
+  'guarantee',
   'withdrawal',
   'termination-refund',
   'refund',

@@ -4,8 +4,8 @@ import { french as say } from '../phrases/fr';
 
 const LAW = [
   'extra-time',
-  'guarantee',
   'repair',
+  'guarantee',
   'withdrawal',
   'termination-refund',
   'refund',

@@ -2,7 +2,7 @@ import { isAboutPayment } from '../facts';
 import { type LetterWriter, lines, sentences } from '../letter';
 import { opening, german as say } from '../phrases/de';
 
-const LAW = ['extra-time', 'guarantee', 'repair', 'withdrawal', 'termination-refund', 'refund'] as const;
+const LAW = ['extra-time', 'repair', 'guarantee', 'withdrawal', 'termination-refund', 'refund'] as const;
 
 export const write: LetterWriter = (facts) => ({
   subject: `Antrag auf Schlichtung: ${say.which(facts)}`,

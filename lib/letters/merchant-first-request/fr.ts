@@ -27,7 +27,7 @@ export const write: LetterWriter = (facts) => {
       sentences(say.promised(facts), say.trouble(facts)),
       say.contacts(facts, true),
       say.request(facts),
-      say.law(facts, ['guarantee', 'repair']),
+      say.law(facts, ['repair', 'guarantee']),
       say.reply(facts),
       say.signature(facts, false),
     ],

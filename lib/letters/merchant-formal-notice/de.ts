@@ -34,7 +34,7 @@ export const write: LetterWriter = (facts) => ({
     say.contacts(facts, true),
     notice(facts),
     consequence(facts),
-    say.law(facts, ['extra-time', 'guarantee', 'repair', 'termination-refund', 'late-refund']),
+    say.law(facts, ['extra-time', 'repair', 'guarantee', 'termination-refund', 'late-refund']),
     say.reply(facts),
     say.signature(facts, true),
   ],
