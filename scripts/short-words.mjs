@@ -5,7 +5,7 @@ const WORDS = new URL('../lib/page/words/', import.meta.url);
 const TEXT = /'([^'\\]*)'(\s*:)?/g;
 
 /** The sign of the part at that place: `spelled` reads it. */
-const signOf = (at) => String.fromCharCode(at + (at < 59 ? 36 : 133));
+const signOf = (at) => String.fromCharCode(at + (at < 61 ? 36 : 131));
 
 const PARTS = /'([^']+)'\.split/;
 const written = readFileSync(new URL('spelled.ts', WORDS), 'utf8');
@@ -23,12 +23,15 @@ const short = (list, limit = Infinity) =>
 export const shortWords = (source) =>
   source.replace(
     /^ {2}(?:(?:labels|phrases|states|units): \{.*?^ {2}\}|(?:months|countries|notArrival):\s[^,]*)/gms,
-    (lists) => lists.replace(TEXT, (all, list, isName) => (isName ? all : `'${short(list)}'`)),
+    (lists) => lists.replace(TEXT, (all, list, isName) => (isName ? all : JSON.stringify(short(list)))),
   );
 
 /** The text of `spelled.ts` with the parts that others hold written as one sign. */
 export const shortParts = (source) =>
-  source.replace(PARTS, () => `'${parts.map((part) => short(part, part.length)).join(',')}'.split`);
+  source.replace(
+    PARTS,
+    () => `${JSON.stringify(parts.map((part) => short(part, part.length)).join(','))}.split`,
+  );
 
 /** Shortens the words that the reader always carries; `spelled` writes them out again. */
 export function shortenedWords() {
