@@ -60,7 +60,7 @@ export function labelledAmounts(
     const before = value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
-      if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim() !== '')) continue;
+      if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim())) continue;
       if ([folded, fold(value.slice(amount.end))].some((text) => WITHOUT_TAX.test(text))) continue;
     } else if (
       amount.at > 60 ||
@@ -78,7 +78,7 @@ export function labelledAmounts(
         propose(into.tax, moneyIn(taxInside(text), currencies), 0.7, text.trim());
       }
     let weight = at.label === 'grand-total' ? 0.86 : VAGUE.test(at.phrase) ? 0.58 : 0.8;
-    if (amount.sign === '') weight -= 0.12;
+    if (!amount.sign) weight -= 0.12;
     // Shops that print both mean what they ask.
     if (at.isLoose || /\bnetto\b/i.test(at.whole)) weight -= 0.08;
     if (at.place.isButton) weight -= 0.4;

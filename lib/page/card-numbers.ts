@@ -52,7 +52,7 @@ export function withoutCardNumbers(text: string): string {
         if (!isCard(digits)) continue;
         const before = groups.slice(0, first).join(' ');
         const after = withoutCardNumbers(groups.slice(last).join(' '));
-        return [before, `•••• ${digits.slice(-4)}`, after].filter((part) => part !== '').join(' ');
+        return [before, `•••• ${digits.slice(-4)}`, after].filter((part) => part).join(' ');
       }
     }
     return run;

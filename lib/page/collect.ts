@@ -170,7 +170,7 @@ export async function collect(
         continue;
       }
       const text = tidy(raw);
-      if (text === '') continue;
+      if (!text) continue;
       const isNewLine = place !== last || (broken.has(place.block) && hasBreakBefore(node, place.block, dom));
       last = place;
       if (!add(text, place, isNewLine, !/^\s/.test(raw))) return page();
@@ -215,7 +215,7 @@ function placeIn(element: Element, above: Place, dom: Dom, isSpecial: boolean): 
       above.isAside ||
       // The foot of an article, aside, list item or section is a card's own.
       (tag === 'footer' && !/^[als]/.test(dom.name(above.block as Node))) ||
-      (role !== null && ASIDE_ROLE.test(role)) ||
+      ASIDE_ROLE.test(role ?? '') ||
       (isSpecial && MINI_CART.test(dom.attr(element, 'class') ?? '')),
     isButton: above.isButton || tag === 'button' || role === 'button',
   };
@@ -235,7 +235,7 @@ function hasBreakBefore(node: Node, block: Element | null, dom: Dom): boolean {
   for (let at: Node | null = node; at && at !== block; at = dom.parent(at)) {
     for (let before = dom.previous(at); before; before = dom.previous(before)) {
       if (before.nodeType === 3) {
-        if ((before as Text).data.trim() !== '') return false;
+        if ((before as Text).data.trim()) return false;
       } else if (before.nodeType === 1) {
         return /^[bh]r$/.test(dom.name(before));
       }

@@ -38,7 +38,7 @@ const plain = (folded: string) => folded.replace(/[^a-z]+/g, ' ').trim();
 
 function named(part: string, names: ReadonlyMap<string, string>): string | null {
   const [, prefix = ''] = POSTCODE.exec(part) ?? [];
-  if (prefix !== '') return COUNTRIES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
+  if (prefix) return COUNTRIES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
   const name = plain(part);
   return AT_HAND[name] ?? (/[\d@]/.test(part) ? null : names.get(name)) ?? null;
 }

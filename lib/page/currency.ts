@@ -71,9 +71,9 @@ export function currencyOf(
   amount: { currency: string | null; sign: string },
   reading: CurrencyReading,
 ): string | null {
-  if (amount.currency !== null) return amount.currency;
+  if (amount.currency) return amount.currency;
   if (amount.sign === '$') return reading.dollar;
-  return amount.sign === '' ? reading.usual : reading.krona;
+  return amount.sign ? reading.krona : reading.usual;
 }
 
 /** The first amount in `text` as money of the page's own currency; null for none. */

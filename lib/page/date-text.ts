@@ -38,7 +38,7 @@ const MONTH_DAY = /\b([a-z]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d)\b(
 /** The day without a year that is nearest to today. */
 function nearest(month: number, date: number, today: string | null): Day | null {
   let best: Day | null = null;
-  for (const more of today === null ? [] : [0, 1, -1]) {
+  for (const more of today ? [0, 1, -1] : []) {
     const day = dayFrom(Number((today as string).slice(0, 4)) + more, month, date);
     const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(today as string));
     if (day && (!best || distance(day) < distance(best))) best = day;
@@ -66,12 +66,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
     const monthFirst = dayFrom(year, a, b);
     if (m[2] === '.') add(dayFirst, m);
     else if (reading.numericOrder === 'month-first') add(monthFirst ?? dayFirst, m);
-    else
-      add(
-        dayFirst ?? monthFirst,
-        m,
-        reading.numericOrder === null && dayFirst !== null && monthFirst !== null && a !== b,
-      );
+    else add(dayFirst ?? monthFirst, m, !reading.numericOrder && !!dayFirst && !!monthFirst && a !== b);
   }
   for (const [pattern, day, name] of [
     [DAY_MONTH, 1, 2],
@@ -81,8 +76,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
     for (const m of text.matchAll(pattern)) {
       const month = pattern === NO_YEAR ? Number(m[2]) : reading.monthOf(m[name] as string);
       const date = Number(m[day]);
-      if (month !== undefined)
-        add(m[3] === undefined ? nearest(month, date, reading.today) : dayFrom(Number(m[3]), month, date), m);
+      if (month) add(m[3] ? dayFrom(Number(m[3]), month, date) : nearest(month, date, reading.today), m);
     }
   }
   return found.sort((a, b) => a.at - b.at);
@@ -94,22 +88,23 @@ export function dayIn(text: string, reading: DateReading): Day | null {
   return !day || day.isAmbiguous ? null : day.day;
 }
 
-const BETWEEN = String.raw`\s?(?:-|et|and|au|bis|und|to|en|tot(?: en met)?|y|al|e)\s?(?:le |the |de[nm] |zum |el |il |l')?`;
-const YEAR = String.raw`(?:,?\s(\d{4}))?`;
+const { raw } = String;
+const BETWEEN = raw`\s?(?:-|et|and|au|bis|und|to|en|tot(?: en met)?|y|al|e)\s?(?:le |the |de[nm] |zum |el |il |l')?`;
+const YEAR = raw`(?:,?\s(\d{4}))?`;
 /** Windows whose first day lacks what the second has, and the same in full: day, month and year of both. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // 24 et le 27 novembre 2026
   [
     new RegExp(
-      String.raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of |d[ei] )?([a-z]{3,10})\b\.?${YEAR}`,
+      raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of |d[ei] )?([a-z]{3,10})\b\.?${YEAR}`,
     ),
     '$1 $3 $4 - $2 $3 $4',
   ],
   // Feb 3 - 5, 2027
-  [new RegExp(String.raw`\b([a-z]{3,10})\.?\s(\d{1,2})${BETWEEN}(\d{1,2})\b${YEAR}`), '$2 $1 $4 - $3 $1 $4'],
+  [RegExp(raw`\b([a-z]{3,10})\.?\s(\d{1,2})${BETWEEN}(\d{1,2})\b${YEAR}`), '$2 $1 $4 - $3 $1 $4'],
   // 25.11. - 27.11.2026
   [
-    new RegExp(String.raw`(?<![\d.,])(\d{1,2})[./](\d{1,2})[./]?${BETWEEN}(\d{1,2})[./](\d{1,2})[./](\d{4})`),
+    RegExp(raw`(?<![\d.,])(\d{1,2})[./](\d{1,2})[./]?${BETWEEN}(\d{1,2})[./](\d{1,2})[./](\d{4})`),
     '$1.$2.$5 - $3.$4.$5',
   ],
 ];
@@ -119,12 +114,12 @@ const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through|en|tot|y|al|e)(?![a-z])[
 export function findWindow(text: string, reading: DateReading): { from: Day; until: Day; at: number } | null {
   const short = SHORT_FORMS.find(([pattern]) => {
     const month = pattern.exec(text)?.find((part, index) => index > 0 && /^[a-z]{3}/.test(part ?? ''));
-    return pattern.test(text) && (month === undefined || reading.monthOf(month) !== undefined);
+    return pattern.test(text) && (!month || reading.monthOf(month));
   });
   const full = short ? text.replace(short[0], short[1]) : text;
   // A year printed once is the second's, and good enough to place the first.
   const year = /\b20\d\d\b/.exec(full)?.[0];
-  const today = reading.today ?? (year === undefined ? null : `${year}-07-01`);
+  const today = reading.today ?? (year ? `${year}-07-01` : null);
   const [first, second] = findDays(full, { ...reading, today });
   if (!first || first.isAmbiguous) return null;
   const { at, end } = first;

@@ -81,11 +81,11 @@ export function readDelivery(
     const { text: value, whole: excerpt, label } = at;
     // `Livraison : Gratuit` names a price, not a way.
     if (label === 'delivery' && !at.isLoose) {
-      const isPriced = findAmounts(value).length > 0;
+      const isPriced = findAmounts(value).length;
       // `Expédition : Mondial Relay` with its price in the next cell.
       const isNamed =
         !at.isApart &&
-        into.orderNumber.length > 0 &&
+        into.orderNumber.length &&
         value.length <= 80 &&
         !/\d/.test(value) &&
         !FREE.test(at.folded);

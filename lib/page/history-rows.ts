@@ -48,7 +48,7 @@ export function* historyRows(
   const spots: Spot[] = printed.filter(({ weight, line }) => weight >= 0.5 && !lines[line]?.place.isAside);
   for (const [line, label] of columns) {
     const value = label === 'number' ? identifierAt((lines[line] as Line).text) : null;
-    if (value !== null) spots.push({ value, line, weight: 0.9 });
+    if (value) spots.push({ value, line, weight: 0.9 });
   }
   // `N° 444555666` can be nothing else in a list of orders, and most lists without words link each number to its order.
   const isBare = !spots.length;
@@ -160,9 +160,7 @@ function rangeOf(
   const isOnly = spots.every((other) => other.value === spot.value);
   const hasBoth = ([from, until]: readonly [number, number]) => {
     const text = lines.slice(from, until + 1);
-    return (
-      text.some((line) => findAmounts(line.text).length > 0) && text.some((line) => /\d{4}/.test(line.text))
-    );
+    return text.some((line) => findAmounts(line.text).length) && text.some((line) => /\d{4}/.test(line.text));
   };
   const linesIn = (node: Node): [number, number] => {
     let [from, until] = [spot.line, spot.line];
@@ -235,7 +233,7 @@ function readRow(
   const day = first(days, ({ folded }) => dayIn(folded, dates));
   if (day) facts.orderDate = day;
   const totals = told('total', 'grand-total');
-  const priced = own.filter((line) => !isOther(line) && findAmounts(line.text).length > 0);
+  const priced = own.filter((line) => !isOther(line) && findAmounts(line.text).length);
   // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
   const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
   const bearers = priced.filter((line) => line === page.lines[spot.line]);
@@ -259,5 +257,5 @@ function linkIn(outer: Element, number: string, dom: Dom): string | null {
     (link) => /^(?:https?:|\/|[\w?.])/i.test(address(link)) && !/^javascript/i.test(address(link)),
   );
   const href = address(own ?? first ?? outer);
-  return href === '' || href.length > 2000 || /^\s*(?:javascript|data|#)/i.test(href) ? null : href;
+  return !href || href.length > 2000 || /^\s*(?:javascript|data|#)/i.test(href) ? null : href;
 }

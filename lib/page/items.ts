@@ -97,7 +97,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
     numbersInLine(text, folded).length
   )
     return false;
-  if (withoutTaxInside(text) === '' || FROM.test(folded)) return false;
+  if (!withoutTaxInside(text) || FROM.test(folded)) return false;
   const amount = findAmounts(text)[0];
   const before = amount ? text.slice(0, amount.at).trim() : text;
   // `4 items  35.70` counts the goods.
@@ -142,8 +142,8 @@ export function readItem(
     // The column headed `Product` names the good, even behind one with an article's number.
     const isProduct = role === 'product' || role === 'subtotal';
     if (
-      (name === '' || (!isNamedByColumn && (isProduct || (CODE.test(name) && !line.text.includes(':'))))) &&
-      (role === null || isProduct) &&
+      (!name || (!isNamedByColumn && (isProduct || (CODE.test(name) && !line.text.includes(':'))))) &&
+      (!role || isProduct) &&
       isName(line, vocabulary, isCounted)
     ) {
       // Under `Product` an amount belongs to the name: `Gift card £25`.
@@ -167,7 +167,7 @@ export function readItem(
   }
   const last = amounts.pop();
   // What is taken off is no good.
-  if (name === '' || !last || lines.some(isTakenOff)) return null;
+  if (!name || !last || lines.some(isTakenOff)) return null;
   const money = (amount: Amount) => {
     const known = amount.currency || currency;
     return known ? moneyOf(amount.value, known) : null;
@@ -244,7 +244,7 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
     yield;
     const cells = [...new Set(row.map((line) => line.place.cell))];
     const labels = row.map((line) => wholeLabel(line.folded, reader.vocabulary));
-    const count = labels.filter((label) => label !== null).length;
+    const count = labels.filter((label) => label).length;
     if (count >= Math.min(2, cells.length) && row.every((line) => !findAmounts(line.text).length)) {
       // An order list has columns for number and date: its rows are orders, not goods.
       if (labels.includes('number') || (labels.includes('date') && !labels.includes('product'))) return [];

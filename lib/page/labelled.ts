@@ -56,7 +56,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const add = (printed: string, valueLine: number, isLoose: boolean) => {
       const text = printed.replace(SEPARATOR, '');
       const isApart = valueLine !== piece.line;
-      if (text === '') return;
+      if (!text) return;
       found.push({
         label,
         phrase,
@@ -93,7 +93,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       add(next?.text ?? '', piece.line + 1, false);
     if (!isNothing(rest)) {
       const hasColon = (words[end - 1] as string).endsWith(':') || /^[:=#]/.test(words[end] ?? '');
-      add(tail === '' ? rest : `${rest}  ${tail}`, piece.line, !hasColon);
+      add(tail ? `${rest}  ${tail}` : rest, piece.line, !hasColon);
       continue;
     }
     const beside = after[0];
@@ -115,12 +115,12 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const stacked = stackedValue(lines, piece.line, vocabulary);
     let at2 = stacked ?? piece.line + 1;
     // Nothing but a colon or a link, or a tax told between the label and its amount.
-    if (stacked === null && NOTHING.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
+    if (!stacked && NOTHING.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
     const value = lines[at2];
-    if (!value || (stacked === null && isWhole(value.folded))) continue;
+    if (!value || (!stacked && isWhole(value.folded))) continue;
     const { inRow: row } = line.place;
     const isOtherRow = !!row && !!value.place.inRow && value.place.inRow !== row;
-    if (stacked === null && isOtherRow && lines[piece.line - 1]?.place.inRow === row) continue;
+    if (!stacked && isOtherRow && lines[piece.line - 1]?.place.inRow === row) continue;
     add(value.text, at2, false);
   }
   return found;
@@ -148,7 +148,7 @@ function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary)
 
 function isAmountLine(line: Line | undefined): boolean {
   const text = line?.text ?? '';
-  return text.length > 0 && text.length <= 30 && (findAmounts(text).length === 1 || !!bareAmount(text));
+  return text.length <= 30 && (findAmounts(text).length === 1 || !!bareAmount(text));
 }
 
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */

@@ -63,7 +63,7 @@ export function merchants(
   const parts = title
     .split(PARTS)
     .map(tidy)
-    .filter((part) => part !== '');
+    .filter((part) => part);
   const isAboutPage = (part: string) =>
     /\d{3}/.test(part) ||
     page.lines.some(({ text, place }) => place.heading === 1 && text === part) ||

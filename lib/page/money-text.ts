@@ -57,10 +57,10 @@ export function findAmounts(text: string): Amount[] {
   for (let match = AMOUNT.exec(text); match; match = AMOUNT.exec(text)) {
     const number = match[3] as string;
     const value = parseNumber(number);
-    const signs = [match[1], match[2], match[4]].filter((sign) => sign !== undefined && CURRENCIES.has(sign));
+    const signs = [match[1], match[2], match[4]].filter((sign) => CURRENCIES.has(sign as string));
     // `USD $65.00`, `$60.00 CAD`: the one that names a single currency decides.
     const sign = signs.find((known) => CURRENCIES.get(known as string)) ?? signs[0];
-    if (value === null || sign === undefined) continue;
+    if (value === null || !sign) continue;
     const place = match.index + match[0].indexOf(number);
     const isBefore = sign === match[1] || sign === match[2];
     let end = match.index + match[0].length;
@@ -87,7 +87,7 @@ export function findAmounts(text: string): Amount[] {
 /** An amount without any sign that fills the whole of `text`: `1 234,56`. */
 export function bareAmount(text: string): Amount | null {
   const number = BARE.exec(text.trim())?.[1];
-  const value = number === undefined ? null : parseNumber(number);
+  const value = number ? parseNumber(number) : null;
   return value === null ? null : { value, currency: null, sign: '', at: 0, end: text.length };
 }
 

@@ -13,7 +13,7 @@ export function findDelay(text: string, vocabulary: Vocabulary): Promised['delay
   for (const match of text.matchAll(DELAY)) {
     const unit = vocabulary.unitOf(match[3] as string);
     const max = Number(match[2]);
-    const min = match[1] === undefined ? max : Number(match[1]);
+    const min = match[1] ? Number(match[1]) : max;
     if (unit && min <= max && max >= 1 && max <= 400) return { min, max, unit };
   }
   return null;

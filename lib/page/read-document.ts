@@ -79,7 +79,7 @@ async function read(
   await breathe();
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
   if (
-    url !== '' &&
+    url &&
     !orders &&
     !isRead(seen?.kind ?? address) &&
     !fields.hasCardFields &&
@@ -100,7 +100,7 @@ async function read(
     if (!isRead(kind)) return nothing(seen?.kind ?? kind);
   }
   await breathe();
-  const page = await collect(document, [root], dom, pace, url !== '');
+  const page = await collect(document, [root], dom, pace, !!url);
   await breathe();
   const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
   await breathe();
@@ -163,13 +163,9 @@ function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string
   };
   for (const choice of checked(fields.paymentChoices)) {
     let words = labelOf(choice);
-    for (
-      let at = dom.parent(choice), depth = 0;
-      words === '' && depth < 4;
-      at = at && dom.parent(at), depth++
-    )
+    for (let at = dom.parent(choice), depth = 0; !words && depth < 4; at = at && dom.parent(at), depth++)
       words = wordsOf(at);
-    if (words !== '') return words;
+    if (words) return words;
   }
   // A name that says nothing: then its label has to name a way of payment.
   const isMethod = (words: string) => words.length < 60 && (paymentIn(words)?.method ?? 'other') !== 'other';

@@ -82,10 +82,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const printed = yield* printedNumbers(page, /^(?:c[ho]|or)/.test(`${address}`), title);
   yield;
   const { url, isTold } = context;
-  const decide = kindDecider(
-    { address, isPage: url !== '', isTold, title, page, fields: matter.fields },
-    words,
-  );
+  const decide = kindDecider({ address, isPage: !!url, isTold, title, page, fields: matter.fields }, words);
   yield;
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
   if (!markup && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {

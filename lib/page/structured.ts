@@ -119,7 +119,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
     const name = nameIn(offer, 'itemOffered', 'orderedItem') ?? text(offer, 'name');
     const quantity = text(offer, 'orderQuantity') ?? text(inner(offer, 'eligibleQuantity')[0], 'value');
     const isCount = /^[1-9]\d{0,3}$/.test(quantity ?? '');
-    if (name !== null)
+    if (name)
       items.push({
         name: name.slice(0, 300),
         quantity: isCount ? Number(quantity) : null,
@@ -129,7 +129,7 @@ export function structuredOrders(document: Document, dom: Dom, into: Candidates)
   }
   if (items.length) propose(into.items, items, 0.7, namesOf(items));
   const merchant = nameIn(order, 'merchant', 'seller');
-  if (merchant !== null) propose(into.merchant, merchant.slice(0, 120), weight, merchant);
+  if (merchant) propose(into.merchant, merchant.slice(0, 120), weight, merchant);
   const delivery = [...inner(order, 'orderDelivery'), ...thingsOf(roots.flat(), 'ParcelDelivery')][0];
   state('trackingNumber', text(delivery, 'trackingNumber'));
   state('carrier', nameIn(delivery, 'provider', 'carrier'));

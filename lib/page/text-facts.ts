@@ -42,15 +42,14 @@ export function textFacts(currencies: CurrencyReading, dates: DateReading, words
       ];
       for (const part of parts.slice(0, 20)) {
         const value = identifierAt(part);
-        if (value !== null) return value;
+        if (value) return value;
       }
       return null;
     },
     orderDate: (text) => dayIn(fold(text), dates),
     subtotal: money,
     delivery: (text) =>
-      money(text) ??
-      (FREE.test(fold(text)) && currencies.usual !== null ? moneyOf(0, currencies.usual) : null),
+      money(text) ?? (FREE.test(fold(text)) && currencies.usual ? moneyOf(0, currencies.usual) : null),
     discount: money,
     tax: money,
     total: money,

@@ -122,7 +122,7 @@ const TOKENS = /[a-z0-9]+|[:#]/g;
 /** The place after the last word that `slots` from `slot` on take of `tokens` from `at` on; -1 when they do not match. */
 function matched(slots: readonly string[], slot: number, tokens: readonly string[], at: number): number {
   const wanted = slots[slot];
-  if (wanted === undefined) return at;
+  if (!wanted) return at;
   if (at < tokens.length && wanted.includes(`/${tokens[at]}/`)) {
     const end = matched(slots, slot + 1, tokens, at + 1);
     if (end >= 0) return end;
@@ -184,7 +184,7 @@ export function makeVocabulary(
   // What belongs to no language (`total`, `date`) is among the English words.
   const spoken = allWords().filter(
     ({ language: name, phrases }) =>
-      page === '' ||
+      !page ||
       name === 'en' ||
       declared?.startsWith(name) ||
       (smallWords.get(name) as number) > 2 ||
