@@ -15,10 +15,14 @@ import type { Platform, PlatformInput, Recognised } from './platform';
  */
 export type Spots = string | readonly string[];
 
-/** Where the parts of one good stand within its row; `price` is of one piece, `total` of the row. */
+/**
+ * Where the parts of one good stand within its row; `price` is of one piece, `total` of the row. Each text at `options` is
+ * one that the shopper chose, even where it stands within the name.
+ */
 export interface ItemSpots {
   readonly row: Spots;
   readonly name: Spots;
+  readonly options?: Spots;
   readonly quantity?: Spots;
   readonly price?: Spots;
   readonly total?: Spots;
@@ -114,12 +118,20 @@ function itemsAt(document: Document, spots: ItemSpots, dom: Dom, facts: TextFact
       const printed = first(spots.name);
       if (printed === undefined) continue;
       const [count, price, sum] = [first(spots.quantity), first(spots.price), first(spots.total)];
-      const name = count === printed ? facts.itemName(printed) : printed;
+      const options = [...textsAt(row, spots.options ?? [], dom)];
+      const whole = count === printed ? facts.itemName(printed) : printed;
+      const name = options.reduce((rest, option) => rest.replace(option, ''), whole).trim();
       if (name === '') continue;
       const quantity = count === undefined ? null : facts.quantity(count);
       const lineTotal = sum === undefined ? null : facts.total(sum);
       const unit = price === undefined ? null : facts.total(price);
-      items.push({ name, quantity, unitPrice: unit ?? (quantity === 1 ? lineTotal : null), lineTotal });
+      items.push({
+        name,
+        quantity,
+        unitPrice: unit ?? (quantity === 1 ? lineTotal : null),
+        lineTotal,
+        ...(options.length > 0 && { variant: options.join(', ').slice(0, 200) }),
+      });
     }
     if (items.length > 0) return items;
   }

@@ -24,7 +24,8 @@ export const platform = fromMarkup('prestashop', [
   },
   {
     kind: 'order-detail',
-    has: '#order-infos,#order-products,body#order-detail,.order-infos__reference',
+    // 1.6 shows an order under the list of all.
+    has: '#order-infos,#order-products,#order-detail-content,body#order-detail,.order-infos__reference',
     facts: {
       orderNumber: ['#order-infos .box strong', '.order-infos__reference'],
       orderDate: ['#order-infos .box strong', '.order-infos__reference'],

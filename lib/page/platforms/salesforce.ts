@@ -11,6 +11,7 @@ const TOTALS = {
 const GOODS = {
   row: '.product-line-item',
   name: '.line-item-name',
+  options: '.line-item-attributes',
   quantity: ['.qty-card-quantity-count', '.line-item-quantity-info span:last-child', '.qty-card-quantity'],
   total: '.line-item-total-price-amount:not(.strike-through)',
 };

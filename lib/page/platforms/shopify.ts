@@ -45,22 +45,24 @@ export const platform = fromMarkup('shopify', [
     facts: {
       orderNumber: '.os-order-number',
       total: '.payment-due__price',
-      payment: '.payment-method-list__item__info',
+      payment: '.payment-method-list__item',
     },
     items: {
       row: 'tr.product',
       name: '.product__description__name',
+      options: '.product__description__variant',
       quantity: ['.product-thumbnail__quantity', '.product__quantity'],
       total: '.product__price',
     },
   },
   {
     kind: 'checkout',
-    has: '#checkout_email,[data-step] .payment-due__price',
+    has: '#checkout_email,.payment-due__price',
     facts: { total: '.payment-due__price' },
     items: {
       row: 'tr.product',
       name: '.product__description__name',
+      options: '.product__description__variant',
       quantity: ['.product-thumbnail__quantity', '.product__quantity'],
       total: '.product__price',
     },

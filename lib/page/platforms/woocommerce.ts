@@ -4,6 +4,7 @@ const BLOCK_ITEM = '.wc-block-components-order-summary-item';
 const GOODS = {
   row: 'tr.order_item',
   name: ['.product-name > a', '.wc-block-order-confirmation-totals__product > a'],
+  options: '.wc-item-meta li',
   quantity: '.product-quantity',
   total: ['.product-total .amount', '.wc-block-order-confirmation-totals__total .amount'],
 };
@@ -39,6 +40,8 @@ export const platform = fromMarkup('woocommerce', [
   {
     kind: 'checkout',
     has: '#place_order,.wc-block-checkout',
+    // Under the name of its rate, where there is but one.
+    facts: { tax: ['.tax-total .amount', 'tr:not(.tax-rate) + .tax-rate:has(+ tr:not(.tax-rate)) .amount'] },
     items: {
       row: [BLOCK_ITEM, 'tr.cart_item'],
       name: ['.wc-block-components-product-name', '.product-name'],

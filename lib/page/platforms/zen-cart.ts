@@ -26,6 +26,7 @@ export const platform = fromMarkup('zen-cart', [
     items: {
       row: '#accountHistInfo tr',
       name: '.accountProductDisplay',
+      options: '.orderAttribsList li',
       quantity: '.accountQuantityDisplay',
       total: '.accountTotalDisplay',
     },
