@@ -47,6 +47,12 @@ describe('findDays', () => {
     expect(first('version 1.2.3 and 10.000')).toBeUndefined();
   });
 
+  it('takes a day without a year for the last such day where it can only be past', () => {
+    expect(first('2 février', { today: '2026-11-22' })).toBe('2027-02-02');
+    expect(first('2 février', { today: '2026-11-22', isPast: true })).toBe('2026-02-02');
+    expect(first('22 novembre', { today: '2026-11-22', isPast: true })).toBe('2026-11-22');
+  });
+
   it('reads every day of the calendar back from its printed forms', () => {
     const months = [
       'janvier',

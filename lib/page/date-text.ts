@@ -17,6 +17,8 @@ export interface DateReading {
   readonly numericOrder: NumericOrder;
   /** For dates printed without a year; null leaves such dates out. */
   readonly today: string | null;
+  /** Nobody has ordered yet what he will order. */
+  readonly isPast?: true;
 }
 
 /** The day, or null when the calendar has no such day. */
@@ -35,13 +37,13 @@ const DAY_MONTH =
 const NO_YEAR = /(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/g;
 const MONTH_DAY = /\b([a-z]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d)\b(?:,?\s(\d{4}))?/g;
 
-/** The day without a year that is nearest to today. */
-function nearest(month: number, date: number, today: string | null): Day | null {
+/** The day without a year that is nearest to today, or the last such day. */
+function nearest(month: number, date: number, { today, isPast }: DateReading): Day | null {
   let best: Day | null = null;
   for (const more of today ? [0, 1, -1] : []) {
     const day = dayFrom(Number((today as string).slice(0, 4)) + more, month, date);
     const distance = (other: Day) => Math.abs(Date.parse(other) - Date.parse(today as string));
-    if (day && (!best || distance(day) < distance(best))) best = day;
+    if (day && !(isPast && day > (today as string)) && (!best || distance(day) < distance(best))) best = day;
   }
   return best;
 }
@@ -76,7 +78,7 @@ export function findDays(text: string, reading: DateReading): FoundDay[] {
     for (const m of text.matchAll(pattern)) {
       const month = pattern === NO_YEAR ? Number(m[2]) : reading.monthOf(m[name] as string);
       const date = Number(m[day]);
-      if (month) add(m[3] ? dayFrom(Number(m[3]), month, date) : nearest(month, date, reading.today), m);
+      if (month) add(m[3] ? dayFrom(Number(m[3]), month, date) : nearest(month, date, reading), m);
     }
   }
   return found.sort((a, b) => a.at - b.at);

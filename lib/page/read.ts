@@ -72,6 +72,8 @@ export interface MarkupReading extends Pick<Recognised, 'kind'> {
 }
 
 const NUMBER_TRUST = 0.6;
+/** `11/15/2026` tells how the page writes its other days, too. */
+const MONTH_FIRST = /\b[01]?\d\/(?:1[3-9]|[23]\d)\/20/;
 
 /**
  * Reads one page's matter: every source gives candidates, one solver picks. Yields where it may be interrupted; the
@@ -94,8 +96,9 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const labelled = yield* findLabelled(page, words);
   yield;
   const currencies = currencyReading(page, context.url, context.language ?? null);
-  const order = numericOrder(context.language ?? language ?? '', currencies.usual);
+  const order = numericOrder(context.language ?? language ?? '', currencies.usual, page.folded);
   const dates: DateReading = { monthOf: words.monthOf, numericOrder: order, today: context.today ?? null };
+  const past: DateReading = { ...dates, isPast: true };
   const doubts: Doubt[] = [];
   yield;
   const marked = markup?.read(currencies, dates, into);
@@ -122,7 +125,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
   matter.forMails?.betweenSums(page, labelled, currencies, into);
   yield;
-  if (orderDates(page, labelled, words, dates, into)) doubts.push('ambiguous-date');
+  if (orderDates(page, labelled, words, past, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';
   const ends = labelled
     // `Order summary` above the goods ends nothing.
@@ -150,7 +153,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   };
   if (kind === 'order-history' && matter.source) {
     const told = yield* historyRows(
-      { page, labelled, words, dates, currencies, ...matter.source },
+      { page, labelled, words, dates: past, currencies, ...matter.source },
       readNumbers,
     );
     const rows = withMarked(told, marked?.() ?? []);
@@ -230,8 +233,8 @@ function languageOf(shown: string | null, declared: string): string | null {
   return /^[A-Za-z]{2}\b/.test(declared) ? declared.slice(0, 2).toLowerCase() : shown;
 }
 
-function numericOrder(tag: string, currency: string | null): NumericOrder {
-  if (tag === 'en-US') return 'month-first';
+function numericOrder(tag: string, currency: string | null, text: string): NumericOrder {
+  if (tag === 'en-US' || MONTH_FIRST.test(text)) return 'month-first';
   // English without a country: the currency of a day-first country is enough.
   return /^(?:en)?$/i.test(tag) && !/EUR|GBP|CHF/.test(currency ?? '') ? null : 'day-first';
 }
