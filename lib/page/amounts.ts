@@ -36,12 +36,16 @@ export function labelledAmounts(
     const isGoods = at.label === 'product';
     // On a checkout it is what is being ordered.
     const isElsewhere = at.place.isAside && (!isCheckout || at.label !== 'subtotal');
-    if (isElsewhere || !(isWay || isGoods || TOTALS.test(at.label))) continue;
+    const { inRow } = at.place;
+    // `Bench  1  890.00  VAT 20 %  890.00` tells the tax of a good.
+    const left = page.lines[at.line - 1]?.place;
+    const isOfGood = at.label === 'tax' && inRow && inRow === left?.inRow && at.place.cell !== left.cell;
+    if (isElsewhere || isOfGood || !(isWay || isGoods || TOTALS.test(at.label))) continue;
     const fact = (
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
     ) as Sum;
     const beside = page.lines[at.line + 1];
-    const isBeside = isWay && !!at.place.inRow && at.place.inRow === beside?.place.inRow;
+    const isBeside = isWay && !!inRow && inRow === beside?.place.inRow;
     const printed = isBeside ? beside.text : isWay ? (at.text.split('  ').pop() as string) : at.text;
     const folded = fold(printed);
     const excerpt = isBeside ? `${at.whole} ${printed}` : at.whole;

@@ -13,9 +13,9 @@ import type { Vocabulary } from './vocabulary';
 /** Carriers by the names that ways of delivery bear. */
 const CARRIERS =
   /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
-/** What stands behind a carrier's name: `#RX9044122208`, ` tracking number: QB123456785GB`. */
+/** What stands behind a carrier's name: `#RX9044122208`, ` tracking number: QB123456785GB`, ` 00340434161094042557`. */
 const TOLD =
-  /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12}[\s#:]|\s?[#:])\s*(\S.*)/i;
+  /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12}[\s#:]|\s?[#:·]|(?=\s*\S*\d{9}))\s*(\S.*)/i;
 /** A parcel's number, which is longer than most. */
 const trackingIn = (text: string) => {
   const number = identifierAt(text);
@@ -60,19 +60,20 @@ export function readDelivery(
     propose(into.trackingNumber, value, weight, excerpt);
     return !!value;
   };
-  // `DHL #RX9044122208`, `UPS:` above its number, a carrier beside the number in a table.
+  // `DHL #RX9044122208`, `UPS:` or `Parcel 1 – UPS` above its number, a carrier beside the number in a table.
   page.lines.forEach(({ text, place }, index) => {
     const name = text.length < 120 && !place.isAside ? CARRIERS.exec(text) : null;
     if (!name) return;
-    const rest = text.slice(name.index + name[0].length);
     const next = page.lines[index + 1];
+    const behind = text.slice(name.index + name[0].length);
+    const rest = /\w/.test(behind) ? behind : `${behind} ${next?.text}`;
     const isTabled = !!place.inRow && place.inRow === next?.place.inRow;
     // `Colissimo International  5.90` among the sums is what delivery costs.
     const [cost] = findAmounts(`${rest} ${next?.text}`);
     const paid = cost && moneyOf(cost.value, into.total[0]?.value.currency ?? '');
     if (paid && isWhatIsMore(paid.minor, into)) propose(into.delivery, paid, 0.6, text);
     const own = TOLD.exec(rest)?.[1];
-    const number = own ?? (rest === ':' || isTabled ? next?.text : '');
+    const number = own ?? (isTabled ? next?.text : '');
     if (track(trackingIn(number ?? ''), 0.72, text))
       propose(into.carrier, own ? name[0] : text.replace(/:$/, ''), 0.74, text);
   });

@@ -9,7 +9,7 @@ const FIRM =
   /^(?:contact|info|service|support|kontakt|help|aide|hello|bonjour|hallo|sav|shop|boutique|sales|vente|order|commande|bestell|client|customer|kunden|klanten|atencion|ayuda|assistenza|no-?reply|mail)/i;
 /** A firm's own address is announced by these words. */
 const ANNOUNCED =
-  /contact(?! info)|kontakt(?!info|daten)|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre|vragen|pregunta|ayuda|duda|domande|aiuto|assisten[tz]/;
+  /contact(?! info| \S+@)|kontakt(?!info|daten)|service|dienst|support|question|frage|help|aide|hilfe|ecrivez|write to|joindre|vragen|pregunta|ayuda|duda|domande|aiuto|assisten[tz]/;
 
 /** Adds the e-mail addresses printed on the page, told apart: the shopper's own and the merchant's. */
 export function emailAddresses(

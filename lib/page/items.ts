@@ -21,7 +21,7 @@ const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:
 const ALOUD =
   /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
 /** Pieces alone in their cell, or between a name and a price: `2`, `x2`. */
-const PIECES = /(?:(?:^| {2})(?=\S+ {2})|^(?=\S+$))(?:x ?)?0*(\d{1,3})x?(?!\S)/;
+const PIECES = /(?:(?:^| {2})(?=(?:x )?\S+ {2})|^(?=(?:x )?\S+$))(?:x ?)?0*(\d{1,3})x?(?!\S)/;
 /** An article's number beside its name: `Art.-Nr.: G-50`, `PZN 01234567`. */
 const CODED = /^(?:art|ref|rif|cod).*[.:]|^[a-z]{3} ?\d{6}/;
 const COUNTED =
@@ -67,7 +67,7 @@ const CODE = /^(?=\S*\d)(?:[A-Z\d._/-]+|\w+_\d+)$/;
 
 /** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */
 const OPTION =
-  /^(?!sku|[rm]e[fn]|rif|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
+  /^(?!sku|[rm]e[fn]|rif|[cm]od|com|ord|best|prod|num|ship|sold|ve|ret|gar|li|q|a(?!us|ng)|e|i)[a-z ]{3,24} ?: {1,2}\S.{0,50}$/;
 
 export interface Reader {
   readonly page: PageText;
@@ -113,7 +113,12 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
       vocabulary.opens(folded, 'cart'))
   )
     return false;
-  return !label || ((isCounted || label.label === 'product') && !label.isWhole && !folded.includes(':'));
+  return (
+    !label ||
+    ((isCounted ? label.label !== 'quantity' : label.label === 'product') &&
+      !label.isWhole &&
+      !folded.includes(':'))
+  );
 }
 
 /** `-17.50 €`, but `-20 %` is told of a good. */

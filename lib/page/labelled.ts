@@ -71,7 +71,8 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       });
     };
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
-    const isNothing = (text: string) => NOTHING.test(TOTALS.test(label) ? text.replace(BESIDE, '') : text);
+    const isNothing = (text: string) =>
+      NOTHING.test(TOTALS.test(label) ? withoutTaxInside(text.replace(BESIDE, '')) : text);
     const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
     const tail = after.map((next) => next.text).join('  ');
     // `Total CHF 81.00` says its currency once.

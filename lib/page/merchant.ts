@@ -66,7 +66,9 @@ export function merchants(
     .filter((part) => part);
   const isAboutPage = (part: string) =>
     /\d{3}/.test(part) ||
-    page.lines.some(({ text, place }) => place.heading === 1 && text === part) ||
+    // A shop may head each page with its own name.
+    (!hostWord.includes(squeezed(part)) &&
+      page.lines.some(({ text, place }) => place.heading === 1 && text === part)) ||
     LISTS.some((list) => vocabulary.says(fold(part), list));
   const names = parts.filter((part) => !isAboutPage(part));
   // A title that is one name is the shop's if the page prints it alone, too.
@@ -77,7 +79,8 @@ export function merchants(
   for (const { text } of isSigned || isNameless ? page.lines : []) {
     if (text.length > 200) continue;
     if (/©|\([cC]\)|[cC]opyr/.test(text)) add(COPYRIGHT.exec(text)?.[1], 0.6, text);
-    else if (isNameless) add((NAMED_IN_THANKS.exec(text) ?? SIGNED.exec(text))?.[1], 0.7, text);
+    else if (isNameless)
+      add((NAMED_IN_THANKS.exec(text) ?? (url ? null : SIGNED.exec(text)))?.[1], 0.7, text);
   }
   if (document && dom) {
     const siteName = dom.attr(dom.one(document, 'meta[property="og:site_name"]'), 'content') ?? '';

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 import { isWordAt } from './word-at';
 
 const IDENTIFIER =
-  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
+  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|[A-Z]{2} \d[\d-]{6,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =

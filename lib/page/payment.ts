@@ -23,7 +23,7 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
   ],
   [
     'bank-transfer',
-    /virement|transfer|bank ?wire|uberweisung|vor(?:aus)?(?:kasse|zahlung)|e-banking|overschrijving|overboeking|bonifico|\bideal\b|\bbizum\b/,
+    /virement|transfer|bank ?wire|uberweisung|vor(?:aus)?(?:kasse|zahlung)|e-banking|overschrijving|overboeking|bonifico|\bideal\b|\bbizum\b|in advance/,
   ],
   [
     'direct-debit',
@@ -39,7 +39,7 @@ const METHODS: readonly (readonly [Method, RegExp])[] = [
 const NETWORKS =
   /\bvisa\b|master ?card|\bamex\b|american express|\bmaestro\b|\bdiscover\b|\bdiners\b|bancontact|postfinance(?= card)|\bjcb\b|\bcb\b/;
 const LAST_FOUR =
-  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:end|eind|fina|finiss|termina|ziffern?|digits)[a-z: ]{0,16} )(\d{4})(?!\d)/;
+  /(?:[•*·x.…]{2,}[\s-]{0,2}|(?:visa|tercard|end|eind|fina|finiss|termina|ziffern?|digits)[a-z: ]{0,16} )(\d{4})(?!\d)/;
 
 /** The payment that `printed` names, or null when it names none. */
 export function paymentIn(printed: string): Payment | null {

@@ -33,7 +33,7 @@ export const de: Words = {
       'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr|sendungs/paket nr',
     seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer',
     'ship-to':
-      'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand an|geliefert an',
+      'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand/versenden an|geliefert an',
     status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus',
     ignored:
       'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe artikel? zzgl/ohne/netto mwst?|pfand|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',

@@ -5,7 +5,7 @@ export const en: Words = {
   small: 'the|your|you|of|and|is|to',
   labels: {
     'grand-total':
-      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|paid today|amount/you charged/paid|order amount/value|order/grand/final/your total|total gross',
+      'grand? total vat/tax? inc/incl/including/included vat/tax?|total for this order|total charged/amount/price/paid|total? to pay|paid today|amount/you charged/paid|order amount/value|order/grand/final/your/gross total|total gross',
     promised:
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
@@ -30,7 +30,8 @@ export const en: Words = {
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
     tracking: 'tracking/shipment/parcel number/no/code/id|tracking',
     seller: 'sold and? shipped? by|seller',
-    'ship-to': 'shipping/delivery address|ship/deliver/delivered/shipped/delivery/shipping to',
+    'ship-to':
+      'shipping/delivery address/info/information|ship/deliver/delivered/shipped/delivery/shipping to',
     status: 'order/delivery/shipping? status',
     ignored:
       'total/subtotal excluding/before/ex/exc/excl tax/vat|total/subtotal quantity/savings/points/weight/items|transaction/customer/invoice/account/model/item number/date/no/id?|billing/payment address|shipment/refund/net total|total refund/net|shipping/dispatch/expiry/ship/due date|dispatched/delivered/shipped on|date of birth|date modified/shipped|free shipping|order again|reference|return by|gift wrap/wrapping|order/sort by|shipped|refund|weight',
@@ -57,7 +58,7 @@ export const en: Words = {
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
     pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
     arrives:
-      'guaranteed/estimated/scheduled/expected/standard/express/est delivery/arrival|delivery estimate/expected/between/within/window/date/time/by/in/:|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|now expected|expected by|get it by|arriving|arrives',
+      'guaranteed/estimated/scheduled/expected/standard/express/est delivery/arrival|delivery estimate/expected/between/within/window/date/time/by/in/:|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|expected|get it by|arriving|arrives',
     recommended:
       'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
     if: 'if|should|when|once|until|before|soon as',

@@ -18,7 +18,7 @@ export const fr: Words = {
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
     total: 'recapitulatif/resume de la? commande|montant|a payer',
     delivery:
-      'expedition/livraison et manutention/traitement|frais? de? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition/livraison/envoi standard/express|expedition|envoi',
+      'expedition/livraison et manutention/traitement|frais/forfait/total? de? la? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition/livraison/envoi standard/express|expedition|envoi',
     payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
@@ -29,7 +29,8 @@ export const fr: Words = {
     carrier: 'transporteur|societe de transport|livreur',
     tracking: 'numero/n/no/code de? suivi/colis/tracking/reperage/expedition|suivi du? colis',
     seller: 'vendu et? expedie? par|vendeur',
-    'ship-to': 'adresse d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
+    'ship-to':
+      'adresse/informations d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
     status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
       'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/transaction|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',

@@ -15,7 +15,7 @@ export const nl: Words = {
     product:
       'naam van het product|productnaam/artikelnaam/productomschrijving|omschrijving/beschrijving|artikel/product|je/uw artikelen',
     discount:
-      'korting/kortingscode/kortingsbon/kortingen|cadeaubon/cadeaukaart|waardebon/tegoedbon|actiecode|voordeel',
+      'korting/bonuskorting/kortingscode/kortingsbon/kortingen|cadeaubon/cadeaukaart|waardebon/tegoedbon|actiecode|voordeel',
     tax: 'waarvan/inclusief/incl? btw|belasting/belastingen|btw totaal?',
     total: 'besteloverzicht|totaal|bedrag|som',
     delivery:
