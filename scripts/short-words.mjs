@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 
 const WORDS = new URL('../lib/page/words/', import.meta.url);
-/** A text; what a colon follows is the name of a list. */
-const TEXT = /'([^'\\]*)'(\s*:)?/g;
-
 /** The sign of the part at that place: `spelled` reads it. */
 const signOf = (at) => String.fromCharCode(at + (at < 61 ? 36 : 131));
 
@@ -19,12 +16,26 @@ const short = (list, limit = Infinity) =>
     list,
   );
 
-/** The text of a language's file with each part that its lists are full of written as one sign. */
+const names = /^const NAMES =\s+'([^']+)'/m.exec(written)[1].split(' ');
+const GROUP = /^ {2}(labels|phrases|states|units): \{(.*?)^ {2}\}/gms;
+/** A list in a group, after its name. */
+const LIST = /(?:'([\w-]+)'|(\w+)):\s+'([^'\\]*)'/g;
+
+/** The lists of a group as one text, as `named` takes them apart. */
+const inOne = (lists) =>
+  Array.from(lists.matchAll(LIST), ([, quoted, plain, list]) => {
+    const at = names.indexOf(quoted ?? plain);
+    if (at < 0) throw new Error(`${quoted ?? plain} is not among the names of lists`);
+    return `${String.fromCharCode(at + 40)}${short(list)}`;
+  }).join('!');
+
+/** The text of a language's file with each part that its lists are full of written as one sign, and each group as one text. */
 export const shortWords = (source) =>
-  source.replace(
-    /^ {2}(?:(?:labels|phrases|states|units): \{.*?^ {2}\}|(?:months|countries|notArrival):\s[^,]*)/gms,
-    (lists) => lists.replace(TEXT, (all, list, isName) => (isName ? all : JSON.stringify(short(list)))),
-  );
+  `import { named } from './spelled';\n${source
+    .replace(GROUP, (_, group, lists) => `  ${group}: named(${JSON.stringify(inOne(lists))})`)
+    .replace(/^ {2}(?:months|countries|notArrival):\s[^,]*/gm, (text) =>
+      text.replace(/'([^']*)'/, (_, list) => JSON.stringify(short(list))),
+    )}`;
 
 /** The text of `spelled.ts` with the parts that others hold written as one sign. */
 export const shortParts = (source) =>

@@ -19,3 +19,19 @@ export function spelled(list: string): string {
     return known[code];
   });
 }
+
+/** The names of all lists that stand in groups. */
+const NAMES =
+  'number date grand-total total subtotal delivery discount tax payment email promised product quantity unit-price shipping-method carrier tracking seller ship-to status ignored order thanks detail history checkout cart legal closing failed pending pay arrives recommended if delivered shipped prepared cancelled returned hours calendar working ouvrables weeks'.split(
+    ' ',
+  );
+
+/**
+ * A group of lists by their names. In the built scripts it is one text: `!` parts the lists, and each begins with the sign
+ * of its name.
+ */
+export function named(group: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    group.split('!').map((list) => [NAMES[list.charCodeAt(0) - 40] as string, list.slice(1)]),
+  );
+}
