@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { registered } from '../lib/page/platforms/registered';
+import { toldIn } from '../lib/page/read';
 import { readWhenReady } from '../lib/page/read-when-ready';
 import { watchPage } from '../lib/page/watch-page';
 
@@ -48,12 +49,7 @@ export default defineUnlistedScript(async () => {
   realm.endWatch = end;
   delete realm.watchOn;
   const result = await readWhenReady(document, addressOf(location.href), rim);
-  const cost =
-    result.result === 'sighting'
-      ? result.sighting.cost
-      : result.result === 'history'
-        ? result.history.cost
-        : 20;
+  const cost = toldIn(result)?.cost ?? 20;
   realm.watchOn = () => {
     delete realm.watchOn;
     void watchPage(document, result, cost, rim, end.signal).then((saysMore) => {

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { EXCERPT_LIMIT } from './limits';
+import { span } from './span';
 
 /** Digits in one piece or in groups parted by one space or dash, with no letter or digit touching the ends. */
 const RUN = /(?<![\wÀ-ɏ])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\wÀ-ɏ])/g;
@@ -43,7 +44,7 @@ function isLabelled(before: string): boolean {
 export function withoutCardNumbers(text: string): string {
   if (!/\d(?:[^\d]?\d){12}/.test(text)) return text;
   return text.replace(RUN, (run: string, at: number) => {
-    if (isLabelled(text.slice(Math.max(0, at - 80), at))) return run;
+    if (isLabelled(span(text, at - 80, at))) return run;
     const groups = run.split(/[ \u00a0\u202f-]/);
     // A year, a quantity or a date may stand before the card's own groups: every stretch of whole groups is tried.
     for (let first = 0; first < groups.length; first++) {

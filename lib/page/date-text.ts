@@ -91,8 +91,10 @@ export function dayIn(text: string, reading: DateReading): Day | null {
 }
 
 const { raw } = String;
-const BETWEEN = raw`\s?(?:-|et|and|au|bis|und|to|en|tot(?: en met)?|y|al|e)\s?(?:le |the |de[nm] |zum |el |il |l')?`;
-const YEAR = raw`(?:,?\s(\d{4}))?`;
+/** Words between two days of one span. */
+const UNTIL = '-|et|and|au|bis|und|to|through|en|tot(?: en met)?|y|al|e';
+const BETWEEN = `\\s?(?:${UNTIL})\\s?(?:le |the |de[nm] |zum |el |il |l')?`;
+const YEAR = '(?:,?\\s(\\d{4}))?';
 /** Windows whose first day lacks what the second has, and the same in full: day, month and year of both. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // 24 et le 27 novembre 2026
@@ -110,7 +112,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     '$1.$2.$5 - $3.$4.$5',
   ],
 ];
-const JOINS = /^[\s,]*(?:-|et|and|au|bis|und|to|through|en|tot|y|al|e)(?![a-z])[\sa-z.,']{0,24}$/;
+const JOINS = new RegExp(`^[\\s,]*(?:${UNTIL})(?![a-z])[\\sa-z.,']{0,24}$`);
 
 /** The first date or window of dates in folded `text`; `from` equals `until` for a single date, and then `at` is its place. */
 export function findWindow(text: string, reading: DateReading): { from: Day; until: Day; at: number } | null {

@@ -9,7 +9,7 @@ const MARKS = /[\u0300-\u036f]/g;
 
 /** `text` with every kind of white space made one plain space and invisible characters dropped. */
 export function tidy(text: string): string {
-  const short = text.length > PIECE_LIMIT ? text.slice(0, PIECE_LIMIT) : text;
+  const short = text.slice(0, PIECE_LIMIT);
   const seen = NOT_ASCII.test(short) ? short.replace(INVISIBLE, '') : short;
   return UNTIDY.test(seen) ? seen.replace(/\s+/g, ' ').trim() : seen;
 }

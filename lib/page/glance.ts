@@ -1,5 +1,6 @@
 import type { Dom } from './dom';
 import { INVISIBLE } from './fold';
+import { span } from './span';
 
 /** What is no part of a page's words (`SKIPPED` of collect.ts); scripts are most of a big page's text. */
 const UNREAD = 'script,style,noscript,nav,select';
@@ -72,7 +73,7 @@ export function mayTellOrder(text: string): boolean {
   let nouns = 0;
   for (const { 0: noun, 1: other, index } of lower.matchAll(NOUNS)) {
     const end = index + noun.length;
-    const before = lower.slice(Math.max(0, index - 40), end);
+    const before = span(lower, index - 40, end);
     const behind = lower.slice(end, end + 50);
     if (nouns++ > MOST_NOUNS || THANKS.test(before) || FAILED_BEFORE.test(before)) return true;
     if (!other && CAME_BEFORE.test(before)) return true;

@@ -7,6 +7,7 @@ import { fold, tidy } from './fold';
 import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
 import { numbersInLine } from './order-number';
 import type { Item } from './sighting';
+import { span } from './span';
 import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
@@ -357,15 +358,13 @@ function* itemsOfList(
   const choices = choicesIn(document, dom);
   /** `Total price for 2 Walnut lamp items: 258.00` is read aloud of the good above. */
   const isAloud = ({ folded }: Line, at: number) =>
-    lines
-      .slice(Math.max(0, at - 6), at)
-      .some((line) => folded.includes(line.folded) && isName(line, vocabulary));
+    span(lines, at - 6, at).some((line) => folded.includes(line.folded) && isName(line, vocabulary));
   const isSummed = (line: Line, at: number) => {
     const { folded, text } = line;
     const label = vocabulary.labelOf(folded);
     // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
     const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
-    if (label?.label === 'subtotal' && lines.slice(Math.max(0, at - 6), at).some(isOwn)) return false;
+    if (label?.label === 'subtotal' && span(lines, at - 6, at).some(isOwn)) return false;
     return (
       !!label &&
       SUMMARY.test(label.label) &&

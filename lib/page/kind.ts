@@ -40,7 +40,8 @@ export const MOST: FoundSigns = {
 };
 
 export interface KindReading {
-  readonly kind: PageKind;
+  /** What the page is, by what is found. */
+  readonly decide: (found: FoundSigns) => PageKind;
   readonly isPaymentPending: boolean;
 }
 
@@ -60,7 +61,7 @@ const NOT_BUYING =
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
  * doubt it is `other`: a missed order can be recorded by hand, a false one misleads.
  */
-export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: FoundSigns) => KindReading {
+export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading {
   const { fields, address } = signs;
   const headings = [fold(signs.title)];
   const short: string[] = [];
@@ -107,7 +108,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       return at >= 0 && at <= 12;
     });
   const isPaymentPending = vocabulary.says(everything, 'pending');
-  const result = (kind: PageKind) => ({ kind, isPaymentPending });
+  const result = (decide: KindReading['decide']) => ({ decide, isPaymentPending });
 
   const isOrderAddress = address === 'confirmation' || address === 'order-detail';
   const said = [everything, ...(fields?.buttons ?? [])].join('\n');
@@ -127,8 +128,8 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
     !isTop('history') &&
     isSaid('failed', 200)
   )
-    return () => result('payment');
-  if (inTop('closing')) return () => result('closing');
+    return result(() => 'payment');
+  if (inTop('closing')) return result(() => 'closing');
 
   const stepsBefore = (end?: number) =>
     headings.slice(1, end).filter((text) => text.length < 70 && vocabulary.says(text, 'checkout')).length;
@@ -147,7 +148,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
   const isEssay = isOther || (prose > 2500 && prose > all * 0.5 && !address);
   const isAddressed = !!address || !signs.isPage;
 
-  return ({ numbers, isNumberOnTop, hasDate, hasTotal, hasItems }) => {
+  return result(({ numbers, isNumberOnTop, hasDate, hasTotal, hasItems }) => {
     const hasNumber = numbers > 0;
     const isHistory = address === 'order-history' || (!isOrderAddress && !isNumberOnTop && isTop('history'));
     const isEditable = (fields?.editableQuantities ?? 0) > 0 && !isNumberOnTop && !isOrderAddress;
@@ -157,7 +158,7 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       !(hasForm && hasPayButton) &&
       (thanks || (hasNumber && hasTotal))
     ) {
-      return result('confirmation');
+      return 'confirmation';
     }
     const isOne = !isCart && !isForm && !isEditable && !isEssay && numbers <= 1;
     const isThanked =
@@ -169,16 +170,16 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
         (address === 'checkout' || (!signs.isPage && all < 4000 && inTop('order'))) &&
         kinds < 2 &&
         !hasPayButton);
-    if (isOne && !isHistory && isThanked && (hasNumber || !isLastStep)) return result('confirmation');
+    if (isOne && !isHistory && isThanked && (hasNumber || !isLastStep)) return 'confirmation';
     const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
     const isDetailed =
       (isNamed && (hasTotal || (hasItems && hasDate))) ||
       (address === 'order-detail' && hasDate) ||
       (!isHistory && hasDate && hasTotal && hasItems);
-    if (isOne && hasNumber && (isDetailed || signs.isTold)) return result('order-detail');
-    if (isList && (isHistory || (numbers >= 2 && hasTotal && !isCart))) return result('order-history');
-    if (isTop('legal') || (leads('legal') && kinds < 2)) return result('legal');
-    if (isCart) return result('cart');
+    if (isOne && hasNumber && (isDetailed || signs.isTold)) return 'order-detail';
+    if (isList && (isHistory || (numbers >= 2 && hasTotal && !isCart))) return 'order-history';
+    if (isTop('legal') || (leads('legal') && kinds < 2)) return 'legal';
+    if (isCart) return 'cart';
     // One step of several is shown at a time, each under a heading of its own.
     const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice);
     const isCheckout = isTop('checkout') || isStep;
@@ -195,15 +196,15 @@ export function kindDecider(signs: KindSigns, vocabulary: Vocabulary): (found: F
       fields?.hasCardFields &&
       (hasPayButton || isSaid('checkout', 40) || /\bpay\b/.test(everything) || PAID.test(everything));
     if (isForCard || (!isEssay && (isForAddress || isForWords || (hasPayButton && hasForm && hasTotal))))
-      return result('checkout');
-    if (address === 'tracking' || isTop('tracking')) return result('tracking');
+      return 'checkout';
+    if (address === 'tracking' || isTop('tracking')) return 'tracking';
     let intoCart = fields?.buttons.filter((words) => vocabulary.opens(words, 'product')).length ?? 0;
     let isBeside = false;
     for (const { folded, place } of signs.page.lines) {
       isBeside ||= folded.length < 80 && vocabulary.says(folded, 'recommended');
       if (isBeside && place.isButton && vocabulary.opens(folded, 'product')) intoCart--;
     }
-    if (intoCart > 0 && intoCart <= 2 && !isEssay) return result('product');
-    return result('other');
-  };
+    if (intoCart > 0 && intoCart <= 2 && !isEssay) return 'product';
+    return 'other';
+  });
 }

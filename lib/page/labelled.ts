@@ -1,6 +1,7 @@
 import type { Line, PageText, Piece, Place } from './collect';
 import { fold, tidy } from './fold';
 import { bareAmount, findAmounts } from './money-text';
+import { span } from './span';
 import { withoutTaxInside } from './tax-inside';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
@@ -141,7 +142,7 @@ function cellUnder(lines: readonly Line[], at: number): number {
 
 function isHeaderRow(lines: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
   const row = lines[at]?.place.inRow;
-  const near = lines.slice(Math.max(0, at - 8), at + 9);
+  const near = span(lines, at - 8, at + 9);
   return (
     near.filter((line) => line.place.inRow === row && vocabulary.labelOf(line.folded)?.isWhole).length >= 2
   );

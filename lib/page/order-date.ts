@@ -2,6 +2,7 @@ import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
 import { type DateReading, findDays } from './date-text';
 import type { Labelled } from './labelled';
+import { span } from './span';
 import type { Vocabulary } from './vocabulary';
 
 /** `Commande n° 4182 du 3 octobre 2026`, `Order # 18 was placed on November 22, 2026`, `Order 18 (14 August 2026)`, `Order 18 · 14.8.2026` */
@@ -32,9 +33,9 @@ export function orderDates(
   for (const [index, { text, folded, place }] of page.lines.entries()) {
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
     const bearers = () =>
-      page.lines
-        .slice(Math.max(0, index - 2), index)
-        .filter((above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'));
+      span(page.lines, index - 2, index).filter(
+        (above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'),
+      );
     // Alone under the heading that bears the order's number, perhaps with its state between.
     if (text.length < 30 && bearers().some((above) => above.place.heading)) add(folded, 0.66, text);
     for (const match of folded.matchAll(PLACED)) {

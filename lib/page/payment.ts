@@ -8,18 +8,17 @@ import type { PageKind, Payment } from './sighting';
 
 type Method = Payment['method'];
 
-/** Tried in this order: a voucher card is no bank card, "invoice with Klarna" is Klarna. */
+/** Firms that are ways to pay by themselves: "invoice with Klarna" is Klarna. */
+const FIRM = /\b(?:paypal|klarna|twint)\b/;
+/** Tried in this order: a voucher card is no bank card. */
 const METHODS: readonly (readonly [Method, RegExp])[] = [
-  ['paypal', /\bpaypal\b/],
-  ['klarna', /\bklarna\b/],
-  ['twint', /\btwint\b/],
   [
     'gift-card',
     /c(?:arte|heque) cadeau|gift (?:card|certificate)|geschenk(?:karte|gutschein)|bon d'achat|cadeau(?:kaart|bon)|(?:tarjeta|cheque|carta|buono) regalo/,
   ],
   [
     'cash-on-delivery',
-    /cash|remboursement|a la livraison|nachnahme|rembours\b|contra(?: ?r?r?eembolso|ssegno)|alla consegna|contant/,
+    /cash|rembours(?:ement|\b)|a la livraison|nachnahme|contra(?: ?r?r?eembolso|ssegno)|alla consegna|contant/,
   ],
   [
     'bank-transfer',
@@ -46,7 +45,10 @@ export function paymentIn(printed: string): Payment | null {
   const text = excerptOf(printed, 160);
   const folded = fold(text);
   if (!/[a-z]{2}|\d{4}/.test(folded)) return null;
-  const method = METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+  const method =
+    (FIRM.exec(folded)?.[0] as Method | undefined) ??
+    METHODS.find(([, pattern]) => pattern.test(folded))?.[0] ??
+    'other';
   const named = NETWORKS.exec(folded)?.[0].replace(' ', '') ?? null;
   const network = named === 'americanexpress' ? 'amex' : named;
   const lastFour = LAST_FOUR.exec(folded)?.[1] ?? null;

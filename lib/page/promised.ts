@@ -3,6 +3,7 @@ import type { PageText } from './collect';
 import { type DateReading, findWindow } from './date-text';
 import type { Labelled } from './labelled';
 import type { Promised } from './sighting';
+import { span } from './span';
 import type { Vocabulary } from './vocabulary';
 
 const DELAY =
@@ -56,7 +57,7 @@ export function promises(
       excerpt += ` ${next.text}`;
     }
     // `Dispatched on the 10th · Delivery between the 23rd and the 26th`
-    const around = line.folded.slice(Math.max(0, begin - 40), begin).replace(/.* [·|] /, '') + text;
+    const around = span(line.folded, begin - 40, begin).replace(/.* [·|] /, '') + text;
     if (!vocabulary.isNotArrival(around)) add(text, excerpt, 0.72);
   });
   return found;

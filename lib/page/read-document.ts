@@ -6,13 +6,13 @@ import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
 import { mayTellOrder, wordsIn } from './glance';
 import { intermediaryOfAddress } from './intermediaries';
-import { kindDecider, MOST } from './kind';
+import { MOST, readKind } from './kind';
 import { merchants } from './merchant';
 import { OutOfTime, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
-import { isRead, type Matter, nothing, type ReadingContext, readMatter } from './read';
+import { isRead, type Matter, nothing, type ReadingContext, readMatter, toldIn } from './read';
 import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
@@ -96,7 +96,7 @@ async function read(
     const isBeside = words.says(said, 'recommended');
     const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;
     const page = await collect(document, tops, dom, pace);
-    const { kind } = kindDecider({ address, isPage: true, title, page, fields }, words)(MOST);
+    const kind = readKind({ address, isPage: true, title, page, fields }, words).decide(MOST);
     if (!isRead(kind)) return nothing(seen?.kind ?? kind);
   }
   await breathe();
@@ -135,8 +135,8 @@ async function read(
   }
   const result = step.value;
   const cost = Math.round(pace.used() * 10) / 10;
-  if (result.result === 'sighting') result.sighting.cost = cost;
-  else if (result.result === 'history') result.history.cost = cost;
+  const told = toldIn(result);
+  if (told) told.cost = cost;
   return result;
 }
 

@@ -12,7 +12,7 @@ import type { FieldSigns } from './fields';
 import type { forMails } from './for-mails';
 import { historyRows, withMarked } from './history-rows';
 import { goods } from './items';
-import { kindDecider, MOST } from './kind';
+import { MOST, readKind } from './kind';
 import { findLabelled } from './labelled';
 import { orderDates } from './order-date';
 import type { HistoryRow } from './order-history';
@@ -84,11 +84,14 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const printed = yield* printedNumbers(page, /^(?:c[ho]|or)/.test(`${address}`), title);
   yield;
   const { url, isTold } = context;
-  const decide = kindDecider({ address, isPage: !!url, isTold, title, page, fields: matter.fields }, words);
+  const { decide, isPaymentPending } = readKind(
+    { address, isPage: !!url, isTold, title, page, fields: matter.fields },
+    words,
+  );
   yield;
   // Most pages are no order, whatever day, total and goods may stand on them: those are not even looked for there.
   if (!markup && !orders && !printed.length && !words.mayLabel(page.pieces, 'number')) {
-    const { kind } = decide(MOST);
+    const kind = decide(MOST);
     if (!isRead(kind)) return nothing(kind);
   }
   yield;
@@ -119,7 +122,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     numbers: Math.max(count, orders),
     isNumberOnTop: count === 1 && [...numbers].some((value) => isOnTop(value, 6)),
   };
-  const likely = decide({ ...MOST, ...known }).kind;
+  const likely = decide({ ...MOST, ...known });
   if (!markup?.kind && !isRead(likely)) return nothing(likely);
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
@@ -144,7 +147,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
     hasTotal: into.total.some(({ value, weight }) => weight >= 0.5 && value.minor > 0),
     hasItems: into.items.length > 0,
   });
-  const kind = settle(decided.kind, markup, into);
+  const kind = settle(decided, markup, into);
   const head = {
     language,
     platform: matter.platform,
@@ -165,7 +168,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   }
   if (kind === 'order-history' || !isRead(kind)) return nothing(kind);
   if (orders > 1) doubts.push('several-orders');
-  if (decided.isPaymentPending && kind !== 'checkout') doubts.push('payment-pending');
+  if (isPaymentPending && kind !== 'checkout') doubts.push('payment-pending');
   if (kind === 'checkout') {
     // No order yet: a number or date here is of something else.
     into.orderNumber.length = 0;
@@ -214,6 +217,10 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
 
 /** What is no order, nor a list of any. */
 export const nothing = (kind: PageKind): ReaderResult => ({ result: 'nothing', kind });
+
+/** What a page was read to say, of one order or of a list. */
+export const toldIn = (result: ReaderResult) =>
+  'sighting' in result ? result.sighting : 'history' in result ? result.history : null;
 
 /** Is a page of this kind read for what it says of orders? */
 export const isRead = (kind: PageKind | AddressKind) => /^(?:ch|con|order)/.test(kind ?? '');

@@ -39,7 +39,7 @@ export async function watchPage(
   if (isComplete(first)) return false;
   const dom = domOf(document);
   const url = rim.address();
-  const end = rim.now() + (LIMIT[kindOf(first)] ?? OTHERWISE);
+  const end = rim.now() + (LIMIT[sightingOf(first)?.kind ?? 'other'] ?? OTHERWISE);
   const isOver = () => signal.aborted || rim.address() !== url || rim.now() >= end;
   let look = looksOf(document, dom);
   let before = look;
@@ -70,11 +70,6 @@ function looksOf(document: Document, dom: Dom): string {
     ...[dom.one(document, 'head > title'), ...headings].map((element) => dom.text(element).slice(0, 80)),
     ...openDialogs(document, dom).map((dialog) => dom.text(dialog).slice(0, 2_000)),
   ].join('\n');
-}
-
-function kindOf(result: ReaderResult): PageKind {
-  if (result.result === 'history') return 'order-history';
-  return sightingOf(result)?.kind ?? (result.result === 'nothing' ? result.kind : 'other');
 }
 
 const sightingOf = (result: ReaderResult) => (result.result === 'sighting' ? result.sighting : null);
