@@ -8,6 +8,8 @@ export interface FieldSigns {
   readonly hasCardFields: boolean;
   readonly hasPassword: boolean;
   readonly hasOneTimeCode: boolean;
+  /** Asks for an order number: what such a page gives thanks for was bought elsewhere. */
+  readonly asksForOrder: boolean;
   readonly visibleInputs: number;
   readonly editableQuantities: number;
   readonly paymentChoices: readonly Element[];
@@ -32,6 +34,8 @@ const CARD =
   /card[-_]?(?:num|cv[cv]|expiry|code)|numero[-_]?carte|kartennummer|\bcv[cv]\b|security[-_]?code|\bcc[-_]?(?:num|exp|cid|cvv|csc|month|year)|expir(?:ation|y)[-_]?(?:date|month)/;
 const QUANTITY = /\bqty\b|quantit|\bmenge\b|anzahl|aantal|cantidad|cart\[/;
 const PAYMENT = /payment|paiement|zahlung|betaa?l|\bpago|pagamento/;
+/** `orderby` sorts goods. */
+const ORDER = /order(?!by)/;
 const DELIVERY = /shipping|delivery|livraison|versand|liefer|verzend|bezorg|envio|spedizione|consegna/;
 /** Names begin with a capital or not; to mind no capitals at all would double what the look-up costs. */
 const BUTTONS = ['heckout', 'utton', 'btn', 'Btn'].map((word) => `,a[class*=${word}]`).join('');
@@ -47,6 +51,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   let hasCardFields = false;
   let hasPassword = false;
   let hasOneTimeCode = false;
+  let asksForOrder = false;
   let visibleInputs = 0;
   let editableQuantities = 0;
   const fields = dom.all(document, `input,select,textarea,button${BUTTONS}`);
@@ -69,6 +74,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     visibleInputs++;
     hasPassword ||= type === 'password';
     hasOneTimeCode ||= names.includes('one-time-code');
+    asksForOrder ||= ORDER.test(names);
     if (CARD.test(names)) hasCardFields = true;
     else if (QUANTITY.test(names)) editableQuantities++;
     else others.push(names);
@@ -83,6 +89,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
     hasCardFields,
     hasPassword,
     hasOneTimeCode,
+    asksForOrder,
     visibleInputs,
     editableQuantities,
     paymentChoices,

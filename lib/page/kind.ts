@@ -45,17 +45,17 @@ export interface KindReading {
   readonly isPaymentPending: boolean;
 }
 
-/** What stands in a column of an account, a depot or an archive. */
-const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur)$/m;
-/** Titles of orders of other kinds, of gifts, and of what only speaks of orders. */
+/** What stands in a column of an account, a depot, an archive or a laboratory. */
+const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur|einsender)$/m;
+/** Titles of orders of other kinds, of gifts, of what came too late, and of what only speaks of orders. */
 const OTHER =
-  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|work) order|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|wor[dk]|money) order|suggestion|test ?(?:case|fall)|(?:ubersetzung|translation|traduction) (?:deu|in|to|en)|expired|abgelaufen|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
 /** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders: what is told is others'. */
 const OF_OTHERS =
-  /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|reply|repondre|antworten|reageren|responder|rispondi)$/m;
+  /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|provision|com+is+ion|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
+  /\bisin\b|^(?:case study|etude de cas|fallstudie|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
 
 /**
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
@@ -156,7 +156,7 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
       address === 'confirmation' &&
       !isOther &&
       !(hasForm && hasPayButton) &&
-      (thanks || (hasNumber && hasTotal))
+      ((thanks && (hasNumber || hasTotal || !fields?.asksForOrder)) || (hasNumber && hasTotal))
     ) {
       return 'confirmation';
     }
@@ -183,8 +183,7 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
     // One step of several is shown at a time, each under a heading of its own.
     const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice);
     const isCheckout = isTop('checkout') || isStep;
-    const isForAddress =
-      address === 'checkout' && (kinds >= 2 || hasForm || hasPayButton || isStep || hasTotal);
+    const isForAddress = address === 'checkout' && (kinds >= 2 || hasForm || isStep || hasTotal);
     const isForWords =
       isCheckout &&
       ((kinds >= 3 && (hasTotal || !fields?.hasPassword)) ||
