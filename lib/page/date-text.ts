@@ -99,7 +99,7 @@ const YEAR = '(?:,?\\s(\\d{4}))?';
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   // 24 et le 27 novembre 2026
   [
-    new RegExp(
+    RegExp(
       raw`(?<![\d.,])(\d{1,2})\.?${BETWEEN}(\d{1,2})(?:er|st|nd|rd|th|\.)?\s?(?:of |d[ei] )?([a-z]{3,10})\b\.?${YEAR}`,
     ),
     '$1 $3 $4 - $2 $3 $4',

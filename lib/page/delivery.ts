@@ -91,7 +91,9 @@ export function readDelivery(
         !/\d/.test(value) &&
         !FREE.test(at.folded);
       if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
-    } else if (label === 'shipping-method' && value.length <= 160) ship(wayIn(value), 0.84, excerpt);
+    } else if (label === 'shipping-method' && value.length <= 160)
+      // What follows in figures is how long it takes.
+      ship(wayIn(value.replace(/ {2}\D*\d+ ?[-–].*/, '')), 0.84, excerpt);
     else if (
       label === 'carrier' &&
       !at.isLoose &&

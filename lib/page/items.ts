@@ -20,7 +20,7 @@ const TIMES =
 const OF = /^0*(\d{1,4})(?:\s+(?:of|exemplar(?:e|\(e\))?\s+von|st|stuck|pcs)\s?:\s*|\s\s(?=[a-zà-ÿ]))/i;
 /** Read aloud beside the picture, or counted in pieces: `2 items`, `1 ud.` */
 const ALOUD =
-  /^0*(\d{1,4}) (?:items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
+  /^0*(\d{1,4}) (?:ex|items?|(?:art|prod|obje|ogg)[a-z]+|st(?:uks?|k|uck)|uds?|p(?:z|ezz[io]|ieces?|cs))\.?$/m;
 /** Pieces alone in their cell, or between a name and a price: `2`, `x2`. */
 const PIECES = /(?:(?:^| {2})(?=(?:x )?\S+ {2})|^(?=(?:x )?\S+$))(?:x ?)?0*(\d{1,3})x?(?!\S)/;
 /** An article's number beside its name: `Art.-Nr.: G-50`, `PZN 01234567`. */
@@ -141,7 +141,7 @@ export function readItem(
   // `Batteries AAA x8` is a name where the quantity has a cell of its own.
   const isCounted = lines.some((line) => isPieces(line) || column(line) === 'quantity');
   let variant = '';
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const role = column(line);
     const here = amountsIn(line.text.replace(/^(?:[A-Za-zÀ-ÿ.]+ ?){1,4}:\s+(?=[\d€$£])/, ''), currency);
     amounts.push(...here);
@@ -159,7 +159,9 @@ export function readItem(
       );
       isNamedByColumn = isProduct;
     }
-    for (const part of name ? line.text.split(PARTED) : [])
+    // What a label alone in its line announces stands in the next.
+    const told = line.text.endsWith(':') ? `${line.text} ${lines[at + 1]?.text}` : line.text;
+    for (const part of name ? told.split(PARTED) : [])
       if (
         OPTION.test(fold(part)) &&
         !amountsIn(part, currency).length &&
@@ -231,9 +233,7 @@ export function* goods(
 
 /** Excerpt of a list of goods. */
 export function namesOf(items: readonly Item[]): string {
-  return items
-    .map((item) => (item.quantity === null ? item.name : `${item.name} × ${item.quantity}`))
-    .join(' · ');
+  return items.map((item) => (item.quantity ? `${item.name} × ${item.quantity}` : item.name)).join(' · ');
 }
 
 function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, Item[]> {
@@ -274,11 +274,11 @@ function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, 
       isRegular ? (columns[cells.indexOf(line.place.cell)] ?? null) : null,
     );
     // A row of two cells under a wider heading or within the sum, and without a quantity, is a fee or a tax.
-    const isFee = cells.length === 2 && (columns.length > 2 || isSummedUp) && item?.quantity === null;
+    const isFee = cells.length === 2 && (columns.length > 2 || isSummedUp) && !item?.quantity;
     if (item && !isFee) items.push(item);
     if (items.length >= ITEM_LIMIT) break;
   }
-  return !header && items.every((item) => item.quantity === null) ? [] : items;
+  return !header && items.every((item) => !item.quantity) ? [] : items;
 }
 
 /** Ways of delivery or payment to choose from, with their prices: each is what surrounds one radio button alone. */

@@ -76,10 +76,10 @@ export function solve(
   const [items] = bySurety(
     ranked(candidates.items).map((read) => {
       // A row may print the price of one piece alone, and lines of a sum or choices may stand among goods that are counted.
-      const counted = read.value.filter(({ quantity }) => quantity !== null);
+      const counted = read.value.filter(({ quantity }) => quantity);
       // Beside those, what is neither counted nor costs anything is such a line, or what costs as much as delivery.
       const isGood = ({ quantity, lineTotal }: Item) =>
-        quantity !== null || (lineTotal?.minor !== 0 && lineTotal?.minor !== delivery);
+        quantity || (lineTotal?.minor !== 0 && lineTotal?.minor !== delivery);
       const all = counted.length ? read.value.filter(isGood) : read.value;
       // Fees under the goods are not counted.
       const before = all.flatMap(({ quantity }, at) =>

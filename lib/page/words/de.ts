@@ -15,11 +15,11 @@ export const de: Words = {
     product:
       'bezeichnung/name/artikelbezeichnung/artikelname/produktbezeichnung/produktname|bestellte artikel|beschreibung|produkt',
     discount:
-      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/treuerabatt/rabatt/rabattcode/rabatte|spar abo|ersparnis|nachlass|aktion|skonto',
+      'geschenkgutschein/geschenkkarte|gutschein/gutscheincode/gutscheine/treuerabatt/aktionsrabatt/rabatt/rabattcode/rabatte|spar abo|ersparnis|nachlass|aktion|skonto',
     tax: 'darin? enthaltene/davon/inkl/zzgl? mehrwertsteuer/mwst/ust|steuer/steuern/umsatzsteuer/umsatzsteuern',
     total: 'bestellubersicht|bestellwert|gesamt|betrag|summe',
     delivery:
-      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten/liefergebuhr|zustellung|lieferung|fracht|porto',
+      'verpackung/porto und? verpackung/versand|pauschale versandkosten|versandpauschale/speditionsversand|versand/versandkostenpauschale/versandgebuhren|versandkosten/lieferkosten/liefergebuhr|zustellung|lieferung|fracht|porto',
     payment:
       'gewahlte? zahlungsart|zahlungsmethode/zahlungsmethoden/zahlungsmittel/zahlungsarten/zahlungsweise|zahlung per?|bezahlt mit/per|bezahlart/zahlart|bezahlung',
     email: 'e mail adresse',
