@@ -125,14 +125,14 @@ export async function collect(
   isPage = false,
 ): Promise<PageText> {
   const seen = new Map<Node, Seen>();
-  // One native look-up for the few elements that need a closer look is cheaper than asking each.
-  const special = new Set<Node>(dom.all(document, SPECIAL));
+  // One native look-up for the few elements that need a closer look is cheaper than asking each of a whole page's.
+  const special = isPage ? new Set<Node>(dom.all(document, SPECIAL)) : null;
   /** What is known of a parent of text, from its own tag and its parents'. */
   const look = (node: Node): Seen => {
     const known = seen.get(node);
     if (known !== undefined) return known;
     const parent = dom.parent(node);
-    const isSpecial = special.has(node);
+    const isSpecial = special ? special.has(node) : dom.matches(node, SPECIAL);
     const isQuote = isPage && isSpecial && dom.name(node) === 'blockquote';
     const outer = isQuote ? null : parent?.nodeType !== 1 ? NOWHERE : look(parent);
     const place = outer ? placeIn(node as Element, outer, dom, isSpecial) : null;

@@ -10,6 +10,7 @@ export interface Dom {
   readonly parent: (node: Node) => Node | null;
   readonly previous: (node: Node) => Node | null;
   readonly last: (node: Node) => Node | null;
+  readonly matches: (element: Node, selector: string) => boolean;
   readonly contains: (outer: Node, inner: Node | null) => boolean;
   readonly name: (node: Node) => string;
   /** Empty of nothing, too. */
@@ -37,6 +38,7 @@ export function domOf(document: Document): Dom {
   const previousSibling = member(anElement, 'previousSibling');
   const lastChild = member(anElement, 'lastChild');
   const contains = member(anElement, 'contains');
+  const matches = member(anElement, 'matches');
   const nodeName = member(anElement, 'nodeName');
   const textContent = member(anElement, 'textContent');
   const getAttribute = member(anElement, 'getAttribute');
@@ -55,6 +57,7 @@ export function domOf(document: Document): Dom {
     parent: (node) => parentNode.call(node) as Node | null,
     previous: (node) => previousSibling.call(node) as Node | null,
     last: (node) => lastChild.call(node) as Node | null,
+    matches: (element, selector) => matches.call(element, selector) === true,
     contains: (outer, inner) => contains.call(outer, inner) === true,
     name: (node) => (nodeName.call(node) as string).toLowerCase(),
     text: (node) => (node && (textContent.call(node) as string | null)) ?? '',

@@ -22,10 +22,9 @@ import type { PhraseList } from './words/words';
 /** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
 const HEADINGS = 'h1,h2,h3,[role=heading]';
 const BUTTONS = ',button,[role=button]';
-/** Lists of phrases that tell such a page's kind; the last two only beside others. */
-const TELLING = 'history closing cart legal tracking pay product checkout recommended'.split(
-  ' ',
-) as PhraseList[];
+/** Lists of phrases that tell such a page's kind; then what matters only beside buttons and forms. */
+const TELLING = 'history closing cart legal tracking pay product'.split(' ') as PhraseList[];
+const ALL_TELLING = [...TELLING, 'checkout', 'recommended'];
 /** What manuals and posts have, and no order; then what else is written, whose sign some shops set on every page. */
 const MANUAL = 'pre code,.single-post';
 const WRITTEN = `${MANUAL},meta[property$=published_time],[itemtype*=Posting]`;
@@ -87,11 +86,13 @@ async function read(
   ) {
     const headings = dom.all(document, HEADINGS);
     const said = fold([title, ...headings.map(dom.text), ...fields.buttons].join('\n'));
-    const words = makeVocabulary(said, language, (list) => TELLING.includes(list as PhraseList));
+    const wordsFor = (lists: readonly string[]) =>
+      makeVocabulary(said, language, (list) => lists.includes(list));
+    let words = wordsFor(TELLING);
     const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
-    const isWritten = address === 'article';
-    if ((isWritten || !(address || isForm)) && !TELLING.slice(0, 7).some((list) => words.says(said, list)))
-      return nothing(seen?.kind ?? 'other');
+    const isFree = address === 'article' || !(address || isForm);
+    if (isFree && !TELLING.some((list) => words.says(said, list))) return nothing(seen?.kind ?? 'other');
+    if (!isFree || words.says(said, 'pay') || words.says(said, 'product')) words = wordsFor(ALL_TELLING);
     // Where a button stands matters only behind such a heading.
     const isBeside = words.says(said, 'recommended');
     const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;
