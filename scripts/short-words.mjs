@@ -44,14 +44,18 @@ export const shortParts = (source) =>
     () => `${JSON.stringify(parts.map((part) => short(part, part.length)).join(','))}.split`,
   );
 
-/** Shortens the words that the reader always carries; `spelled` writes them out again. */
+/**
+ * Shortens the words that the reader always carries; `spelled` writes them out again. Scripts that need none of them
+ * carry nothing of it.
+ */
 export function shortenedWords() {
+  const as = (code) => ({ code, map: null, moduleSideEffects: false });
   return {
     name: 'recours:short-words',
     enforce: 'pre',
     transform: (code, id) => {
-      if (/\/words\/(?:fr|de|en)\.ts$/.test(id)) return { code: shortWords(code), map: null };
-      return /\/words\/spelled\.ts$/.test(id) ? { code: shortParts(code), map: null } : null;
+      if (/\/words\/(?:fr|de|en)\.ts$/.test(id)) return as(shortWords(code));
+      return /\/words\/spelled\.ts$/.test(id) ? as(shortParts(code)) : null;
     },
   };
 }
