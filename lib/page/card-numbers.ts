@@ -10,12 +10,11 @@ const LABELLED =
   /\b(?:commande|order|bestell|auftrag|ref|facture|invoice|rechnung|fa[ct]t|suivi|track|sendung|colis|parcel|paket|sire[nt]|rcs|regist|hr[ab]|uid|ide|tva|vat|ust|mwst|btw|iva|iban|produ|arti[ck]|sku|ean|gtin|isbn|upc|tel|phone|fax|mobile)[a-z]*(?:[\s.:#°º()/'-]*\b(?:n(?:o|r|um(?:eros?|bers?|mer)?)?|id|code|de|du|la|le|of|the|der|ihre|votre|your|is|est|ist|lautet|commande|order|client)\b)*[\s.:#°º()/'-]*$/;
 
 /**
- * Networks by prefix, a little wider than what is issued, and by length: Visa, Mastercard, American Express, Diners, then
- * JCB, Discover, UnionPay and the debit ranges of Maestro, these only in the usual printed lengths: their prefixes are
- * common in other numbers.
+ * Networks by prefix and the lengths they issue: Visa, Mastercard, American Express, Diners, then JCB, Discover, UnionPay
+ * and the debit ranges of Maestro, these only in the usual printed lengths: their prefixes are common in other numbers.
  */
 const NETWORK =
-  /^(?:4\d{12}(?:\d{3}(?:\d{3})?)?|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[0689]\d{12,17}|(?:35[2-8]\d|6011|6[25]\d\d|64[4-9]\d|5018|5020|5038|6304|6759|676[13])\d{12,15})$/;
+  /^(?:4\d{12}(?:\d{3}(?:\d{3})?)?|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|(?:3[689]\d\d|30[0-8]\d|309[0-5])\d{10,15}|(?:352[89]|35[3-8]\d|6011|6[25]\d\d|64[4-9]\d|5018|5020|5038|6304|6759|676[13])\d{12,15})$/;
 
 /** The check digit of card numbers (ISO/IEC 7812-1). Every SIRET passes too, so it never decides alone. */
 export function passesLuhn(digits: string): boolean {
