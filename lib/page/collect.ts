@@ -125,8 +125,8 @@ export async function collect(
   isPage = false,
 ): Promise<PageText> {
   const seen = new Map<Node, Seen>();
-  // One native look-up for the few elements that need a closer look is cheaper than asking each of a whole page's.
-  const special = isPage ? new Set<Node>(dom.all(document, SPECIAL)) : null;
+  // One native look-up for the few elements that need a closer look is cheaper than asking each, but for some headings.
+  const special = roots.length > 1 ? null : new Set<Node>(dom.all(document, SPECIAL));
   /** What is known of a parent of text, from its own tag and its parents'. */
   const look = (node: Node): Seen => {
     const known = seen.get(node);

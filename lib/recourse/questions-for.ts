@@ -31,8 +31,8 @@ const isDeliveryProblem = (view: CaseView): boolean =>
   view.problem !== 'charged-wrongly' && view.problem !== 'not-authorised';
 
 /**
- * What the plan would be better with, the needed ones first: only what changes a date or a route. A question the
- * shopper passed stays as one that is not needed; one that is answered is gone.
+ * What the plan would be better with, the needed ones first: only what changes a date or a route. A question whose
+ * answer is a fact of the purchase is gone once it is known.
  */
 export function questionsFor(view: CaseView): Question[] {
   const { facts } = view.purchase;
@@ -43,10 +43,7 @@ export function questionsFor(view: CaseView): Question[] {
     (view.method === 'other' && CARD_BEHIND.includes(view.intermediary ?? ''));
   const asked: Question[] = [];
   const ask = (condition: boolean, question: Question): void => {
-    if (!condition) return;
-    const passed =
-      Object.hasOwn(view.claim.answers, question.id) && view.claim.answers[question.id]?.value === 'unknown';
-    asked.push(passed ? { ...question, needed: false } : question);
+    if (condition) asked.push(question);
   };
 
   ask(!isSure(view.days.order), {
