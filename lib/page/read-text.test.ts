@@ -33,6 +33,15 @@ Livraison prévue entre le 24 et le 27 novembre 2026`);
     });
   });
 
+  it('reads French days with the day first, whatever American day stands beside them', () => {
+    const sighting = readText(`Numéro de commande : VR-2041
+Date de commande : 03/11/2026
+Merci pour votre commande chez Vélo Royal !
+Total TTC : 95,00 €
+Nous vous écrivons de votre boutique. Offre (US) valid until 11/25/2026`);
+    expect(sighting?.facts.orderDate?.value).toBe('2026-11-03');
+  });
+
   it('finds no order in a shopping list, a letter or nothing', () => {
     for (const text of ['', 'pommes 2,00 €\npain 3,00 €', 'Bonjour, où en est ma commande ? Merci.']) {
       expect(readText(text)).toBeNull();

@@ -241,7 +241,8 @@ function languageOf(shown: string | null, declared: string): string | null {
 }
 
 function numericOrder(tag: string, currency: string | null, text: string): NumericOrder {
-  if (tag === 'en-US' || MONTH_FIRST.test(text)) return 'month-first';
+  // Other languages write the day first, whatever an offer or a stamp beside them says.
+  if (tag === 'en-US' || (/^(?:en|$)/i.test(tag) && MONTH_FIRST.test(text))) return 'month-first';
   // English without a country: the currency of a day-first country is enough.
   return /^(?:en)?$/i.test(tag) && !/EUR|GBP|CHF/.test(currency ?? '') ? null : 'day-first';
 }
