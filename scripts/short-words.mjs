@@ -33,7 +33,7 @@ const inOne = (lists) =>
 export const shortWords = (source) =>
   `import { named } from './spelled';\n${source
     .replace(GROUP, (_, group, lists) => `  ${group}: named(${JSON.stringify(inOne(lists))})`)
-    .replace(/^ {2}(?:months|countries|notArrival):\s[^,]*/gm, (text) =>
+    .replace(/^ {2}(?:months|countries|hints|notArrival):\s[^,]*/gm, (text) =>
       text.replace(/'([^']*)'/, (_, list) => JSON.stringify(short(list))),
     )}`;
 

@@ -54,7 +54,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
   let asksForOrder = false;
   let visibleInputs = 0;
   let editableQuantities = 0;
-  const fields = dom.all(document, `input,select,textarea,button${BUTTONS}`);
+  const fields = dom.all(document, `input:not([type=hidden]),select,textarea,button${BUTTONS}`);
   for (const field of fields.slice(0, FIELD_LIMIT)) {
     const read = (name: string) => dom.attr(field, name) ?? '';
     const tag = dom.name(field);
@@ -70,7 +70,7 @@ export function fieldSigns(document: Document, dom: Dom): FieldSigns {
       else if (DELIVERY.test(names)) hasDeliveryChoice = true;
       else otherChoices.push(field);
     }
-    if (/^(?:hidden|radio|checkbox)$/.test(type)) continue;
+    if (/^(?:radio|checkbox)$/.test(type)) continue;
     visibleInputs++;
     hasPassword ||= type === 'password';
     hasOneTimeCode ||= names.includes('one-time-code');

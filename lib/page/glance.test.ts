@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { phrasesOf } from '../../tests/pages/phrases-of';
 import { domOf } from './dom';
 import { mayTellOrder, wordsIn } from './glance';
 import { de } from './words/de';
@@ -7,27 +8,14 @@ import { en } from './words/en';
 import { fr } from './words/fr';
 import { MORE_WORDS } from './words/more';
 
-/** What a page says for a phrase: one text for each form of each word, with the optional words and without. */
-function sayings(list: string): string[] {
-  return list.split('|').flatMap((phrase) => {
-    let texts = [''];
-    for (const slot of phrase.split(' ')) {
-      const forms = slot.replace('?', '').split('/');
-      if (slot.endsWith('?')) forms.push('');
-      texts = texts.flatMap((text) => forms.map((form) => `${text} ${form}`.trim()));
-    }
-    return texts;
-  });
-}
-
 describe.each([fr, de, en, ...MORE_WORDS])('a page in $language', ({ labels, phrases }) => {
   test('may tell of an order where it says thanks or that a payment failed', () => {
-    const told = [...sayings(phrases.thanks as string), ...sayings(phrases.failed as string)];
+    const told = [...phrasesOf(phrases.thanks as string), ...phrasesOf(phrases.failed as string)];
     expect(told.filter((text) => !mayTellOrder(`Shop  ${text}. Home`))).toEqual([]);
   });
 
   test('may tell of an order where it labels a number', () => {
-    const told = sayings(labels.number as string);
+    const told = phrasesOf(labels.number as string);
     for (const number of ['4182', ':\n      A-18', '# QKZXVBNMW'])
       expect(told.filter((text) => !mayTellOrder(`Home ${text} ${number}`))).toEqual([]);
   });

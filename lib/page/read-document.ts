@@ -5,6 +5,7 @@ import { type Dom, domOf } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
 import { mayTellOrder, wordsIn } from './glance';
+import { hinted } from './hints';
 import { intermediaryOfAddress } from './intermediaries';
 import { MOST, readKind } from './kind';
 import { merchants } from './merchant';
@@ -22,9 +23,6 @@ import type { PhraseList } from './words/words';
 /** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
 const HEADINGS = 'h1,h2,h3,[role=heading]';
 const BUTTONS = ',button,[role=button]';
-/** Lists of phrases that tell such a page's kind; then what matters only beside buttons and forms. */
-const TELLING = 'history closing cart legal tracking pay product'.split(' ') as PhraseList[];
-const ALL_TELLING = [...TELLING, 'checkout', 'recommended'];
 /** What manuals and posts have, and no order; then what else is written, whose sign some shops set on every page. */
 const MANUAL = 'pre code,.single-post';
 const WRITTEN = `${MANUAL},meta[property$=published_time],[itemtype*=Posting]`;
@@ -82,17 +80,21 @@ async function read(
     !orders &&
     !isRead(seen?.kind ?? address) &&
     !fields.hasCardFields &&
-    !mayTellOrder(`${title} ${wordsIn(root, dom)}`)
+    // What is written about orders shows none, whatever stands in it.
+    (address === 'article' || !mayTellOrder(`${title} ${wordsIn(root, dom)}`))
   ) {
     const headings = dom.all(document, HEADINGS);
-    const said = fold([title, ...headings.map(dom.text), ...fields.buttons].join('\n'));
-    const wordsFor = (lists: readonly string[]) =>
-      makeVocabulary(said, language, (list) => lists.includes(list));
-    let words = wordsFor(TELLING);
+    const top = fold([title, ...headings.map(dom.text)].join('\n'));
+    const buttons = fields.buttons.join('\n');
+    const told = hinted(top, buttons);
     const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
     const isFree = address === 'article' || !(address || isForm);
-    if (isFree && !TELLING.some((list) => words.says(said, list))) return nothing(seen?.kind ?? 'other');
-    if (!isFree || words.says(said, 'pay') || words.says(said, 'product')) words = wordsFor(ALL_TELLING);
+    if (isFree && !told.length) return nothing(seen?.kind ?? 'other');
+    // Steps matter only beside forms and a button to pay, goods beside others only where one can be bought.
+    if (!isFree || told.includes('pay')) told.push('checkout');
+    if (told.includes('product')) told.push('recommended');
+    const said = `${top}\n${buttons}`;
+    const words = makeVocabulary(said, language, (list) => told.includes(list as PhraseList));
     // Where a button stands matters only behind such a heading.
     const isBeside = words.says(said, 'recommended');
     const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { phrasesOf } from '../../tests/pages/phrases-of';
 import { fold } from './fold';
 import { makeVocabulary } from './vocabulary';
 import { allWords } from './words/all';
 import type { PhraseList } from './words/words';
 
 const vocabulary = makeVocabulary();
-
-/** Every phrase that a list of words stands for: `a/b? c|d` is `a c`, `b c`, `c` and `d`. */
-function phrasesOf(source: string): string[] {
-  return source.split('|').flatMap((phrase) =>
-    phrase
-      .split(' ')
-      .map((slot) => (slot.endsWith('?') ? [...slot.slice(0, -1).split('/'), ''] : slot.split('/')))
-      .reduce((all, forms) => all.flatMap((begun) => forms.map((form) => `${begun} ${form}`.trim())), ['']),
-  );
-}
 
 describe('the words of pages', () => {
   it('spells out alternatives', () => {

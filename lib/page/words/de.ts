@@ -66,6 +66,8 @@ export const de: Words = {
       'das konnte ihnen/dir auch? gefallen|empfohlene/ahnliche produkte/artikel|kunden kauften auch|zuletzt angesehen|empfehlungen|passend dazu',
     if: 'falls|wenn|sollte|nachdem|sobald',
   },
+  hints:
+    'bestellungen|auftrage|verla:rekla|fall|konf|antra|pfan|erhal|ingan|alles|gelost|verkaufer:korb|wage:gescha|daten|widerruf|impressum|agb:folg:jetzt|zahlungs|kosten|bestell|bezahl|kauf|fur |weit:in de|zum |jetzt',
   states: {
     delivered: 'wurde? zugestellt/geliefert/ausgeliefert am?|zustellung am',
     shipped: 'wurde? versandt/versendet/verschickt am?|unterwegs|in zustellung|auf dem weg',

@@ -63,6 +63,8 @@ export const en: Words = {
       'you might/may also? like/be|recently viewed|recommended for/based you/on|related/similar products/items|bought together|buy it again|best sellers|also bought|sponsored',
     if: 'if|should|when|once|until|before|soon as',
   },
+  hints:
+    'orders|purchas:disp|clai|case|every|solve|seller:aske|cart|bag:terms|privacy|mpri:trac:continue|proce|complete|confirm|submit |fin|review|place|order|pay|buy|agre:add|buy',
   states: {
     delivered: 'was/has? been? delivered on?',
     shipped: 'shipped/dispatched/sent on?|on its/the way|in transit|out for delivery',

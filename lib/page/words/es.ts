@@ -63,6 +63,8 @@ export const es: Words = {
       'tambien te puede/podria interesar/gustar|productos/articulos relacionados/similares/recomendados|te puede interesar|recomendado/recomendados para|clientes tambien compraron|vistos recientemente|comprados juntos|quizas te|inspirado por tus',
     if: 'cuando|una vez|antes|si|en caso',
   },
+  hints:
+    'histori|pedidos|compras:recepcion|disputa|reclam|todo|resuelt|vendedor:carrito|cesta|bolsa:terminos|condiciones|politica|aviso:seguim|sigue|seguir|rastrear:realizar|confirmar|finalizar|tramitar|completar|pag|pedido|comprar:anad|agreg|comprar',
   states: {
     delivered: 'entregado/entregada el?',
     shipped: 'enviado/enviada/expedido el?|en camino/reparto/transito',

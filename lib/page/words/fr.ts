@@ -64,6 +64,8 @@ export const fr: Words = {
       'vous/tu pourriez/aimeriez/aimerez egalement/aussi/peut|produits recommandes/similaires/associes|recommande pour vous|inspire/inspires par vos|recemment consultes|meilleures ventes|achetes ensemble',
     if: 'en cas|des que|si|lorsque|quand|avant',
   },
+  hints:
+    'histor|commandes|achat:rece|recu|itige|recla|dossier|tout es|resol|vend:char|panier:confi|condi|legal|retra|cgv:suiv|colis:comm|valide|passe|ache|regle:ajout|mett|achet',
   states: {
     delivered: 'a? ete? livre/livree/livres le?',
     shipped: 'a? ete? expedie/expediee/expedies/envoye le?|en cours de livraison|en transit|en route',

@@ -62,6 +62,8 @@ export const it: Words = {
       'potrebbe/potrebbero anche? piacerti/interessarti|ti potrebbe/potrebbero anche? interessare/piacere|prodotti/articoli correlati/simili/consigliati|consigliati per te|visti di recente|hanno acquistato anche|spesso comprati|ispirato ai tuoi',
     if: 'quando|appena|prima|se',
   },
+  hints:
+    'storico|cronologia|ordini|acquisti:ricezione|controversia|contesta|tutto|risolt|venditore:carrello:termini|condizioni|informativa|privacy|legali|recesso:tracci|segui|monitora:invia|conferma|completa|concludi|effettua|paga|ordin|acquista|procedi:aggiungi|metti|acquista',
   states: {
     delivered: 'consegnato/consegnata il?',
     shipped: 'spedito/spedita il?|in transito/consegna|in viaggio',

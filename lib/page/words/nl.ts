@@ -68,6 +68,8 @@ export const nl: Words = {
       'misschien vind je|ook interessant voor|aanbevolen/gerelateerde/vergelijkbare producten/artikelen|anderen/klanten kochten/bekeken ook|recent/laatst bekeken|vaak samen gekocht|aanbevolen voor|dit vind je|misschien ook iets voor|geinspireerd door je',
     if: 'als|indien|wanneer|zodra|voordat',
   },
+  hints:
+    'bestellingen|aankopen|historie|geschiedenis|orders:ontvangst|geschil|klacht|zaak|alles|opgelost|verkoper:winkel:voorwaarden|privacy|disclaimer|juridisch|herroeping|colofon:volg|track:bestel|betal|afrekenen|kopen|nu |plaats|naar:in |aan |toevoegen',
   states: {
     delivered: 'geleverd/bezorgd/afgeleverd op/aan?',
     shipped: 'verzonden/verstuurd/onderweg',

@@ -20,7 +20,7 @@ test.each([fr, de, en])(
       expect(read).toEqual(Object.entries(lists));
       for (const list of Object.values(lists)) expect(spelled(list)).toBe(list);
     }
-    for (const name of ['months', 'countries', 'notArrival'] as const) {
+    for (const name of ['months', 'countries', 'hints', 'notArrival'] as const) {
       const [, packed = ''] = new RegExp(`  ${name}:\\s+(".*")`).exec(short) ?? [];
       expect(packed.length).toBeLessThan(words[name].length);
       expect(spelled(JSON.parse(packed))).toBe(words[name]);

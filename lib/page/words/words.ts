@@ -87,6 +87,11 @@ export interface Words {
   /** Twelve months parted by `|`, the forms of one by `/`; what is English, too, is left to it. */
   readonly months: string;
   readonly phrases: Readonly<Partial<Record<PhraseList, string>>>;
+  /**
+   * For each list of `HINTED` (`hints.ts`), parted by `:`, parts of words: every phrase of the list holds one, perhaps of
+   * French, German or English, which are always there.
+   */
+  readonly hints: string;
   readonly states: Readonly<Partial<Record<State, string>>>;
   /** The names of `COUNTRIES`, in their order; the last may be left to English. */
   readonly countries: string;
