@@ -64,7 +64,7 @@ export const es: Words = {
     if: 'cuando|una vez|antes|si|en caso',
   },
   hints:
-    'histori|pedidos|compras:recepcion|disputa|reclam|todo|resuelt|vendedor:carrito|cesta|bolsa:terminos|condiciones|politica|aviso:seguim|sigue|seguir|rastrear:realizar|confirmar|finalizar|tramitar|completar|pag|pedido|comprar:anad|agreg|comprar',
+    'pedidos|compras:todo|resuel:carrit|cesta|bolsa:termin|politic|aviso:segui|sigue|rastr:realiz|tramit|completa|pag|pedido|compra:anad|agreg|compra',
   states: {
     delivered: 'entregado/entregada el?',
     shipped: 'enviado/enviada/expedido el?|en camino/reparto/transito',

@@ -63,7 +63,7 @@ export const it: Words = {
     if: 'quando|appena|prima|se',
   },
   hints:
-    'storico|cronologia|ordini|acquisti:ricezione|controversia|contesta|tutto|risolt|venditore:carrello:termini|condizioni|informativa|privacy|legali|recesso:tracci|segui|monitora:invia|conferma|completa|concludi|effettua|paga|ordin|acquista|procedi:aggiungi|metti|acquista',
+    'storico|cronol|ordini|acquisti:ricez|controv|contest|tutto|risolt:carrel:termini|informat|recess:segui|monit:invia|conferma|completa|concl|effet|paga|ordin|acquis:aggiu|acquis',
   states: {
     delivered: 'consegnato/consegnata il?',
     shipped: 'spedito/spedita il?|in transito/consegna|in viaggio',

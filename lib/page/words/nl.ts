@@ -69,7 +69,7 @@ export const nl: Words = {
     if: 'als|indien|wanneer|zodra|voordat',
   },
   hints:
-    'bestellingen|aankopen|historie|geschiedenis|orders:ontvangst|geschil|klacht|zaak|alles|opgelost|verkoper:winkel:voorwaarden|privacy|disclaimer|juridisch|herroeping|colofon:volg|track:bestel|betal|afrekenen|kopen|nu |plaats|naar:in |aan |toevoegen',
+    'lingen|aankopen|geschied:ontv|geschil|klacht|zaak|verko:winkel:voorw|discl|jurid|herroep|colofon:volg:bestel|betal|afrek|kop|nu |plaats|naar:in |aan |toev',
   states: {
     delivered: 'geleverd/bezorgd/afgeleverd op/aan?',
     shipped: 'verzonden/verstuurd/onderweg',
