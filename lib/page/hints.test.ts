@@ -23,6 +23,14 @@ describe.each([fr, de, en, ...MORE_WORDS])('a page in $language', ({ phrases }) 
   });
 });
 
+test('what stands between the words of a heading changes nothing', () => {
+  for (const list of ['history', 'closing', 'cart', 'legal', 'tracking'] as const) {
+    const said = [fr, de, en, ...MORE_WORDS].flatMap(({ phrases }) => phrasesOf(phrases[list] as string));
+    const parted = said.map((text) => text.replaceAll(' ', '\n  '));
+    expect(parted.filter((text) => !hinted(text, '').includes(list))).toEqual([]);
+  }
+});
+
 test('what most pages are headed by hints at nothing', () => {
   const top = 'nordlicht - lampen\nwilkommen\ndesk lamps\nnous contacter\nnewsletter\nopening hours';
   const buttons = 'search\nlog in\nsubscribe\nsubmit\ncontact us\nmenu';

@@ -65,7 +65,7 @@ export const fr: Words = {
     if: 'en cas|des que|si|lorsque|quand|avant',
   },
   hints:
-    'histor|commandes|achat:rece|recu|itige|recla|dossier|tout es|resol|vend:char|panier:confi|condi|legal|retra|cgv:suiv|colis:comm|valide|passe|ache|regle:ajout|mett|achet',
+    'histor|commandes|achat:rece|recu|itige|recla|dossier|tout|resol|vend:char|panier:confi|condi|legal|retra|cgv:suiv|colis:comm|valide|passe|ache|regle:ajout|mett|achet',
   states: {
     delivered: 'a? ete? livre/livree/livres le?',
     shipped: 'a? ete? expedie/expediee/expedies/envoye le?|en cours de livraison|en transit|en route',
