@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const WORDS = new URL('../lib/page/words/', import.meta.url);
 /** The sign of the part at that place: `spelled` reads it. */
-const signOf = (at) => String.fromCharCode(at + (at < 61 ? 36 : 131));
+const signOf = (at) => String.fromCharCode(at + (at < 96 ? 1 : 96));
 
 const PARTS = /'([^']+)'\.split/;
 const written = readFileSync(new URL('spelled.ts', WORDS), 'utf8');
