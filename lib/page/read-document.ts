@@ -18,7 +18,6 @@ import type { ReaderResult } from './reader-result';
 import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
-import type { PhraseList } from './words/words';
 
 /** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
 const HEADINGS = 'h1,h2,h3,[role=heading]';
@@ -74,33 +73,33 @@ async function read(
   const address =
     seen?.address ?? (url && dom.one(document, isRead(promised) ? MANUAL : WRITTEN) ? 'article' : promised);
   await breathe();
+  const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
+  const isFree = address === 'article' || !(address || isForm);
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
-  if (
-    url &&
-    !orders &&
-    !isRead(seen?.kind ?? address) &&
-    !fields.hasCardFields &&
-    // What is written about orders shows none, whatever stands in it.
-    (address === 'article' || !mayTellOrder(`${title} ${wordsIn(root, dom)}`))
-  ) {
+  if (url && !orders && !isRead(seen?.kind ?? address) && !fields.hasCardFields) {
     const headings = dom.all(document, HEADINGS);
-    const top = fold([title, ...headings.map(dom.text)].join('\n'));
+    const named = fold(title);
+    const top = `${named}\n${fold(headings.map(dom.text).join('\n'))}`;
     const buttons = fields.buttons.join('\n');
     const told = hinted(top, buttons);
-    const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
-    const isFree = address === 'article' || !(address || isForm);
-    if (isFree && !told.length) return nothing(seen?.kind ?? 'other');
     // Steps matter only beside forms and a button to pay, goods beside others only where one can be bought.
     if (!isFree || told.includes('pay')) told.push('checkout');
     if (told.includes('product')) told.push('recommended');
     const said = `${top}\n${buttons}`;
-    const words = makeVocabulary(said, language, (list) => told.includes(list as PhraseList));
-    // Where a button stands matters only behind such a heading.
-    const isBeside = words.says(said, 'recommended');
-    const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;
-    const page = await collect(document, tops, dom, pace);
-    const kind = readKind({ address, isPage: true, title, page, fields }, words).decide(MOST);
-    if (!isRead(kind)) return nothing(seen?.kind ?? kind);
+    const words = told.length ? makeVocabulary(said, language, told) : null;
+    // Terms are long, and tell of orders.
+    const at = isFree && words ? words.placeOf(named, 'legal') : -1;
+    if (at >= 0 && at <= 12) return nothing(seen?.kind ?? 'legal');
+    // What is written about orders shows none, whatever stands in it.
+    if (address === 'article' || !mayTellOrder(`${title} ${wordsIn(root, dom)}`)) {
+      if (!words) return nothing(seen?.kind ?? 'other');
+      // Where a button stands matters only behind such a heading.
+      const isBeside = words.says(said, 'recommended');
+      const tops = isBeside ? dom.all(document, HEADINGS + BUTTONS) : headings;
+      const page = await collect(document, tops, dom, pace);
+      const kind = readKind({ address, isPage: true, title, page, fields }, words).decide(MOST);
+      if (!isRead(kind)) return nothing(seen?.kind ?? kind);
+    }
   }
   await breathe();
   const page = await collect(document, [root], dom, pace, !!url);

@@ -54,13 +54,13 @@ function phrasesBy<Name extends string>(
   kind: PhraseKind,
   languages: readonly Words[],
   words: ReadonlySet<string>,
-  isWanted?: (name: string) => boolean,
+  wanted?: readonly string[],
 ): ReadonlyMap<string, Phrase<Name>[]> {
   const known = new Map<string, Phrase<Name>[]>();
   for (const { [kind]: given } of languages) {
     const list = given as Readonly<Partial<Record<Name, string>>>;
     for (const name in list) {
-      if (isWanted?.(name) === false) continue;
+      if (wanted && !wanted.includes(name)) continue;
       const sources = spelled(list[name] as string).split('|');
       for (let index = 0; index < sources.length; index++) {
         const source = sources[index] as string;
@@ -104,13 +104,13 @@ function beginnings<Name extends string>(
   kind: PhraseKind,
   spoken: readonly Words[],
   words: ReadonlySet<string>,
-  isWanted?: (name: string) => boolean,
+  wanted?: readonly string[],
 ) {
   let own: ReturnType<typeof phrasesBy<Name>> | undefined;
-  const foreign = kept((word) => phrasesBy<Name>(kind, allWords(), new Set([word]), isWanted));
+  const foreign = kept((word) => phrasesBy<Name>(kind, allWords(), new Set([word]), wanted));
   return (word: string): readonly Phrase<Name>[] => {
     if (!word) return NONE;
-    own ??= phrasesBy<Name>(kind, spoken, words, isWanted);
+    own ??= phrasesBy<Name>(kind, spoken, words, wanted);
     return (words.has(word) ? own : foreign(word)).get(word) ?? NONE;
   };
 }
@@ -167,13 +167,13 @@ const LABEL_LIMIT = 120;
 
 /**
  * Makes the vocabulary of all languages. `page` is the folded text it will mostly be asked about, `declared` the
- * language it says it is in; other texts are answered as well, only more slowly. Where `isWanted` is given, it says which
- * lists of phrases there are to be; no text says any of the others.
+ * language it says it is in; other texts are answered as well, only more slowly. Where `wanted` is given, it names the
+ * lists of phrases that there are to be; no text says any of the others.
  */
 export function makeVocabulary(
   page = '',
   declared: string | null = null,
-  isWanted?: (list: string) => boolean,
+  wanted?: readonly PhraseList[],
 ): Vocabulary {
   const words: ReadonlySet<string> = new Set(page.match(TOKENS));
   const countOf = (list: string) => list.split('|').filter((word) => words.has(word)).length;
@@ -191,7 +191,7 @@ export function makeVocabulary(
       countOf(spelled(phrases.order as string)),
   );
   const labels = beginnings<Label>('labels', spoken, words);
-  const phrases = beginnings<PhraseList>('phrases', spoken, words, isWanted);
+  const phrases = beginnings<PhraseList>('phrases', spoken, words, wanted);
   const states = beginnings<State>('states', spoken, words);
   const units = beginnings<Unit>('units', spoken, words);
   let months: ReadonlyMap<string, number> | null = null;
@@ -266,7 +266,7 @@ export function makeVocabulary(
     },
     labelOf: kept((text) => look(text)),
     mayLabel: (pieces, label) => {
-      const beginning = phrasesBy<Label>('labels', spoken, words, (name) => name === label);
+      const beginning = phrasesBy<Label>('labels', spoken, words, [label]);
       return pieces.some(({ folded }) => look(folded, (first) => beginning.get(first) ?? NONE));
     },
   };
