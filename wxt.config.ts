@@ -79,7 +79,7 @@ function compiledAtOnce() {
         if (script?.type !== 'chunk' || script.code === undefined) continue;
         const options: MinifyOptions = {
           ecma: 2020,
-          // No function here is made with `new` or has a prototype of its own. Not `unsafe`: it makes texts of days by adding.
+          // No function here is made with `new` or has a prototype of its own, and no text is made of what can't be added to one.
           compress: {
             passes: 6,
             unsafe_arrows: true,
@@ -87,15 +87,26 @@ function compiledAtOnce() {
             hoist_funs: true,
             pure_getters: true,
             inline: 1,
+            unsafe: true,
+            unsafe_comps: true,
+            // The last value is the script's answer.
+            expression: true,
+            negate_iife: false,
           },
           // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
           mangle: { properties: { regex: INNER_NAMES, builtins: true } },
           format: { ecma: 2020 },
+          toplevel: true,
         };
-        let code = script.code.replace(/\s*\breader;\s*$/, '');
+        // Around it stands what would log errors, did anybody see the log.
+        const bare = script.code.replace(
+          /return ?\(\(\) ?=> ?\{let (\w+);try\{\1=(\w+\.main\(\)).*$/s,
+          'return $2})();',
+        );
+        let code = `${bare.replace(/\s*\breader;\s*$/, '')}${isAsked ? '\nreader;' : ''}`;
         // What the first round leaves short enough the second takes in where it is used.
         for (let round = 0; round < 2; round++) code = (await minify(code, options)).code ?? code;
-        script.code = `//# allFunctionsCalledOnLoad\n${code}${isAsked ? '\nreader;' : ''}`;
+        script.code = `//# allFunctionsCalledOnLoad\n${code}`;
       }
     },
   };

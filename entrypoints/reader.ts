@@ -38,7 +38,7 @@ export default defineUnlistedScript(async () => {
   const realm = globalThis as Realm;
   const rim = {
     now: () => performance.now(),
-    today: `${Temporal.Now.plainDateISO()}`,
+    today: Temporal.Now.plainDateISO().toJSON(),
     yieldToPage,
     platforms: registered(),
     wait,
