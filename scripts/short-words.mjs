@@ -7,14 +7,26 @@ const signOf = (at) => String.fromCharCode(at + (at < 96 ? 1 : 96));
 const PARTS = /'([^']+)'\.split/;
 const written = readFileSync(new URL('spelled.ts', WORDS), 'utf8');
 const parts = PARTS.exec(written)[1].split(',');
-// The longest first: what they hold may be a part, too.
-const byLength = parts.map((part, at) => [part, signOf(at)]).sort(([a], [b]) => b.length - a.length);
-/** `list` with each part that is shorter than `limit` written as its sign. */
-const short = (list, limit = Infinity) =>
-  byLength.reduce(
-    (text, [part, sign]) => (part && part.length < limit ? text.replaceAll(part, () => sign) : text),
-    list,
-  );
+const signs = new Map(parts.map((part, at) => [part, signOf(at)]).filter(([part]) => part));
+const longest = Math.max(...parts.map(({ length }) => length));
+/** `list` with parts shorter than `limit` written as their signs, in the way that takes the fewest bytes. */
+function short(list, limit = Infinity) {
+  /** The shortest writings of its beginnings. */
+  const written = [''];
+  const bytes = [0];
+  for (let at = 0; at < list.length; at++)
+    for (let length = 1; length <= longest && at + length <= list.length; length++) {
+      const text = list.slice(at, at + length);
+      const sign = length < limit ? signs.get(text) : undefined;
+      const shortest = length === 1 ? text : sign;
+      if (!shortest) continue;
+      const cost = bytes[at] + Buffer.byteLength(shortest);
+      if (cost >= (bytes[at + length] ?? Infinity)) continue;
+      bytes[at + length] = cost;
+      written[at + length] = written[at] + shortest;
+    }
+  return written[list.length];
+}
 
 const names = /^const NAMES =\s+'([^']+)'/m.exec(written)[1].split(' ');
 const GROUP = /^ {2}(labels|phrases|states|units): \{(.*?)^ {2}\}/gms;

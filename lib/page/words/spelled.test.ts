@@ -22,8 +22,10 @@ test.each([fr, de, en])(
     }
     for (const name of ['months', 'countries', 'hints', 'notArrival'] as const) {
       const [, packed = ''] = new RegExp(`  ${name}:\\s+(".*")`).exec(short) ?? [];
-      expect(packed.length).toBeLessThan(words[name].length);
-      expect(spelled(JSON.parse(packed))).toBe(words[name]);
+      // What is written out here as `\u0001` is one sign in the script.
+      const list = JSON.parse(packed) as string;
+      expect(list.length).toBeLessThan(words[name].length);
+      expect(spelled(list)).toBe(words[name]);
     }
   },
 );
