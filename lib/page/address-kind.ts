@@ -8,21 +8,21 @@ export type AddressKind =
   | null;
 
 const CONFIRMATION =
-  /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|success|placed|finish|thanks|validee|recue|terminee|bestaetigung|erfolg|bevestig|ontvang|voltooi|geplaatst|recibid|conferma|realiza|ricevut)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout[/_-]?(?:success|finish|comple|confirmation)|onepage\/success|\/(?:merci|thanks|danke|bedankt|gracias|grazie)(?:[/?.-]|$)/;
+  /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|success|placed|finish|thanks|validee|recue|terminee|bestaet|abges|erfolg|bevestig|ontv|volt|gepl|recib|conferma|realiz|ricevut)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout(?:[/_-]?(?:\d+\/)?(?:success|finish|comple)|[/-]?confirmation)|onepage\/success|\/(?:merci|thanks|danke|bedankt|gracias|grazie|confirmed)(?:[/?.-]|$)/;
 const DETAIL =
-  /(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
+  /(?<!re)(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
-  /order[-_]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders|konto\/bestell[a-z]+|bestell[iu]ngen|pedidos|ordini)\/?(?:[?#&]|$)|historique-(?:des-)?commandes?|(?:mes-|compte\/)commandes|(?:mis|historial)-(?:de-)?(?:pedidos|compras)|mijn-bestellingen|bestelgeschiedenis|i-?miei-ordini|storico-ordini|controller=history|account_history(?:[&#]|$)/;
+  /order[-_/]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders|=orders\.search|konto\/bestell[a-z]+|bestell[iu]ngen|pedidos|compras|ordini)\/?(?:[?#&=]|$)|historique[-_](?:des-)?comm|(?:mes-|compte\/)commandes|bestel(?:gesch|lhist)|controller=history|account_history/;
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment(?!s)|bestellen|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|controller=order(?:&|$)|place-?order|onepage/;
+  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment(?!s)|bestell(?:en|vorg)|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|(?:er|cl)=order(?:&|$)|place-?order|onepage/;
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 
 /** Where shops write about orders, translate them or look after those of others, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|topics?|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
+  /\/(?:forum|blogs?|journal|magazine?|news|actualites|20\d\d\/\d\d|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|topics?|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

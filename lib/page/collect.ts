@@ -89,10 +89,15 @@ function gatherer() {
   let characters = 0;
   const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
     const line = lines[lines.length - 1];
+    // `12<sup>,90</sup>`, `12€<sup>90</sup>` are one figure.
+    if (line && isTight && !isNewLine && /\d(?:€\n\d\d$|\n[.,€]\d)/.test(`${line.text}\n${text}`)) {
+      line.text += text;
+      (raw[raw.length - 1] as Piece & { text: string }).text += text;
+      return true;
+    }
     if (!line || isNewLine) lines.push({ text, folded: '', first: raw.length, last: raw.length, place });
     else {
-      // `12<sup>,90</sup>` is one figure.
-      line.text += isTight && /^[.,]\d/.test(text) && /\d$/.test(line.text) ? text : `  ${text}`;
+      line.text += `  ${text}`;
       line.last = raw.length;
     }
     raw.push({ text, folded: '', line: lines.length - 1 });

@@ -31,6 +31,9 @@ function member(start: object, name: string): Member {
   };
 }
 
+/** What a page is headed by. */
+export const HEADINGS = 'h1,h2,h3,[role=heading]';
+
 /** The members of `document`'s own DOM, safe against names in the page. */
 export function domOf(document: Document): Dom {
   const anElement = document.createElement('i');

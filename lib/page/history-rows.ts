@@ -8,6 +8,7 @@ import { ROW_LIMIT } from './limits';
 import { findAmounts } from './money-text';
 import type { HistoryRow } from './order-history';
 import { identifierAt, type NumberCandidate, standsIn } from './order-number';
+import { span } from './span';
 import type { Vocabulary } from './vocabulary';
 import type { Label } from './words/words';
 
@@ -54,7 +55,7 @@ export function* historyRows(
   const isBare = !spots.length;
   const links = matter.dom
     .all(matter.document, 'a[href]')
-    .map((link) => matter.dom.attr(link, 'href'))
+    .map((link) => `${matter.dom.attr(link, 'href')} ${matter.dom.attr(link, 'title')}`)
     .join('\n');
   for (const { text, folded, line } of pieces) {
     const value = identifierAt(text);
@@ -160,7 +161,7 @@ function rangeOf(
   const isOnly = spots.every((other) => other.value === spot.value);
   const hasBoth = ([from, until]: readonly [number, number]) => {
     const text = lines.slice(from, until + 1);
-    return text.some((line) => findAmounts(line.text).length) && text.some((line) => /\d{4}/.test(line.text));
+    return text.some(isPriced) && text.some((line) => /\d{4}/.test(line.text));
   };
   const linesIn = (node: Node): [number, number] => {
     let [from, until] = [spot.line, spot.line];
@@ -181,8 +182,20 @@ function rangeOf(
       outer = parent;
     }
   }
-  return !outer ? [spot.line, spot.line, null] : [...linesIn(outer), outer];
+  const range: [number, number] = outer ? linesIn(outer) : [spot.line, spot.line];
+  const [begin] = spots as [Spot];
+  // Where the number's heading stands beside what it heads, that goes as far as the next.
+  if (![...span(lines, range[0], range[1] + 1), ...span(lines, begin.line - 3, begin.line)].some(isPriced)) {
+    const others = spots.filter(({ value }) => value !== spot.value);
+    const next = others.find(({ line }) => line > spot.line)?.line;
+    // The last goes as far as the one before it.
+    range[1] = (next ?? 2 * spot.line - (others.pop()?.line ?? spot.line)) - 1;
+  }
+  return [...range, outer];
 }
+
+/** Does it print an amount? */
+const isPriced = ({ text }: Line) => findAmounts(text).length > 0;
 
 /** A text that may state a fact of an order. */
 interface Told {
@@ -233,7 +246,7 @@ function readRow(
   const day = first(days, ({ folded }) => dayIn(folded, dates));
   if (day) facts.orderDate = day;
   const totals = told('total', 'grand-total');
-  const priced = own.filter((line) => !isOther(line) && findAmounts(line.text).length);
+  const priced = own.filter((line) => !isOther(line) && isPriced(line));
   // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
   const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
   const bearers = priced.filter((line) => line === page.lines[spot.line]);

@@ -64,7 +64,7 @@ export function nameOf(text: string, isCounted = false): string {
 }
 
 /** An article's number, which stands for a name only where there is no other: `REF-100`. */
-const CODE = /^(?=\S*\d)(?:[A-Z\d._/-]+|\w+_\d+)$/;
+const CODE = /^(?:(?=\S*\d)[A-Z\d._/-]+|[A-Z]+-[A-Z-]+|\w+_\d+)$/;
 
 /** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */
 const OPTION =
@@ -94,7 +94,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
   if (
     place.isButton ||
     text.length > 250 ||
-    (text.endsWith(',') && text.length < 60) ||
+    (/[,:]$/.test(text) && text.length < 60) ||
     numbersInLine(text, folded).length
   )
     return false;

@@ -49,7 +49,7 @@ export interface KindReading {
 const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur|einsender)$/m;
 /** Titles of orders of other kinds, of gifts, of what came too late, and of what only speaks of orders. */
 const OTHER =
-  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|wor[dk]|money) order|suggestion|test ?(?:case|fall)|(?:ubersetzung|translation|traduction) (?:deu|in|to|en)|expired|abgelaufen|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\b(?:muster|vorlagen?)\b/;
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|wor[dk]|money) order|suggestion|test ?(?:case|fall)|(?:ubersetzung|translation|traduction) (?:deu|in|to|en)|expired|abgelaufen|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\bui kit|\bgenerator|kreditan|\b(?:muster|vorlagen?)\b/;
 /** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders: what is told is others'. */
 const OF_OTHERS =
   /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|provision|com+is+ion|reply|repondre|antworten|reageren|responder|rispondi)$/m;
@@ -99,14 +99,11 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
         return false;
       const condition = vocabulary.placeOf(said, 'if');
       // `We charge your card when your order is shipped` says nothing of this one.
-      return condition < 0 || condition >= Math.max(reach, vocabulary.placeOf(said, list));
+      return condition >= Math.max(reach, vocabulary.placeOf(said, list));
     });
   /** A heading that begins with the phrase, whatever follows: `Conditions générales d'utilisation et de vente`. */
   const leads = (list: PhraseList) =>
-    headings.some((text) => {
-      const at = text.length <= 110 ? vocabulary.placeOf(text, list) : -1;
-      return at >= 0 && at <= 12;
-    });
+    headings.some((text) => text.length <= 110 && vocabulary.placeOf(text, list) <= 12);
   const isPaymentPending = vocabulary.says(everything, 'pending');
   const result = (decide: KindReading['decide']) => ({ decide, isPaymentPending });
 

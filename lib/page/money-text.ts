@@ -28,7 +28,8 @@ function currencies(): Map<string, string> {
 
 const SIGN =
   '[A-Z]{0,2}\\$(?:US|CA)?|[€£¥￥₺₹₩₽₪円]|(?<![\\wÀ-ÿ])(?:[A-Z]{3}(?=\\d)|[A-Za-złč]{2,5}\\.?(?![\\wÀ-ÿ]))|(?<=\\d)[A-Z]{3}(?![\\wÀ-ÿ])';
-const NUMBER = "\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?";
+const NUMBER =
+  "\\d+€\\d\\d(?!\\d)|\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d{1,2}(?!\\d))?";
 /** Signs before, the number, `.–` for no cents, a sign behind. */
 const AMOUNT = /* @__PURE__ */ new RegExp(
   `(?:(${SIGN})\\s{0,2})?(?:(${SIGN})\\s{0,2})?(?:[-–−]\\s?)?(?<![\\d.,])(${NUMBER})(?:[.,][-–—]{1,2})?(?:\\s{0,2}(${SIGN}))?`,
@@ -56,8 +57,10 @@ export function findAmounts(text: string): Amount[] {
   AMOUNT.lastIndex = 0;
   for (let match = AMOUNT.exec(text); match; match = AMOUNT.exec(text)) {
     const number = match[3] as string;
-    const value = parseNumber(number);
-    const signs = [match[1], match[2], match[4]].filter((sign) => CURRENCIES.has(sign as string));
+    const value = parseNumber(number.replace('€', ','));
+    const signs = [match[1], match[2], match[4], number.replace(/\d/g, '')].filter((sign) =>
+      CURRENCIES.has(sign as string),
+    );
     // `USD $65.00`, `$60.00 CAD`: the one that names a single currency decides.
     const sign = signs.find((known) => CURRENCIES.get(known as string)) ?? signs[0];
     if (value === null || !sign) continue;
@@ -67,7 +70,11 @@ export function findAmounts(text: string): Amount[] {
     // `£180.00 £135.00`: the second sign is the second price's.
     if (isBefore && sign === match[4]) AMOUNT.lastIndex = end = place + number.length;
     // `2 $12.00`, `x2 € 258,00`: a quantity, and a price that its sign stands before.
-    if (!isBefore && !/[.,]/.test(number) && PRICE_BEHIND.test(text.slice(end - sign.length - 1, end + 20))) {
+    if (
+      !isBefore &&
+      !/[.,€]/.test(number) &&
+      PRICE_BEHIND.test(text.slice(end - sign.length - 1, end + 20))
+    ) {
       AMOUNT.lastIndex = place + number.length;
       continue;
     }

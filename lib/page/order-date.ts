@@ -31,16 +31,19 @@ export function orderDates(
       add(at.folded, PLAIN.test(at.phrase) ? 0.7 : 0.84, at.whole);
   }
   for (const [index, { text, folded, place }] of page.lines.entries()) {
+    // `Your order` above `Nr. 2026-55190 · 3 August 2026`.
+    const isNumber = labelled.some((at) => at.label === 'number' && at.valueLine === index);
     if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
     const bearers = () =>
       span(page.lines, index - 2, index).filter(
         (above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'),
       );
     // Alone under the heading that bears the order's number, perhaps with its state between.
-    if (text.length < 30 && bearers().some((above) => above.place.heading)) add(folded, 0.66, text);
+    if (text.length < 30 && (isNumber || bearers().some((above) => above.place.heading)))
+      add(folded, 0.66, text);
     for (const match of folded.matchAll(PLACED)) {
       // `Order TA104418` above `on 13 November 2026`.
-      const isOf = (!match.index && bearers().length) || vocabulary.says(folded, 'order');
+      const isOf = isNumber || (!match.index && bearers().length) || vocabulary.says(folded, 'order');
       if (isOf && add(folded.slice(match.index + match[0].length), 0.76, text)) break;
     }
   }

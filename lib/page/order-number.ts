@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 import { isWordAt } from './word-at';
 
 const IDENTIFIER =
-  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|[A-Z]{2} \d[\d-]{6,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
+  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|\d{4} \d{4} \d{1,4}|[A-Z]{2} \d[\d-]{6,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
@@ -30,7 +30,7 @@ const POSSESSIVE = /^(?:il )?(?:[yvdjuts]|ih)\w* /;
 /** Looked for alone first: most lines have none. */
 const NOUN = /commande|order|bestel|auftrag|pedido|ordine/;
 const MARK =
-  '(?:[^(\\d]{1,60}[(.] ?(?=nu)|[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|portant|ayant|pour|la|mit der|met|con|de)(?![a-z]|-\\w))?\\s*[.:#°º˚-]*){0,5}';
+  '(?:[^(\\d]{1,60}[(.] ?(?=nu)|[a-z ,]{1,40} (?:sous|unter|under|onder|con|bajo)(?: [a-z]{2,3})? (?=n))?(?:\\s*\\(?(?:(?:n(?:um(?:ero|ber|mer)?|o|r)?|id|ref(?:eren[ct]i?[ae])?|riferimento|cod(?:e|igo|ice)|est|[ie]s|el?|lautet|port\\w+|ayant|pour|l[ae]|mit der|met|con|de)(?![a-z]|-+\\w))?\\s*[.:#°º˚-]*){0,5}';
 /** `Commande n°4182`, `Order #18 was placed`, `Bestellung Nr. X vom`, `Votre commande # est 100004185`. */
 const PRINTED = new RegExp(
   `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer|nr)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
@@ -78,6 +78,7 @@ export function* printedNumbers(
   { lines }: PageText,
   isOrder: boolean,
   title: string,
+  url: string,
 ): Generator<void, NumberCandidate[]> {
   const found: NumberCandidate[] = [];
   // What the title calls an order's may stand alone in the page: `N° 4182`.
@@ -86,7 +87,10 @@ export function* printedNumbers(
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
     if (ASKED.test(line.text)) continue;
+    // So may what the address is of, behind its mark.
+    const bare = isOrder && /^(?:n[°ºor]|#)/i.test(line.text) ? identifierAt(line.text) : null;
     for (const { value, isStrong } of [
+      ...(bare && standsIn(url, bare) ? [{ value: bare, isStrong: false }] : []),
       ...numbersInLine(line.text, line.folded, line.place.heading > 0 && isOrder),
       ...titled.filter(({ value }) => line.text.length < 60 && standsIn(line.text, value)),
     ]) {

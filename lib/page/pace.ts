@@ -2,14 +2,14 @@
 export interface Pace {
   /** True when this slice has lasted long enough. Cheap enough to ask every few dozen nodes. */
   readonly isDue: () => boolean;
-  /** Lets the page work, then begins a new slice. Throws `OutOfTime` when the reading's own time is used up. */
+  /** Lets the page work, then begins a new slice. Throws `OUT_OF_TIME` when the reading's own time is used up. */
   readonly rest: () => Promise<void>;
   /** Own time used so far, in milliseconds. */
   readonly used: () => number;
 }
 
 /** Thrown by `rest` when a reading has used all its time. */
-export class OutOfTime extends Error {}
+export const OUT_OF_TIME = new Error('a reading has used all its time');
 
 /** A slice ends after 8 ms so that the work up to the next question still fits in a frame of 16 ms. */
 const SLICE = 8;
@@ -26,7 +26,7 @@ export function paceBy(now: () => number, yieldTo: () => Promise<void>, limit: n
     rest: async () => {
       before += now() - began;
       began = now();
-      if (before >= limit) throw new OutOfTime();
+      if (before >= limit) throw OUT_OF_TIME;
       await yieldTo();
       began = now();
     },

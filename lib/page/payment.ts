@@ -84,7 +84,14 @@ export function readPayment(
   };
   if (chosen) add(chosen, 0.82, chosen);
   for (const at of labelled) {
-    if (at.label !== 'payment' || at.place.isAside || at.text.length > 200 || (kind === 'checkout' && chosen))
+    // What is parted by point after point is a menu.
+    if (
+      at.label !== 'payment' ||
+      at.place.isAside ||
+      at.text.length > 200 ||
+      /(?: [·|] .*){3}/.test(at.text) ||
+      (kind === 'checkout' && chosen)
+    )
       continue;
     // A link called `Payment` above another link is no label.
     const isPlain =

@@ -1,7 +1,7 @@
 import { addressKind } from './address-kind';
 import { noCandidates } from './candidates';
 import { collect } from './collect';
-import { type Dom, domOf } from './dom';
+import { type Dom, domOf, HEADINGS } from './dom';
 import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
 import { mayTellOrder, wordsIn } from './glance';
@@ -9,7 +9,7 @@ import { hinted } from './hints';
 import { intermediaryOfAddress } from './intermediaries';
 import { MOST, readKind } from './kind';
 import { merchants } from './merchant';
-import { OutOfTime, type Pace, unhurried } from './pace';
+import { OUT_OF_TIME, type Pace, unhurried } from './pace';
 import { paymentIn } from './payment';
 import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
@@ -19,8 +19,7 @@ import { structuredOrders } from './structured';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
 
-/** What tells a page's kind where it says nothing of an order; buttons part goods for sale from those beside them. */
-const HEADINGS = 'h1,h2,h3,[role=heading]';
+/** Beside headings: buttons part goods for sale from those beside them. */
 const BUTTONS = ',button,[role=button]';
 /** What manuals and posts have, and no order; then what else is written, whose sign some shops set on every page. */
 const MANUAL = 'pre code,.single-post';
@@ -41,7 +40,7 @@ export async function readDocument(
   try {
     return await read(document, context, pace, platforms, forMails);
   } catch (error) {
-    return { result: 'not-read', reason: error instanceof OutOfTime ? 'took-too-long' : 'not-a-page' };
+    return { result: 'not-read', reason: error === OUT_OF_TIME ? 'took-too-long' : 'not-a-page' };
   }
 }
 
@@ -88,8 +87,7 @@ async function read(
     const said = `${top}\n${buttons}`;
     const words = told.length ? makeVocabulary(said, language, told) : null;
     // Terms are long, and tell of orders.
-    const at = isFree && words ? words.placeOf(named, 'legal') : -1;
-    if (at >= 0 && at <= 12) return nothing(seen?.kind ?? 'legal');
+    if (isFree && words && words.placeOf(named, 'legal') <= 12) return nothing(seen?.kind ?? 'legal');
     // What is written about orders shows none, whatever stands in it.
     if (address === 'article' || !mayTellOrder(`${title} ${wordsIn(root, dom)}`)) {
       if (!words) return nothing(seen?.kind ?? 'other');

@@ -110,7 +110,7 @@ export function solve(
       const isWhole = sums.some((sum) => isNear(sum + delivery - discount, value.minor));
       // What is less than the goods is of one of them.
       const less = items && items.bonus > 0 && value.minor + discount < items.sum ? -0.1 : 0;
-      const bonus = isWhole ? 0.13 : sums.some((sum) => follows(value, sum)) ? 0.12 : less;
+      const bonus = isWhole ? 0.19 : sums.some((sum) => follows(value, sum)) ? 0.12 : less;
       return { ...candidate, bonus, weight: candidate.weight + bonus };
     }),
   );

@@ -25,7 +25,7 @@ export interface Vocabulary {
   readonly stateOf: (text: string) => { readonly state: State; readonly end: number } | null;
   /** Does a phrase of `list` stand in folded `text`? */
   readonly says: (text: string, list: PhraseList) => boolean;
-  /** Where the first phrase of `list` begins in folded `text`; -1 for nowhere. */
+  /** Where the first phrase of `list` begins in folded `text`; infinitely far for nowhere. */
   readonly placeOf: (text: string, list: PhraseList) => number;
   /** Does folded `text` begin with a phrase of `list` and go on with no more than a name or number? */
   readonly opens: (text: string, list: PhraseList) => boolean;
@@ -245,7 +245,7 @@ export function makeVocabulary(
     says: (text, list) => listsIn(text).has(list),
     placeOf: (text, list) => {
       const token = listsIn(text).get(list);
-      if (token === undefined) return -1;
+      if (token === undefined) return Infinity;
       return lengthOf(text, token + 1) - (tokensOf(text)[token] as string).length;
     },
     opens: (text, list) => {

@@ -1,5 +1,5 @@
 import { openDialogs } from './dialogs';
-import { type Dom, domOf } from './dom';
+import { type Dom, domOf, HEADINGS } from './dom';
 import { hasChanged, type Rim, readOnce } from './read-when-ready';
 import type { ReaderResult } from './reader-result';
 import type { PageKind } from './sighting';
@@ -65,7 +65,7 @@ export async function watchPage(
 
 /** What a page shows at first sight: its title, its headings, and what stands over it. A few native look-ups. */
 function looksOf(document: Document, dom: Dom): string {
-  const headings = dom.all(document, 'h1,h2,h3,[role=heading]').slice(0, 12);
+  const headings = dom.all(document, HEADINGS).slice(0, 12);
   return [
     ...[dom.one(document, 'head > title'), ...headings].map((element) => dom.text(element).slice(0, 80)),
     ...openDialogs(document, dom).map((dialog) => dom.text(dialog).slice(0, 2_000)),

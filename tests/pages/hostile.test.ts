@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OutOfTime, type Pace, paceBy, unhurried } from '../../lib/page/pace';
+import { OUT_OF_TIME, type Pace, paceBy, unhurried } from '../../lib/page/pace';
 import { readDocument } from '../../lib/page/read-document';
 import { type ReaderResult, readerResultSchema } from '../../lib/page/reader-result';
 import { openPage } from './open-page';
@@ -244,7 +244,7 @@ describe('hostile pages', () => {
         used: () => 0,
         rest: async () => {
           turn++;
-          if (turn > 5_000) throw new OutOfTime();
+          if (turn > 5_000) throw OUT_OF_TIME;
           // Text is collected before the first rest that matters; what the page does later must not mix in.
           if (turn > 1) act(document, turn);
         },
