@@ -40,9 +40,7 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
 
   test('gets from the reader what it read: what the file says last is a promise of it', async () => {
     // There is no page here to read.
-    await expect(runInNewContext(read(`${folder}/reader.js`), {})).rejects.toThrow(
-      'performance is not defined',
-    );
+    await expect(runInNewContext(read(`${folder}/reader.js`), {})).rejects.toThrow('is not defined');
   });
 
   test('says no name of the reader’s own parts in a script beside it', () => {
