@@ -8,7 +8,7 @@ export type AddressKind =
   | null;
 
 const CONFIRMATION =
-  /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|succ|placed|finish|thanks|validee|recue|termine|bestaet|abges|erfolg|bevestig|ontv|volt|gepl|recib|conferma|realiz|ricevu)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout(?:[/_-]?(?:\d+\/)?(?:success|finish|comple)|[/-]?confirmation)|onepage\/success|\/(?:merci|thanks|danke|bedankt|gracias|grazie|confirmed)(?:[/?.-]|$)/;
+  /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|succ|placed|finish|thank|validee|recue|termine|bestaet|abges|erfolg|bevestig|ontv|volt|gepl|recib|conferm|realiz|ricevu)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout(?:[/_-]?(?:\d+\/)?(?:success|finish|comple)|[/-]?confirmation)|onepage\/success|\/(?:merci|thanks|danke|bedankt|gracias|grazie|confirmed)(?:[/?.-]|$)/;
 const DETAIL =
   /(?<!re)(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =

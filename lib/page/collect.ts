@@ -90,7 +90,7 @@ function gatherer() {
   const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
     const line = lines[lines.length - 1];
     // `12<sup>,90</sup>`, `12€<sup>90</sup>` are one figure.
-    if (line && isTight && !isNewLine && /\d(?:€\n\d\d$|\n[.,€]\d)/.test(`${line.text}\n${text}`)) {
+    if (line && isTight && !isNewLine && /\d(?:€\n\d\d$|\n[.,]\d)/.test(`${line.text}\n${text}`)) {
       line.text += text;
       (raw[raw.length - 1] as Piece & { text: string }).text += text;
       return true;

@@ -185,7 +185,10 @@ function rangeOf(
   const range: [number, number] = outer ? linesIn(outer) : [spot.line, spot.line];
   const [begin] = spots as [Spot];
   // Where the number's heading stands beside what it heads, that goes as far as the next.
-  if (![...span(lines, range[0], range[1] + 1), ...span(lines, begin.line - 3, begin.line)].some(isPriced)) {
+  if (
+    !isOnly &&
+    ![...span(lines, range[0], range[1] + 1), ...span(lines, begin.line - 3, begin.line)].some(isPriced)
+  ) {
     const others = spots.filter(({ value }) => value !== spot.value);
     const next = others.find(({ line }) => line > spot.line)?.line;
     // The last goes as far as the one before it.

@@ -46,6 +46,12 @@ describe('findAmounts', () => {
     expect(findAmounts('20 € EUR 30,00')).toMatchObject([{ value: 20 }, { value: 30 }]);
   });
 
+  it('reads cents behind the sign, and no cents where a price without them ends', () => {
+    expect(findAmounts('79€99')).toMatchObject([{ value: 79.99, currency: 'EUR' }]);
+    expect(findAmounts('Total 1299€00, port compris')).toMatchObject([{ value: 1299 }]);
+    expect(findAmounts('2€12.00')[0]?.value).not.toBe(2.12);
+  });
+
   it('begins at the sign, not at the end of a name before it', () => {
     for (const [name, rest] of [
       ['Wool throw', '£69.90'],
