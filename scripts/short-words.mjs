@@ -12,7 +12,7 @@ const longest = Math.max(...parts.map(({ length }) => length));
 /** `list` with parts shorter than `limit` written as their signs, in the way that takes the fewest bytes. */
 function short(list, limit = Infinity) {
   /** The shortest writings of its beginnings. */
-  const written = [''];
+  const ways = [''];
   const bytes = [0];
   for (let at = 0; at < list.length; at++)
     for (let length = 1; length <= longest && at + length <= list.length; length++) {
@@ -23,9 +23,9 @@ function short(list, limit = Infinity) {
       const cost = bytes[at] + Buffer.byteLength(shortest);
       if (cost >= (bytes[at + length] ?? Infinity)) continue;
       bytes[at + length] = cost;
-      written[at + length] = written[at] + shortest;
+      ways[at + length] = ways[at] + shortest;
     }
-  return written[list.length];
+  return ways[list.length];
 }
 
 const names = /^const NAMES =\s+'([^']+)'/m.exec(written)[1].split(' ');

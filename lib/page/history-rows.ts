@@ -155,10 +155,10 @@ function rangeOf(
 ): [number, number, Node | null] {
   const { lines } = page;
   const blockOf = (line: number) => lines[line]?.place.block ?? null;
-  const isAlone = (node: Node) =>
-    !spots.some((other) => other.value !== spot.value && dom.contains(node, blockOf(other.line)));
+  const others = spots.filter(({ value }) => value !== spot.value);
+  const isAlone = (node: Node) => !others.some(({ line }) => dom.contains(node, blockOf(line)));
   const { place } = lines[spot.line] as Line;
-  const isOnly = spots.every((other) => other.value === spot.value);
+  const isOnly = !others.length;
   const hasBoth = ([from, until]: readonly [number, number]) => {
     const text = lines.slice(from, until + 1);
     return text.some(isPriced) && text.some((line) => /\d{4}/.test(line.text));
@@ -189,10 +189,9 @@ function rangeOf(
     !isOnly &&
     ![...span(lines, range[0], range[1] + 1), ...span(lines, begin.line - 3, begin.line)].some(isPriced)
   ) {
-    const others = spots.filter(({ value }) => value !== spot.value);
     const next = others.find(({ line }) => line > spot.line)?.line;
     // The last goes as far as the one before it.
-    range[1] = (next ?? 2 * spot.line - (others.pop()?.line ?? spot.line)) - 1;
+    range[1] = (next ?? 2 * spot.line - (others[others.length - 1] as Spot).line) - 1;
   }
   return [...range, outer];
 }

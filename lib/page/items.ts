@@ -63,7 +63,7 @@ export function nameOf(text: string, isCounted = false): string {
     .slice(0, 300);
 }
 
-/** An article's number, which stands for a name only where there is no other: `REF-100`. */
+/** An article's number, which stands for a name only where there is no other: `REF-100`, `CRW-M`. */
 const CODE = /^(?:(?=\S*\d)[A-Z\d._/-]+|[A-Z]+-[A-Z-]+|\w+_\d+)$/;
 
 /** What the shopper chose of a good, under its name: `Size: M`; no article's number, seller or way back. */

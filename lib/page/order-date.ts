@@ -31,9 +31,9 @@ export function orderDates(
       add(at.folded, PLAIN.test(at.phrase) ? 0.7 : 0.84, at.whole);
   }
   for (const [index, { text, folded, place }] of page.lines.entries()) {
+    if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
     // `Your order` above `Nr. 2026-55190 · 3 August 2026`.
     const isNumber = labelled.some((at) => at.label === 'number' && at.valueLine === index);
-    if (place.isAside || text.length > 240 || !/\d/.test(text)) continue;
     const bearers = () =>
       span(page.lines, index - 2, index).filter(
         (above) => /\d{3}/.test(above.text) && vocabulary.says(above.folded, 'order'),

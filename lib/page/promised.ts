@@ -46,7 +46,7 @@ export function promises(
   page.lines.forEach((line, index) => {
     if (seen.has(index) || line.place.isAside || line.place.isButton || line.text.length > 260) return;
     const begin = vocabulary.placeOf(line.folded, 'arrives');
-    if (begin > 999) return;
+    if (begin === Infinity) return;
     let text = line.folded.slice(begin, begin + 140);
     let excerpt = line.text;
     // The words may stand alone above the day they announce.

@@ -72,12 +72,12 @@ async function read(
   const address =
     seen?.address ?? (url && dom.one(document, isRead(promised) ? MANUAL : WRITTEN) ? 'article' : promised);
   await breathe();
+  const named = fold(title);
   const isForm = fields.addressKinds > 1 || fields.paymentChoices.length || fields.hasDeliveryChoice;
   const isFree = address === 'article' || !(address || isForm);
   // Most pages say nothing of an order anywhere: headings, fields and address tell what else they are.
   if (url && !orders && !isRead(seen?.kind ?? address) && !fields.hasCardFields) {
     const headings = dom.all(document, HEADINGS);
-    const named = fold(title);
     const top = `${named}\n${fold(headings.map(dom.text).join('\n'))}`;
     const buttons = fields.buttons.join('\n');
     const told = hinted(top, buttons);
@@ -102,7 +102,7 @@ async function read(
   await breathe();
   const page = await collect(document, [root], dom, pace, !!url);
   await breathe();
-  const words = makeVocabulary([fold(title), ...fields.buttons, page.folded].join('\n'), language);
+  const words = makeVocabulary([named, ...fields.buttons, page.folded].join('\n'), language);
   await breathe();
   const reading = readMatter({
     words,
