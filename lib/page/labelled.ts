@@ -156,7 +156,7 @@ function isAmountLine(line: Line | undefined): boolean {
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */
 function stackedValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
   const isLabel = (index: number) => {
-    const label = vocabulary.labelOf((lines[index]?.folded ?? '').replace(/ ?\(.*/, ''));
+    const label = vocabulary.labelOf((lines[index]?.folded ?? '').replace(BESIDE, ''));
     return label?.isWhole && TOTALS.test(label.label);
   };
   let first = at;
