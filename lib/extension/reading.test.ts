@@ -110,6 +110,26 @@ test('scripts that speak of another order than the one printed complete nothing'
   }
 });
 
+test('which payment firms a checkout offers is told by whose scripts it loads', async () => {
+  const addresses = [
+    'https://js.stripe.com/v3/',
+    '//www.paypalobjects.com/api/checkout.js',
+    'https://cdn.example/a.js',
+  ];
+  const said = { addresses, orderNumber: { value: '7', excerpt: '7', weight: 0.62 } };
+  world.executeScript.mockImplementation(async (call) => {
+    const { files } = call as { files?: readonly string[] };
+    if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
+    const sighting = { ...sightingOf({ total: chf(18900) }), kind: 'checkout' };
+    return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : 'fr' }];
+  });
+  await read({ tabId: 1 });
+  const [checkout] = must(await store.checkoutSummaries(1));
+  expect(checkout?.facts.offered).toEqual(['stripe', 'paypal']);
+  // A script's number is that of an order, and a checkout is none.
+  expect(checkout?.facts.orderNumber).toBeUndefined();
+});
+
 test('a page that left nothing open has its scripts left alone', async () => {
   world.page.result = { result: 'sighting', sighting: order };
   await read({});

@@ -1,12 +1,13 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { intermediaryOfAddress } from '../page/intermediaries';
+import { completedBy, leavesOpen } from '../page/completed';
+import { intermediaryOfAddress } from '../page/intermediary-hosts';
 import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
 import { type ReaderResult, readerResultSchema } from '../page/reader-result';
-import { completedBy, leavesOpen } from '../page/script-facts';
+import { ADDRESS_LIMIT, CARRIERS } from '../page/script-facts';
 import { sightingFactsSchema } from '../page/sighting';
 import { hostOf } from '../purchase/address';
 import { isQuiet, patternOf, QUIET_LIMIT, samePattern } from '../purchase/page-pattern';
@@ -303,7 +304,9 @@ async function runReader(
   return done(stated.success ? completedBy(parsed.data, stated.data) : parsed.data);
 }
 
-const scriptFactsSchema = z.pick(sightingFactsSchema, { orderNumber: true, total: true });
+const scriptFactsSchema = z.extend(z.pick(sightingFactsSchema, { orderNumber: true, total: true }), {
+  addresses: z.optional(z.array(z.string().check(z.maxLength(ADDRESS_LIMIT))).check(z.maxLength(CARRIERS))),
+});
 
 const MARKED = Object.keys(PLATFORM_MARKS) as MarkedId[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCandidate, isPaymentHost } from './gate-rule';
-import { INTERMEDIARIES } from './intermediaries';
+import { INTERMEDIARY_HOSTS } from './intermediary-hosts';
 
 describe('isCandidate', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('isCandidate', () => {
 const NO_PAGES = ['paypalobjects.com', 'stripe.network', 'klarnacdn.net', 'applepay.cdn-apple.com'];
 
 describe('isPaymentHost', () => {
-  it.each(INTERMEDIARIES.flatMap(({ hosts }) => hosts).filter((host) => !NO_PAGES.includes(host)))(
+  it.each(INTERMEDIARY_HOSTS.flatMap(({ hosts }) => hosts).filter((host) => !NO_PAGES.includes(host)))(
     'knows %s, where the worker has the whole list',
     (host) => {
       expect(isPaymentHost(host)).toBe(true);

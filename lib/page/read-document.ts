@@ -6,7 +6,6 @@ import { type FieldSigns, fieldSigns } from './fields';
 import { fold, tidy } from './fold';
 import { mayTellOrder, wordsIn } from './glance';
 import { hinted } from './hints';
-import { intermediaryOfAddress } from './intermediaries';
 import { MOST, readKind } from './kind';
 import { merchants } from './merchant';
 import { OUT_OF_TIME, type Pace, unhurried } from './pace';
@@ -115,7 +114,6 @@ async function read(
     context: { ...context, language },
     merchants: () => merchants(document, dom, title, context.url, page, words),
     chosenPayment: () => chosenPayment(document, dom, fields),
-    offered: () => offered(document, dom),
     into,
     orders,
     platform: platform?.id ?? null,
@@ -170,17 +168,4 @@ function chosenPayment(document: Document, dom: Dom, fields: FieldSigns): string
   // A name that says nothing: then its label has to name a way of payment.
   const isMethod = (words: string) => words.length < 60 && (paymentIn(words)?.method ?? 'other') !== 'other';
   return checked(fields.otherChoices).map(labelOf).find(isMethod) ?? null;
-}
-
-/** Who could take the payment here, by the hosts of scripts, frames and forms. */
-function offered(document: Document, dom: Dom): string[] {
-  const ids = new Set<string>();
-  const carriers = dom.all(document, 'script[src],iframe[src],form[action]');
-  for (const carrier of carriers.slice(0, 300)) {
-    const address = dom.attr(carrier, 'src') ?? dom.attr(carrier, 'action') ?? '';
-    if (!address.includes('//')) continue;
-    const id = intermediaryOfAddress(address);
-    if (id) ids.add(id);
-  }
-  return [...ids].slice(0, 20);
 }

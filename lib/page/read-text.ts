@@ -2,7 +2,6 @@ import { addressKind } from './address-kind';
 import { noCandidates } from './candidates';
 import { collectText } from './collect';
 import { forMails } from './for-mails';
-import { intermediaryOfAddress } from './intermediaries';
 import { merchants } from './merchant';
 import { type ReadingContext, readMatter } from './read';
 import type { Sighting } from './sighting';
@@ -23,8 +22,6 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
   const page = collectText(text);
   if (page.lines.length === 0) return null;
   const title = SUBJECT.exec(text.slice(0, 4000))?.[1]?.trim() ?? page.lines[0]?.text.slice(0, 200) ?? '';
-  const links = text.slice(0, 100_000).match(/https?:\/\/[^\s<>"')]+/g) ?? [];
-  const offered = [...new Set(links.map(intermediaryOfAddress).filter((id) => id !== null))];
   const words = makeVocabulary(page.folded);
   const reading = readMatter({
     words,
@@ -38,7 +35,6 @@ export function readText(text: string, context: Partial<ReadingContext> = {}): S
 
     merchants: () => merchants(null, null, title, context.url ?? '', page, words),
     chosenPayment: () => null,
-    offered: () => offered,
     into: noCandidates(),
     orders: 0,
     platform: null,

@@ -22,7 +22,7 @@ import type { Recognised } from './platforms/platform';
 import { promises } from './promised';
 import type { ReaderResult } from './reader-result';
 import { sellerNames } from './seller-name';
-import type { PageKind, SightingFacts } from './sighting';
+import type { PageKind } from './sighting';
 import { type Doubt, solve } from './solver';
 import type { Vocabulary } from './vocabulary';
 
@@ -49,7 +49,6 @@ export interface Matter {
   readonly fields: FieldSigns | null;
   readonly merchants: () => readonly Candidate<'merchant'>[];
   readonly chosenPayment: () => string | null;
-  readonly offered: () => readonly string[];
   /** For mails and pasted text, whose goods may stand in plain lines. */
   readonly forMails?: typeof forMails | undefined;
   /** Null for pasted text. */
@@ -202,14 +201,12 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!currencies.isDollarSure && into.total[0]?.excerpt.includes('$')) doubts.push('ambiguous-currency');
 
   const solved = solve(into, doubts);
-  const offered = matter.offered();
-  const facts: SightingFacts = offered.length ? { ...solved.facts, offered: [...offered] } : solved.facts;
   return {
     result: 'sighting',
     sighting: {
       kind,
       ...head,
-      facts,
+      facts: solved.facts,
       doubts: solved.doubts.slice(0, 10),
     },
   };

@@ -1,38 +1,23 @@
 import type { Dom } from './dom';
 import { statedMoney } from './money-text';
-import type { ReaderResult } from './reader-result';
 import type { SightingFacts } from './sighting';
 
 /** Longest script that is looked through, and how many. */
 const LENGTH = 300_000;
 const COUNT = 80;
 const WEIGHT = 0.62;
+export const CARRIERS = 300;
+export const ADDRESS_LIMIT = 300;
 
-/** What scripts may state: the two facts that a record cannot do without. */
-export type ScriptFacts = Pick<SightingFacts, 'orderNumber' | 'total'>;
-
-/** Was an order found whose visible page left its number or its total open? Only then its scripts are looked at. */
-export function leavesOpen(result: ReaderResult): boolean {
-  if (result.result !== 'sighting' || result.sighting.kind === 'checkout') return false;
-  const { orderNumber, total } = result.sighting.facts;
-  return orderNumber === undefined || total === undefined;
-}
-
-/**
- * The result with what it left open as the page's scripts state it; nothing that was read is changed. Scripts that speak of
- * another order than the one whose number is printed complete nothing.
- */
-export function completedBy(result: ReaderResult, stated: ScriptFacts): ReaderResult {
-  if (result.result !== 'sighting' || !leavesOpen(result)) return result;
-  const { orderNumber } = result.sighting.facts;
-  if (orderNumber !== undefined && orderNumber.value !== stated.orderNumber?.value) return result;
-  const facts = { ...stated, ...result.sighting.facts };
-  return { ...result, sighting: { ...result.sighting, facts } };
+/** What scripts may state: the two facts that a record cannot do without, and whose scripts, frames and forms there are. */
+export interface ScriptFacts extends Pick<SightingFacts, 'orderNumber' | 'total'> {
+  readonly addresses?: readonly string[] | undefined;
 }
 
 /**
  * The number and total that the page's own scripts state of one order, in a `dataLayer.push` or a state written into the
- * page. The scripts' text is read as data: nothing of it runs. Two different orders in the scripts state none.
+ * page, and the addresses of other hosts that it loads from or sends to. The scripts' text is read as data: nothing of it
+ * runs. Two different orders in the scripts state none.
  */
 export function scriptFacts(document: Document, dom: Dom): ScriptFacts {
   const numbers = new Set<string>();
@@ -53,7 +38,16 @@ export function scriptFacts(document: Document, dom: Dom): ScriptFacts {
     if (value !== null) total ??= { value, excerpt: text.trim().slice(0, 80), weight: WEIGHT };
   }
   const [value] = numbers;
-  if (value === undefined || numbers.size > 1) return {};
+  const addresses = addressesIn(document, dom);
+  if (value === undefined || numbers.size > 1) return { addresses };
   const orderNumber = { value, excerpt: value, weight: WEIGHT };
-  return total === undefined ? { orderNumber } : { orderNumber, total };
+  return total === undefined ? { addresses, orderNumber } : { addresses, orderNumber, total };
+}
+
+/** Where scripts and frames come from and forms go to, but for the shop's own that name no host. */
+function addressesIn(document: Document, dom: Dom): string[] {
+  const carriers = Array.from(dom.all(document, 'script[src],iframe[src],form[action]')).slice(0, CARRIERS);
+  return carriers
+    .map((carrier) => (dom.attr(carrier, 'src') ?? dom.attr(carrier, 'action') ?? '').slice(0, ADDRESS_LIMIT))
+    .filter((address) => address.includes('//'));
 }

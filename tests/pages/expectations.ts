@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { completedBy, leavesOpen } from '../../lib/page/completed';
 import { domOf } from '../../lib/page/dom';
 import { forMails } from '../../lib/page/for-mails';
 import { unhurried } from '../../lib/page/pace';
 import { PLATFORM_IDS } from '../../lib/page/platforms/ids';
 import { readDocument } from '../../lib/page/read-document';
 import { type ReaderResult, readerResultSchema } from '../../lib/page/reader-result';
-import { completedBy, leavesOpen, scriptFacts } from '../../lib/page/script-facts';
+import { scriptFacts } from '../../lib/page/script-facts';
 import type { SightingFacts } from '../../lib/page/sighting';
 import { platformsOf } from './platforms';
 

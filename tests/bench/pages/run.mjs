@@ -37,7 +37,7 @@ async function textOf(source, format) {
 
 /** The text of every script of a build, what names a page's platform as the gate does, and what the worker completes by. */
 async function codeOf(extension) {
-  const completing = await textOf(new URL('../../../lib/page/script-facts.ts', import.meta.url), 'es');
+  const completing = await textOf(new URL('../../../lib/page/completed.ts', import.meta.url), 'es');
   const folder = path.join(extension, 'platforms');
   const platforms = Object.fromEntries(
     readdirSync(folder)
