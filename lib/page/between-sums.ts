@@ -13,7 +13,7 @@ const OFF = /(?:^|\s)[-–−]\s?\D{0,4}\d/;
 const SPAN = 24;
 
 /**
- * Adds what rows between the sum of the goods and the total of a mail take off (`Treuebonus  -5,00 €`) or ask for delivery
+ * Adds what rows between the sum of the goods and the total take off (`Treuebonus  -5,00 €`) or ask for delivery
  * (`Next day delivery  £3.99`), under whatever name. Believed only where the total proves it.
  */
 export function betweenSums(

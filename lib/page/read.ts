@@ -1,5 +1,6 @@
 import type { AddressKind } from './address-kind';
 import { labelledAmounts } from './amounts';
+import { betweenSums } from './between-sums';
 import { bySurety, type Candidate, type Candidates } from './candidates';
 import { withoutCardNumbers } from './card-numbers';
 import type { PageText } from './collect';
@@ -125,7 +126,7 @@ export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   if (!markup?.kind && !isRead(likely)) return nothing(likely);
   yield;
   labelledAmounts(page, labelled, currencies, likely === 'checkout', into);
-  matter.forMails?.betweenSums(page, labelled, currencies, into);
+  betweenSums(page, labelled, currencies, into);
   yield;
   if (orderDates(page, labelled, words, past, into)) doubts.push('ambiguous-date');
   const currency = currencies.usual ?? into.total[0]?.value.currency ?? '';
