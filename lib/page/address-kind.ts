@@ -16,7 +16,7 @@ const HISTORY =
 const CART =
   /(?:^|[/=])(?:cart|basket|bag|panier|warenkorb|einkaufswagen|winkel(?:wagen|mand)(?:tje|je)?|carrito|cesta|carrello)(?:[/?.#&]|$)|shopping-?cart/;
 const CHECKOUT =
-  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment(?!s)|bestell(?:en|vorg)|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|(?:er|cl)=order(?:&|$)|place-?order|onepage/;
+  /checkout|\/(?:kasse|caisse|commander|pa(?:ie|y)ment(?!s)|confirm[ae]r|bestell(?:en|vorg)|zahlung(?!sv|sarten)|afrekenen|betal|cassa|pagamento|pago|tramitar)|validation-(?:de-)?commande|finali[sz]|\/(?:commande|order)(?:[/?#]|$)|order-pay|(?:er|cl)=order(?:&|$)|place-?order|onepage/;
 const TRACKING =
   /track(?:ing)?[-_/]|[-_/]track|suivi|sendungsverfolgung|parcel|seguimiento|tracciamento|volg-(?:je|uw)/;
 
@@ -33,7 +33,9 @@ export function addressKind(url: string): AddressKind {
   if (CONFIRMATION.test(path)) return 'confirmation';
   if (DETAIL.test(path)) return 'order-detail';
   if (HISTORY.test(path)) return 'order-history';
-  if (CART.test(path)) return 'cart';
+  const cart = CART.exec(path)?.index ?? -1;
+  // `cart/payment` is past the cart.
+  if (cart >= 0 && !CHECKOUT.test(path.slice(cart + 1).replace(/\?.*/, ''))) return 'cart';
   if (CHECKOUT.test(path)) return 'checkout';
   if (TRACKING.test(path)) return 'tracking';
   return null;

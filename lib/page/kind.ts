@@ -55,7 +55,7 @@ const OF_OTHERS =
   /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|provision|com+is+ion|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:case study|etude de cas|fallstudie|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als versendet|create (?:inv|order)|rechnung erst|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
+  /\bisin\b|^(?:case study|etude de cas|fallstudie|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als vers[ae]n|create (?:inv|order)|rechnung er[sz]|print packing|contact buyer|ek$|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
 
 /**
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
