@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { registered } from '../lib/page/platforms/registered';
 import { toldIn } from '../lib/page/read';
 import { readWhenReady } from '../lib/page/read-when-ready';
+import { structuredBeside } from '../lib/page/structured-beside';
 import { watchPage } from '../lib/page/watch-page';
 
 interface Realm {
@@ -40,7 +41,7 @@ export default defineUnlistedScript(async () => {
     now: () => performance.now(),
     today: Temporal.Now.plainDateISO().toJSON(),
     yieldToPage,
-    platforms: registered(),
+    beside: { platforms: registered(), structured: structuredBeside() },
     wait,
     address: () => addressOf(location.href),
   };

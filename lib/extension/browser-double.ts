@@ -8,12 +8,14 @@ export function browserDouble() {
     result: unknown;
     platform: string | null;
     language: string;
+    isStructured: boolean;
   } = {
     url: 'https://www.luminaires.example/merci',
     incognito: false,
     result: { result: 'nothing', kind: 'other' },
     platform: null,
     language: 'fr',
+    isStructured: false,
   };
   const granted = new Set<string>();
   const badges = new Map<number | undefined, string>();
@@ -21,7 +23,8 @@ export function browserDouble() {
   const notifications = new Map<string, string>();
   const answerTo = (func: { readonly name: string } | undefined): unknown => {
     if (func === undefined) return page.result;
-    return func.name === 'pageLanguage' ? page.language : page.platform;
+    const { language, isStructured } = page;
+    return func.name === 'pageSigns' ? { language, isStructured } : page.platform;
   };
   const executeScript = vi.fn(
     async (injection?: { func?: { readonly name: string } }): Promise<unknown[]> => [

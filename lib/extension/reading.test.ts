@@ -30,15 +30,16 @@ afterEach(() => store.close());
 const read = (
   more: { byHand?: boolean; documentId?: string; tabId?: number; platform?: 'woocommerce' } = {},
 ) => readTab({ tabId: 1, byHand: false, ...more }, async () => done(store));
-/** Everything injected but the question which language the page is in. */
+/** Everything injected but the question what the page needs. */
 const told = () =>
   world.executeScript.mock.calls.filter(
-    ([call]) => (call as { func?: { name: string } } | undefined)?.func?.name !== 'pageLanguage',
+    ([call]) => (call as { func?: { name: string } } | undefined)?.func?.name !== 'pageSigns',
   );
 /** The injections of the reader. */
 const readings = () =>
   world.executeScript.mock.calls.filter(([call]) => 'files' in (call as unknown as object));
 const stateOf = (tabId: number) => tabState(tabId, async () => done(store));
+const FRENCH = { language: 'fr', isStructured: false };
 const order = sightingOf({ orderNumber: '20931', total: chf(18900) });
 const here = { host: 'luminaires.example', watched: true };
 
@@ -66,6 +67,13 @@ test('a page that may speak a further language gets the words of it', async () =
   expect(words()).toEqual(['/more-words.js', '/more-words.js', '/reader.js']);
 });
 
+test('a page that may state an order as structured data gets what reads it', async () => {
+  world.page.isStructured = true;
+  await read({});
+  const [call] = readings()[0] ?? [];
+  expect(call).toMatchObject({ files: ['/structured.js', '/reader.js'] });
+});
+
 test('what an order’s page leaves open is completed by its scripts, and only what they say in form', async () => {
   const number = { value: '20931', excerpt: '20931', weight: 0.62 };
   const open = sightingOf({ total: chf(18900) });
@@ -77,7 +85,7 @@ test('what an order’s page leaves open is completed by its scripts, and only w
     world.executeScript.mockImplementation(async (call) => {
       const { files } = call as { files?: readonly string[] };
       if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
-      return [{ frameId: 0, result: files ? { result: 'sighting', sighting: open } : 'fr' }];
+      return [{ frameId: 0, result: files ? { result: 'sighting', sighting: open } : FRENCH }];
     });
     const state = await read({ tabId: 1 });
     const id = 'purchaseId' in state ? state.purchaseId : '';
@@ -100,7 +108,7 @@ test('scripts that speak of another order than the one printed complete nothing'
       const { files } = call as { files?: readonly string[] };
       if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
       const sighting = sightingOf({ orderNumber: '20931' });
-      return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : 'fr' }];
+      return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : FRENCH }];
     });
     const state = await read({ tabId: 1 });
     const { facts } = must(await store.purchase('purchaseId' in state ? state.purchaseId : ''));
@@ -121,7 +129,7 @@ test('which payment firms a checkout offers is told by whose scripts it loads', 
     const { files } = call as { files?: readonly string[] };
     if (files?.includes('/script-facts.js')) return [{ frameId: 0, result: said }];
     const sighting = { ...sightingOf({ total: chf(18900) }), kind: 'checkout' };
-    return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : 'fr' }];
+    return [{ frameId: 0, result: files ? { result: 'sighting', sighting } : FRENCH }];
   });
   await read({ tabId: 1 });
   const [checkout] = must(await store.checkoutSummaries(1));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { completedBy, leavesOpen } from '../page/completed';
 import { intermediaryOfAddress } from '../page/intermediary-hosts';
+import { pageSigns } from '../page/page-signs';
 import { platformOfHost } from '../page/platforms/hosts';
 import { type MarkedId, PLATFORM_MARKS } from '../page/platforms/marks';
 import { isPrivateAddress } from '../page/private-address';
@@ -121,7 +122,7 @@ export async function pageSkeleton(tabId: number): Promise<Outcome<{ text: strin
   if (address === null || hostOf(address) === '' || isPrivateAddress(address))
     return failed('page-not-allowed');
   const results = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/skeleton.js'] })
+    .executeScript({ target: { tabId }, files: ['/more-words.js', '/skeleton.js'] })
     .catch(() => null);
   const text = z.safeParse(z.string().check(z.minLength(2), z.maxLength(8_000_000)), results?.[0]?.result);
   return text.success
@@ -246,15 +247,9 @@ async function readPatiently(page: PageInTab, host: string): Promise<Outcome<Rea
   return runReader(page, host);
 }
 
-/** Runs in the page, so it stands alone. The prototype's own: a form of the page may bear the name of the method. */
-function pageLanguage(): string {
-  const html = Document.prototype.querySelector.call(document, 'html');
-  return html === null ? '' : String(Element.prototype.getAttribute.call(html, 'lang') ?? '').slice(0, 2);
-}
-
 /** Whether a page may speak a language whose words stand in a file of their own: it says no other, or its shop's country does. */
-function needsMoreWords(language: unknown, host: string): boolean {
-  return !/^(?:fr|de|en)$/i.test(String(language)) || /\.(?:nl|be|es|it|mx|ar|cl|co|pe|eu)$/.test(host);
+function needsMoreWords(language: string, host: string): boolean {
+  return !/^(?:fr|de|en)$/i.test(language) || /\.(?:nl|be|es|it|mx|ar|cl|co|pe|eu)$/.test(host);
 }
 
 /**
@@ -277,10 +272,16 @@ async function runReader(
       });
       platform = MARKED.find((id) => id === seen?.result) ?? null;
     }
-    const [said] = await browser.scripting.executeScript({ target, func: pageLanguage });
-    const words = needsMoreWords(said?.result, host) ? (['/more-words.js'] as const) : [];
+    const [said] = await browser.scripting.executeScript({ target, func: pageSigns });
+    const signs = z.safeParse(pageSignsSchema, said?.result);
+    const { language, isStructured } = signs.success ? signs.data : { language: '', isStructured: false };
+    const words = needsMoreWords(language, host) ? (['/more-words.js'] as const) : [];
+    const structured = isStructured ? (['/structured.js'] as const) : [];
     const file = platform === null ? [] : [`/platforms/${platform}.js` as const];
-    results = await browser.scripting.executeScript({ target, files: [...words, ...file, '/reader.js'] });
+    results = await browser.scripting.executeScript({
+      target,
+      files: [...words, ...structured, ...file, '/reader.js'],
+    });
   } catch (error) {
     const detail = String(error).slice(0, 300);
     return failed(
@@ -304,6 +305,7 @@ async function runReader(
   return done(stated.success ? completedBy(parsed.data, stated.data) : parsed.data);
 }
 
+const pageSignsSchema = z.object({ language: z.string(), isStructured: z.boolean() });
 const scriptFactsSchema = z.extend(z.pick(sightingFactsSchema, { orderNumber: true, total: true }), {
   addresses: z.optional(z.array(z.string().check(z.maxLength(ADDRESS_LIMIT))).check(z.maxLength(CARRIERS))),
 });

@@ -73,7 +73,10 @@ async function readHtml(
 ): Promise<Sighting | null> {
   // Mails have no title; their subject is one, and often names the order.
   if (subject !== '') document.title = subject;
-  const result = await readDocument(document, context, unhurried, [], forMails);
+  const result = await readDocument(document, context, unhurried, {
+    structured: structuredOrders,
+    forMails,
+  });
   return result.result === 'sighting' ? orderIn(result.sighting) : null;
 }
 

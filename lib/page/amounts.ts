@@ -3,7 +3,8 @@ import type { PageText } from './collect';
 import { type CurrencyReading, currencyOf, moneyIn } from './currency';
 import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
-import { bareAmount, findAmounts, moneyOf } from './money-text';
+import { moneyOf } from './money-of';
+import { bareAmount, findAmounts } from './money-text';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
 export const FREE =

@@ -1,7 +1,8 @@
 import type { Money } from '../values/money';
 import type { PageText } from './collect';
 import { hostOf } from './merchant';
-import { bareAmount, CURRENCIES, findAmounts, moneyOf } from './money-text';
+import { moneyOf } from './money-of';
+import { bareAmount, CURRENCIES, findAmounts } from './money-text';
 
 /** What a bare sign means on this page. */
 export interface CurrencyReading {

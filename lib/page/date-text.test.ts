@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateReading, dayFrom, findDays, findWindow } from './date-text';
+import { type DateReading, findDays, findWindow } from './date-text';
+import { dayFrom } from './day-from';
 import { fold } from './fold';
 import { makeVocabulary } from './vocabulary';
 

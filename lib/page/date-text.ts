@@ -1,4 +1,5 @@
 import type { Day } from '../values/day';
+import { dayFrom } from './day-from';
 
 /** Day before month or month before day in `8/2/2024`; null when the page does not say. */
 export type NumericOrder = 'day-first' | 'month-first' | null;
@@ -19,15 +20,6 @@ export interface DateReading {
   readonly today: string | null;
   /** Nobody has ordered yet what he will order. */
   readonly isPast?: true;
-}
-
-/** The day, or null when the calendar has no such day. */
-export function dayFrom(year: number, month: number, date: number): Day | null {
-  // A date that does not exist is moved to another by the calendar, and then prints differently.
-  const moment = year < 1990 || year > 2100 ? Number.NaN : Date.UTC(year, month - 1, date);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const day = `${year}-${pad(month)}-${pad(date)}`;
-  return Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== day ? null : (day as Day);
 }
 
 const NUMERIC = /(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/g;

@@ -4,7 +4,9 @@ import { withoutCardNumbers } from './card-numbers';
 import type { Line, PageText } from './collect';
 import type { Dom } from './dom';
 import { fold, tidy } from './fold';
-import { type Amount, bareAmount, findAmounts, moneyOf } from './money-text';
+import { moneyOf } from './money-of';
+import { type Amount, bareAmount, findAmounts } from './money-text';
+import { namesOf } from './names-of';
 import { numbersInLine } from './order-number';
 import type { Item } from './sighting';
 import { span } from './span';
@@ -229,11 +231,6 @@ export function* goods(
     if (!isOrdered) add(yield* itemsOfList(reader, document, dom, 0, page.lines.length, true), 0.3);
   }
   return lists;
-}
-
-/** Excerpt of a list of goods. */
-export function namesOf(items: readonly Item[]): string {
-  return items.map((item) => (item.quantity ? `${item.name} × ${item.quantity}` : item.name)).join(' · ');
 }
 
 function* itemsOfTable(lines: readonly Line[], reader: Reader): Generator<void, Item[]> {

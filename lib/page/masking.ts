@@ -1,11 +1,10 @@
 import { fold } from './fold';
 import { allWords } from './words/all';
-import { MORE_WORDS } from './words/more';
 import { spelled } from './words/spelled';
 
-/** Words of the reader's own lists, folded: what a page says to everyone. Names of months are left out; people bear them. */
+/** Words of the reader's own lists, of further languages if they are known here, folded: what a page says to everyone. Names of months are left out; people bear them. */
 export function ownWords(): ReadonlySet<string> {
-  const lists = [...allWords(), ...MORE_WORDS].flatMap(({ labels, phrases }) => [
+  const lists = allWords().flatMap(({ labels, phrases }) => [
     ...Object.values(labels),
     ...Object.values(phrases),
   ]);

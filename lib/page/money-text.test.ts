@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAmounts, moneyOf, parseNumber } from './money-text';
+import { moneyOf } from './money-of';
+import { findAmounts, parseNumber } from './money-text';
 
 describe('findAmounts', () => {
   it.each([

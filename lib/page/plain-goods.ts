@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates';
 import type { Line, PageText } from './collect';
 import { fold } from './fold';
-import { isPieces, namesOf, quantityIn, type Reader, readItem } from './items';
+import { isPieces, quantityIn, type Reader, readItem } from './items';
 import { findAmounts } from './money-text';
+import { namesOf } from './names-of';
 
 /**
  * The goods of a mail of plain lines, which tells one in each: `2 x Cushion  49.80`. Stands apart, since web pages have

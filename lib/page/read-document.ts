@@ -14,7 +14,7 @@ import type { Platform } from './platforms/platform';
 import { isCardCheck, isSignInAddress } from './private-page';
 import { isRead, type Matter, nothing, type ReadingContext, readMatter, toldIn } from './read';
 import type { ReaderResult } from './reader-result';
-import { structuredOrders } from './structured';
+import type { Structured } from './structured-beside';
 import { textFacts } from './text-facts';
 import { makeVocabulary } from './vocabulary';
 
@@ -24,20 +24,27 @@ const BUTTONS = ',button,[role=button]';
 const MANUAL = 'pre code,.single-post';
 const WRITTEN = `${MANUAL},meta[property$=published_time],[itemtype*=Posting]`;
 
+/** What a reading may be given beside words and layout; most pages need none of it. */
+export interface Beside {
+  /** Those whose markup the page may be. */
+  readonly platforms?: readonly Platform[];
+  /** Where it may state an order as structured data. */
+  readonly structured?: Structured | undefined;
+  readonly forMails?: Matter['forMails'];
+}
+
 /**
  * What `document` says of an order. Never changes the document, never reads what was typed into it, never throws:
- * a page that cannot be read within the pace's time is `not-read`. `platforms` are those whose markup it may be,
- * `forMails` is for mails.
+ * a page that cannot be read within the pace's time is `not-read`.
  */
 export async function readDocument(
   document: Document,
   context: ReadingContext,
   pace: Pace = unhurried,
-  platforms: readonly Platform[] = [],
-  forMails?: Matter['forMails'],
+  beside: Beside = {},
 ): Promise<ReaderResult> {
   try {
-    return await read(document, context, pace, platforms, forMails);
+    return await read(document, context, pace, beside);
   } catch (error) {
     return { result: 'not-read', reason: error === OUT_OF_TIME ? 'took-too-long' : 'not-a-page' };
   }
@@ -47,8 +54,7 @@ async function read(
   document: Document,
   context: ReadingContext,
   pace: Pace,
-  platforms: readonly Platform[],
-  forMails: Matter['forMails'],
+  { platforms: [platform] = [], structured, forMails }: Beside,
 ): Promise<ReaderResult> {
   const dom = domOf(document);
   const root = dom.one(document, 'body');
@@ -63,8 +69,7 @@ async function read(
   await breathe();
   const language = context.language ?? dom.attr(dom.one(document, 'html'), 'lang');
   const into = noCandidates();
-  const orders = structuredOrders(document, dom, into);
-  const [platform] = platforms;
+  const orders = structured?.(document, dom, into) ?? 0;
   const { url } = context;
   const seen = platform?.recognise({ document, dom, url }) ?? null;
   const promised = addressKind(url);

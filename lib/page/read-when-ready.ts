@@ -1,8 +1,7 @@
 import { addressKind } from './address-kind';
 import { readDialogs } from './dialogs';
 import { type Pace, paceBy } from './pace';
-import type { Platform } from './platforms/platform';
-import { readDocument } from './read-document';
+import { type Beside, readDocument } from './read-document';
 import type { ReaderResult } from './reader-result';
 
 /** Longest wait for an order that a confirmation's address promises and the page does not show yet. */
@@ -19,7 +18,7 @@ export interface Rim {
   /** The calendar day, `2026-11-22`. */
   readonly today: string;
   readonly yieldToPage: () => Promise<void>;
-  readonly platforms: readonly Platform[];
+  readonly beside: Beside;
 }
 
 /** What a page said and the own time, in milliseconds, that it took. */
@@ -38,8 +37,7 @@ export async function readOnce(
   const pace: Pace = paceBy(rim.now, rim.yieldToPage, limit);
   const context = { url, today: rim.today };
   const result =
-    (await readDialogs(document, context, pace)) ??
-    (await readDocument(document, context, pace, rim.platforms));
+    (await readDialogs(document, context, pace)) ?? (await readDocument(document, context, pace, rim.beside));
   return { result, cost: pace.used() };
 }
 

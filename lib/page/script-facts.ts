@@ -1,5 +1,5 @@
 import type { Dom } from './dom';
-import { statedMoney } from './money-text';
+import { statedMoney } from './money-of';
 import type { SightingFacts } from './sighting';
 
 /** Longest script that is looked through, and how many. */

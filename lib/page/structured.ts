@@ -1,8 +1,8 @@
 import { type Candidates, propose } from './candidates';
-import { dayFrom } from './date-text';
+import { dayFrom } from './day-from';
 import type { Dom } from './dom';
-import { namesOf } from './items';
-import { statedMoney } from './money-text';
+import { statedMoney } from './money-of';
+import { namesOf } from './names-of';
 import type { Item } from './sighting';
 
 /** A property bag from JSON-LD, microdata or RDFa; a map, so that a key called `__proto__` is only a key. */

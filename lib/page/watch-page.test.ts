@@ -48,7 +48,7 @@ async function watching(html: string, url = 'https://shop.example/commande/', co
     now: time.now,
     today: '2026-11-22',
     yieldToPage: async () => {},
-    platforms: [heavy],
+    beside: { platforms: [heavy] },
     address: () => page.address,
     wait: async (milliseconds: number) => {
       waits.push(milliseconds);

@@ -23,7 +23,9 @@ const factsOf = (result: ReaderResult) => {
 };
 
 test('the reader as it is shipped, with its inner names shortened, reads pages as its source does', async () => {
-  const reader = readFileSync(path.join(e2eBuild, 'reader.js'), 'utf8');
+  const [structured, reader] = ['structured.js', 'reader.js'].map((file) =>
+    readFileSync(path.join(e2eBuild, file), 'utf8'),
+  ) as [string, string];
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const page = await browser.newPage();
   let html = '';
@@ -39,6 +41,7 @@ test('the reader as it is shipped, with its inner names shortened, reads pages a
     const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
     if (!/^https?:/.test(expected.url)) continue;
     await page.goto(expected.url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(structured);
     const result = (await page.evaluate(reader)) as ReaderResult;
     const facts = factsOf(result);
     for (const fact of ['orderNumber', 'total'] as const) {

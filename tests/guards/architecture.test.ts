@@ -91,6 +91,7 @@ test('gate, reader and copier import neither zod, nor a polyfill, nor a framewor
     'entrypoints/reader',
     'entrypoints/copier',
     'entrypoints/script-facts',
+    'entrypoints/structured',
     'entrypoints/skeleton',
     'entrypoints/shield',
     ...PLATFORM_IDS.map((id) => `lib/page/platforms/${id}`),

@@ -8,6 +8,7 @@ import { readDocument } from '../../lib/page/read-document';
 import { type ReaderResult, readerResultSchema } from '../../lib/page/reader-result';
 import { scriptFacts } from '../../lib/page/script-facts';
 import type { SightingFacts } from '../../lib/page/sighting';
+import { structuredOrders } from '../../lib/page/structured';
 import { platformsOf } from './platforms';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -54,8 +55,8 @@ export const expectedOf = (name: string) =>
 /** What the reader says of an open page, through the schema that every border uses. */
 export async function readPage(document: Document, { url }: Expected, way: Way): Promise<ReaderResult> {
   const platforms = way === 'words alone' ? [] : platformsOf(document, url);
-  const plain = url === '' ? forMails : undefined;
-  const result = await readDocument(document, { url, today: '2026-11-22' }, unhurried, platforms, plain);
+  const beside = { platforms, structured: structuredOrders, ...(url === '' && { forMails }) };
+  const result = await readDocument(document, { url, today: '2026-11-22' }, unhurried, beside);
   // As the worker does.
   const whole = leavesOpen(result) ? completedBy(result, scriptFacts(document, domOf(document))) : result;
   return readerResultSchema.parse(whole);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OUT_OF_TIME, type Pace, paceBy, unhurried } from '../../lib/page/pace';
 import { readDocument } from '../../lib/page/read-document';
 import { type ReaderResult, readerResultSchema } from '../../lib/page/reader-result';
+import { structuredOrders } from '../../lib/page/structured';
 import { openPage } from './open-page';
 import { platformsOf } from './platforms';
 
@@ -12,7 +13,10 @@ const order =
 
 /** What is read of `document`, through the schema of the border it has to cross. */
 async function read(document: Document, pace: Pace = unhurried): Promise<ReaderResult> {
-  const result = await readDocument(document, { url, today: '2026-11-22' }, pace, platformsOf(document, url));
+  const result = await readDocument(document, { url, today: '2026-11-22' }, pace, {
+    platforms: platformsOf(document, url),
+    structured: structuredOrders,
+  });
   return readerResultSchema.parse(JSON.parse(JSON.stringify(result)));
 }
 

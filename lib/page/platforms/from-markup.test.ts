@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openPage } from '../../../tests/pages/open-page';
 import { noCandidates } from '../candidates';
 import { domOf } from '../dom';
-import { findAmounts, moneyOf } from '../money-text';
+import { moneyOf } from '../money-of';
+import { findAmounts } from '../money-text';
 import type { TextFacts } from '../text-facts';
 import { fromMarkup, type PageMarkup } from './from-markup';
 

@@ -54,11 +54,11 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
   } else await page.goto(url, { waitUntil: 'domcontentloaded' });
   const asItWas = await page.evaluate(SERIALISED);
-  const language = await page.evaluate(
-    "String(document.documentElement.getAttribute('lang') ?? '').slice(0, 2)",
-  );
-  // As the extension does: words of further languages come only with pages that may speak them.
+  await page.evaluate(code.naming);
+  // As the extension does: words of further languages and what reads structured data come only with pages that need them.
+  const { language, isStructured } = await page.evaluate('bench.signs()');
   if (!/^(?:fr|de|en)$/i.test(language)) await page.evaluate(code.words);
+  if (isStructured) await page.evaluate(code.structured);
   const read = async () => {
     const first = await page.evaluate(code.reader);
     // As the extension does: on a busy computer a second reading finds the time that the first lacked.
@@ -68,7 +68,6 @@ async function readOne({ page, shown }, { url, isMail }, html, code) {
     return readingFrom(leavesOpen(result) ? completedBy(result, await page.evaluate(code.scripts)) : result);
   };
   const plain = await read();
-  await page.evaluate(code.naming);
   const platform = await page.evaluate('bench.platform()');
   const file = code.platforms[platform];
   if (file !== undefined) await page.evaluate(file);

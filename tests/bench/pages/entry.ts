@@ -1,4 +1,5 @@
 import { hostOf } from '../../../lib/page/merchant';
+import { pageSigns } from '../../../lib/page/page-signs';
 import { platformOfHost } from '../../../lib/page/platforms/hosts';
 import { platformOf } from '../../../lib/page/platforms/marks';
 
@@ -7,3 +8,6 @@ export function platform(): string | null {
   const look = (selector: string) => Document.prototype.querySelector.call(document, selector);
   return platformOfHost(hostOf(location.href)) ?? platformOf(look);
 }
+
+/** What the worker asks of a page before it is read. */
+export const signs = () => pageSigns();

@@ -53,6 +53,7 @@ async function codeOf(extension) {
     completing: await import(`data:text/javascript,${encodeURIComponent(completing)}`),
     scripts: readFileSync(path.join(extension, 'script-facts.js'), 'utf8'),
     words: readFileSync(path.join(extension, 'more-words.js'), 'utf8'),
+    structured: readFileSync(path.join(extension, 'structured.js'), 'utf8'),
     platforms,
   };
 }

@@ -1,5 +1,7 @@
 import { paceBy } from '../../../lib/page/pace';
+import { pageSigns } from '../../../lib/page/page-signs';
 import { readDocument } from '../../../lib/page/read-document';
+import { structuredOrders } from '../../../lib/page/structured';
 import { addWords } from '../../../lib/page/words/all';
 import { MORE_WORDS } from '../../../lib/page/words/more';
 import { platformsOf } from '../../pages/platforms';
@@ -35,6 +37,7 @@ export async function reader(url: string): Promise<{ own: number; longest: numbe
     },
     60_000,
   );
-  await readDocument(document, { url, today: '2026-11-22' }, pace, platforms);
+  const structured = pageSigns().isStructured ? structuredOrders : undefined;
+  await readDocument(document, { url, today: '2026-11-22' }, pace, { platforms, structured });
   return { own: pace.used(), longest: Math.max(longest, performance.now() - began) };
 }
