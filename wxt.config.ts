@@ -62,7 +62,13 @@ function sharedChunks() {
 }
 
 /** The scripts that pages pay for, and whether the worker takes what the script says last. */
-const IN_PAGES = { 'reader.js': true, 'gate.js': false };
+const IN_PAGES: Readonly<Record<string, boolean>> = { 'reader.js': true, 'gate.js': false };
+
+/** What WXT puts around a script that is no entrypoint's page: it would log errors, did anybody see the log. */
+const AROUND = /return ?\(\(\) ?=> ?\{let (\w+);try\{\1=(\w+\.main\(\)).*$/s;
+const bare = (code: string) => code.replace(AROUND, 'return $2})();');
+/** The last value is the script's answer. */
+const ANSWERS = { expression: true, negate_iife: false };
 
 /**
  * Nearly all of the gate runs on every page, and of the reader on every page it is injected into. Told so, the browser
@@ -89,24 +95,24 @@ function compiledAtOnce() {
             inline: 1,
             unsafe: true,
             unsafe_comps: true,
-            // The last value is the script's answer.
-            expression: true,
-            negate_iife: false,
+            ...ANSWERS,
           },
           // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
           mangle: { properties: { regex: INNER_NAMES, builtins: true } },
           format: { ecma: 2020 },
           toplevel: true,
         };
-        // Around it stands what would log errors, did anybody see the log.
-        const bare = script.code.replace(
-          /return ?\(\(\) ?=> ?\{let (\w+);try\{\1=(\w+\.main\(\)).*$/s,
-          'return $2})();',
-        );
-        let code = `${bare.replace(/\s*\breader;\s*$/, '')}${isAsked ? '\nreader;' : ''}`;
+        let code = `${bare(script.code).replace(/\s*\breader;\s*$/, '')}${isAsked ? '\nreader;' : ''}`;
         // What the first round leaves short enough the second takes in where it is used.
         for (let round = 0; round < 2; round++) code = (await minify(code, options)).code ?? code;
         script.code = `//# allFunctionsCalledOnLoad\n${code}`;
+      }
+      // Those beside them are only freed of what stands around them; the worker takes what each says last.
+      for (const [name, script] of Object.entries(bundle)) {
+        if (name in IN_PAGES || script.type !== 'chunk' || !AROUND.test(script.code ?? '')) continue;
+        const shorter = await minify(bare(script.code ?? ''), { ecma: 2020, compress: ANSWERS });
+        const [, answer] = /^var (\w+)\s*=/.exec(shorter.code ?? '') ?? [];
+        script.code = `${shorter.code}${answer === undefined ? '' : `\n${answer};`}`;
       }
     },
   };

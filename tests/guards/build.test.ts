@@ -43,6 +43,11 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
     await expect(runInNewContext(read(`${folder}/reader.js`), {})).rejects.toThrow('is not defined');
   });
 
+  test('gets from each script beside the reader what that says last', () => {
+    for (const name of ['shop', 'skeleton', 'script-facts', 'shield', 'copier', 'filler'])
+      expect(read(`${folder}/${name}.js`), name).toMatch(/^var (\w+)=.*\n\1;\s*$/s);
+  });
+
   test('says no name of the reader’s own parts in a script beside it', () => {
     const beside = scripts.filter((file) => /\/(?:platforms\/.*|more-words|gate)\.js$/.test(file));
     expect(beside.length).toBeGreaterThan(20);
