@@ -40,8 +40,8 @@ export async function readMail(
   const day = mail.sent ?? today;
   const document = mail.html === null ? null : parseHtml(mail.html);
   const subject = plainSubject(mail.subject);
-  if (tellsOfSale(subject)) return failed('mail-no-order');
   const text = `${mail.text ?? ''}\n${document === null ? '' : await shownText(document)}`;
+  if (tellsOfSale(subject, text)) return failed('mail-no-order');
   const sender = senderOf(mail, text);
   const context = { url: '', today: day, isTold: tellsOfOrder(subject, text, sender?.address ?? '') };
   const fromHtml = document === null ? null : await readHtml(document, subject, context);

@@ -26,8 +26,13 @@ const CARRIER =
 /** Lines of a mail's beginning in which it says what it is about. */
 const LINES = 40;
 
-/** Does the shopper sell, as a mail's subject says? */
-export const tellsOfSale = (subject: string) => SOLD.test(fold(subject));
+/** The same of what such a mail begins with. */
+const SOLD_HERE =
+  /received the following order|congratulations on the sale|(?:recu|recue) la commande suivante|felicitations pour (?:la|votre) vente|folgende bestellung .{0,40}erhalten|recibido el siguiente pedido|ricevuto il seguente ordine|volgende bestelling .{0,40}ontvangen/;
+
+/** Does the shopper sell, as a mail's subject or its first words say? */
+export const tellsOfSale = (subject: string, text = '') =>
+  SOLD.test(fold(subject)) || SOLD_HERE.test(fold(text.slice(0, 3000)));
 
 /**
  * Does a mail tell how an order of the shopper's goes: sent, delivered, paid, cancelled, refunded? Such mails often name

@@ -10,7 +10,7 @@ export type AddressKind =
 const CONFIRMATION =
   /(?:order|purchase|payment|commande|bestel(?:l(?:[iu]ng)?)?|pedido|ordine)[-_/]?(?:received|confirm|comple|succ|placed|finish|thank|validee|recue|termine|bestaet|abges|erfolg|bevestig|ontv|volt|gepl|recib|conferm|realiz|ricevu)|confirma[tc]ion(?:[-_]?(?:de[-_]?)?(?:commande|pedido)|[/?#]|$)|conferma[-_]?(?:d[-_])?ordine|thank[-_]?you|checkout(?:[/_-]?(?:\d+\/)?(?:success|finish|comple)|[/-]?confirmation)|onepage\/success|\/(?:merci|thanks|danke|bedankt|gracias|grazie|confirmed)(?:[/?.-]|$)/;
 const DETAIL =
-  /(?<!re)(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)\/[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
+  /(?<!re)(?:view|ver|vedi|bekijk)-(?:order|pedido|ordine|bestelling)|order[-_]?summary|(?:order|bestelling|commandes?)[-_/]?(?:detail|bekijken|voir|view)|account\/order[./]info|sales\/(?:order|guest)\/(?:view|print|invoice)|(?:account|my)[/-]?orders?\/(?!edit)[\w-]{2,}|(?:orders?|commandes?|bestell[iu]ng(?:en)?|pedidos?|ordin[ei]|achats|compras|purchases)(?:\/|\/?\?(?:id|n[or]|num\w*|ref|order|commande|bestellung)=)[a-z]*-?\d[\w-]{2,}|account_history_info|summary\/print|det(?:ail|alle|taglio?)[-_]?(?:del?[-_]?)?(?:commande|pedido|ordine)|\/orders\/[0-9a-f]{16,}/;
 const HISTORY =
   /order[-_/]?history|(?:(?:account|customer|user|your|my)[/-]?orders?|\/orders|=orders\.search|konto\/bestell[a-z]+|bestell[iu]ngen|pedidos|compras|ordini)\/?(?:[?#&=]|$)|historique[-_](?:des-)?comm|(?:mes-|compte\/)commandes|bestel(?:gesch|lhist)|controller=history|account_history/;
 const CART =
@@ -22,7 +22,7 @@ const TRACKING =
 
 /** Where shops write about orders, translate them or look after those of others, instead of showing one. */
 const ARTICLE =
-  /\/(?:forum|blogs?|journal|magazine?|news|actualites|20\d\d\/\d\d|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|topics?|templates|lessons|tutorials|features|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
+  /\/(?:forum|blogs?|journal|magazine?|news|actualites|20\d\d\/\d\d|articles?|help|developers?|docs|wiki|faqs?|aide|hilfe|support|threads|topics?|templates|lessons|tutorials|features|demos?|f[ou]n[ck]t?ion\w+|(?:wp-)?admin\w*|sell(?:er)?|vend(?:or|eur)|verkaeufer|issues|translate|emails|commande\/card)(?:[/.#]|$)|user_token/;
 
 /** The kind of page that `url` (whole address, or path and query) promises. */
 export function addressKind(url: string): AddressKind {

@@ -30,7 +30,7 @@ export function labelledAmounts(
   isCheckout: boolean,
   into: Candidates,
 ): void {
-  for (const at of labelled) {
+  for (const [index, at] of labelled.entries()) {
     // The cart in a shop's header has a total of its own.
     // `Shipping via DHL  £6.00`, `Livraison à domicile  Offerte`: the way, and behind it what it costs.
     const isWay = /^(?:sh|prom)/.test(at.label) && !at.isApart;
@@ -39,8 +39,17 @@ export function labelledAmounts(
     const isElsewhere = at.place.isAside && (!isCheckout || at.label !== 'subtotal');
     const { inRow } = at.place;
     // `Bench  1  890.00  VAT 20 %  890.00` tells the tax of a good.
-    const left = page.lines[at.line - 1]?.place;
-    const isOfGood = at.label === 'tax' && inRow && inRow === left?.inRow && at.place.cell !== left.cell;
+    const above = page.lines[at.line - 1];
+    const before = labelled[index - 1];
+    const left = above?.place;
+    const isOfGood =
+      at.label === 'tax' &&
+      ((inRow &&
+        inRow === left?.inRow &&
+        // `22.00 / incl. 7 % VAT | 44.00`: what follows the cell is no tax.
+        (at.place.cell !== left.cell ||
+          (page.lines[at.valueLine]?.place.cell !== left.cell && findAmounts(above?.text ?? '').length))) ||
+        (before?.label === 'unit-price' && at.line - before.valueLine < 3));
     if (isElsewhere || isOfGood || !(isWay || isGoods || TOTALS.test(at.label))) continue;
     const fact = (
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
@@ -60,19 +69,29 @@ export function labelledAmounts(
     // `Total (incl. VAT 2.40)  12.40`: what ends in the label's bracket is the tax inside.
     const whole = fact === 'tax' ? printed : withoutTaxInside(printed.replace(/^[^()]+\)\s*(?=\S)/, ''));
     const value = printed.length > 160 ? '' : whole;
-    const amount = findAmounts(value)[0] ?? bareAmount(value);
+    let amount = findAmounts(value)[0] ?? bareAmount(value);
     if (!amount) continue;
-    const before = value.slice(0, amount.at);
+    // `Total | 82.52 | 99.85`: without taxes and with them.
+    const after = page.lines
+      .slice(at.valueLine + 1, at.valueLine + 4)
+      .findLast(({ place }) => inRow && place.inRow === inRow);
+    const [all] = fact === 'total' && at.isApart && after ? findAmounts(after.text) : [];
+    if (all && all.value > amount.value) amount = all;
+    // The cart's in the header is empty again.
+    if (fact === 'subtotal' && !amount.value) continue;
+    const said = value.slice(0, amount.at);
     // `Flat rate: $20.00` names the way of delivery first; a total stands at once.
     if (fact === 'total') {
-      if (amount.at > 14 || /\d/.test(before) || (at.isLoose && before.trim())) continue;
+      if (amount.at > 14 || /\d/.test(said) || (at.isLoose && said.trim())) continue;
       if ([folded, fold(value.slice(amount.end))].some((text) => WITHOUT_TAX.test(text))) continue;
     } else if (
       amount.at > 60 ||
       // A heading `Products` above `6 × Tea  69.00` sums nothing up.
-      (at.isApart && /\d/.test(before)) ||
+      (at.isApart && /\d/.test(said)) ||
       (isWay && FROM.test(at.folded)) ||
-      (isGoods && amount.end - amount.at < value.length)
+      (isGoods && amount.end - amount.at < value.length) ||
+      // `Discount  Two for £20 on books`
+      (fact === 'discount' && at.isLoose && /[a-z]{4}/.test(value.slice(amount.end)))
     )
       continue;
     if (fact === 'total')

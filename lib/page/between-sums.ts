@@ -3,12 +3,14 @@ import { FREE, textOf } from './amounts';
 import { type Candidates, propose } from './candidates';
 import type { PageText } from './collect';
 import { type CurrencyReading, moneyIn } from './currency';
+import { CARRIERS } from './delivery';
 import type { Labelled } from './labelled';
 
-/** What names a way of delivery, whatever else stands beside it. */
-const WAY =
-  /shipp|deliver|livr|exped|liefer|versand|envio|entreg|spediz|consegn|bezorg|verzend|colissimo|chronopost|\b(?:dhl|dpd|gls|ups|brt|seur)\b/;
+/** What names a way of delivery beside its carriers, whatever else stands there. */
+const WAY = /shipp|deliver|livr|exped|liefer|versand|envio|entreg|spediz|consegn|bezorg|lever|verzend/;
 const OFF = /(?:^|\s)[-–−]\s?\D{0,4}\d/;
+/** What is told of a sum that holds it already. */
+const INSIDE = /enthalten|inclu|compris/;
 /** Lines that the rows between two sums take at most. */
 const SPAN = 24;
 
@@ -23,6 +25,7 @@ export function betweenSums(
   into: Candidates,
 ): void {
   const labels = new Map(labelled.map((at) => [at.valueLine, at.label]));
+  const ways = labelled.filter(({ label }) => label === 'shipping-method').map(({ folded }) => folded);
   let from = 0;
   let sum: Money | null = null;
   for (const at of labelled) {
@@ -36,15 +39,17 @@ export function betweenSums(
       rows.forEach(({ text, folded }, index) => {
         const label = `${labels.get(from + 1 + index)}`;
         const isFree = FREE.test(folded);
-        const minor = isFree ? 0 : moneyIn(text, currencies)?.minor;
-        if (minor === undefined || /total$|ign/.test(label)) return;
+        // `Two for £20 on books` is no row's amount.
+        const minor = isFree ? 0 : /\d\D{0,6}$/.test(text) ? moneyIn(text, currencies)?.minor : undefined;
         const isOff = OFF.test(text);
         // An amount alone is that of the line before.
         const name = isFree || !/[a-z]{4}/.test(folded) ? (rows[index - 1]?.folded ?? '') : folded;
+        if (minor === undefined || /total$|ign/.test(label) || INSIDE.test(name)) return;
         if (label === 'tax') tax += minor;
         else rest += isOff ? -minor : minor;
         if (isOff && label !== 'delivery') off += minor;
-        else if (WAY.test(name)) way = minor;
+        else if (WAY.test(name) || CARRIERS.test(name) || ways.some((way) => name.startsWith(way)))
+          way = minor;
       });
       // Taxes may be inside or beside.
       if (Math.abs(rest) > 1 && Math.abs(rest + tax) > 1) continue;

@@ -56,7 +56,7 @@ const SPECIAL =
 /** Tables made of other elements are read as tables. */
 const TABLED: ReadonlyMap<string | null, string> = new Map(
   // No object: `cell` and `table` are names of ours that the built script shortens, and here they are a page's.
-  'table:table row:tr cell:td rowheader:th columnheader:th'
+  'table:table row:tr cell:td rowheader:th columnheader:th grid:table gridcell:td'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -89,8 +89,13 @@ function gatherer() {
   let characters = 0;
   const add = (text: string, place: Place, isNewLine: boolean, isTight: boolean): boolean => {
     const line = lines[lines.length - 1];
-    // `12<sup>,90</sup>`, `12€<sup>90</sup>` are one figure.
-    if (line && isTight && !isNewLine && /\d(?:€\n\d\d$|\n[.,]\d)/.test(`${line.text}\n${text}`)) {
+    // `12<sup>,90</sup>`, `12€<sup>90</sup>`, `12<i>,</i><sup>90</sup>`, `129<sup>€90</sup>` are one figure.
+    if (
+      line &&
+      isTight &&
+      !isNewLine &&
+      /\d(?:€\n\d\d$|(?<=\d\d)\n€\d\d$|\n[.,](?:\d|$)|[.,]\n\d\d$)/.test(`${line.text}\n${text}`)
+    ) {
       line.text += text;
       (raw[raw.length - 1] as Piece & { text: string }).text += text;
       return true;
@@ -189,8 +194,8 @@ export function collectText(text: string): PageText {
   const { add, page } = gatherer();
   for (const raw of text.slice(0, CHARACTER_LIMIT).split(/\r\n|\r|\n/)) {
     let isFirst = true;
-    // Columns of a copied table come with tabs or bars between them.
-    for (const part of raw.split(/\t|\s\|\s|\s{3,}/)) {
+    // Columns of a copied table come with tabs, bars or points between them.
+    for (const part of raw.split(/\t|\s\|\s|\s{3,}|\s?\.{4,}\s?/)) {
       const line = tidy(part.replace(/^[>|\s*_]+(?=\S)/, ''));
       if (line === '') continue;
       if (!add(line, NOWHERE, isFirst, false)) return page();

@@ -40,7 +40,7 @@ function named(part: string, names: ReadonlyMap<string, string>): string | null 
   const [, prefix = ''] = POSTCODE.exec(part) ?? [];
   if (prefix) return COUNTRIES.find((code) => code.startsWith(prefix.toUpperCase())) ?? null;
   const name = plain(part);
-  return AT_HAND[name] ?? (/[\d@]/.test(part) ? null : names.get(name)) ?? null;
+  return AT_HAND[name] ?? (/[\d@]/.test(part.replace(/ \d{4,5}$/, '')) ? null : names.get(name)) ?? null;
 }
 
 /**

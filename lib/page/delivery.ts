@@ -5,18 +5,17 @@ import { countryNamed } from './country-named';
 import { type DateReading, findDays } from './date-text';
 import { fold } from './fold';
 import type { Labelled } from './labelled';
-import { moneyOf } from './money-of';
 import { findAmounts } from './money-text';
 import { identifierAt } from './order-number';
 import type { DeliveryState } from './sighting';
 import type { Vocabulary } from './vocabulary';
 
 /** Carriers by the names that ways of delivery bear. */
-const CARRIERS =
-  /\b(colissimo|chronopost|mondial relay|relais colis|la poste|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
+export const CARRIERS =
+  /\b(colissimo|chronopost|mondial relay|relais colis|la poste|postnord|canada post|\S*ische post|dpd|gls|ups|dhl|fedex|hermes|evri|royal mail|usps|postnl|bpost|swiss post|die post|inpost|correos|seur|brt)\b/i;
 /** What stands behind a carrier's name: `#RX9044122208`, ` tracking number: QB123456785GB`, ` 00340434161094042557`. */
 const TOLD =
-  /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12}[\s#:]|\s?[#:·]|(?=\s*\S*\d{9}))\s*(\S.*)/i;
+  /^(?: ?[^:#\d]{0,12}(?:track|sendung|paket|segui|tracci|suivi)[^:#\d]{0,12}[\s#:]|\s?[#:·]| n°|(?=\s*\S*\d{9}))\s*(\S.*)/i;
 /** A parcel's number, which is longer than most. */
 const trackingIn = (text: string) => {
   const number = identifierAt(text);
@@ -69,10 +68,6 @@ export function readDelivery(
     const behind = text.slice(name.index + name[0].length);
     const rest = /\w/.test(behind) ? behind : `${behind} ${next?.text}`;
     const isTabled = !!place.inRow && place.inRow === next?.place.inRow;
-    // `Colissimo International  5.90` among the sums is what delivery costs.
-    const [cost] = findAmounts(`${rest} ${next?.text}`);
-    const paid = cost && moneyOf(cost.value, into.total[0]?.value.currency ?? '');
-    if (paid && isWhatIsMore(paid.minor, into)) propose(into.delivery, paid, 0.6, text);
     const own = TOLD.exec(rest)?.[1];
     const number = own ?? (isTabled ? next?.text : '');
     if (track(trackingIn(number ?? ''), 0.72, text))
@@ -91,6 +86,8 @@ export function readDelivery(
         value.length <= 80 &&
         !/\d/.test(value) &&
         !FREE.test(at.folded);
+      // `Livraison` above an address.
+      if (at.place.heading && at.isApart) readCountry(page, at, words, language, into);
       if (isPriced || isNamed) ship(wayIn(value), isPriced ? 0.7 : 0.62, excerpt);
     } else if (label === 'shipping-method' && value.length <= 160)
       // What follows in figures is how long it takes.

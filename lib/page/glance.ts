@@ -33,7 +33,7 @@ export function wordsIn(root: Element, dom: Dom): string {
  * given for. Longer words hold them, too: the text has no gaps where elements meet.
  */
 const NOUNS =
-  /order|checkout(?= c)|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
+  /order|checkout(?= c)|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|dossier|places(?= s)|kauf(?= w)|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
 /**
  * Borders, plurals, verbs and ways of payment around a noun. A capital begins a word of its own: `homeOrder 12` is an
  * order.
@@ -49,7 +49,7 @@ const NUMBER = /^(?!\s*\d{1,3}(?![\w-])).{0,45}?(?:\d{4}|\d+(?![\d;}]| !)|[A-Z]{
 const THANKS = /thank|conferma d|merci|dank|vielen|gra[cz]i|d.avoir/;
 const CAME_BEFORE = /conf[ei]rm|t.{1,2}tig|re[cç]u |receiv|hemos|haben|abbiamo|hebben|bevestig/;
 const CAME_BEHIND =
-  /conf[ei]rm|t.{1,2}tig|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|fertig|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|gesla|a bien|a [eé]t[eé]/;
+  /conf[ei]rm|t.{1,2}tig|bevestig|enregist|effectu|termin|valid|re[cç]u|success|proces+[ea]d|complet|receiv|ac?cept|shipped|placed|r.{1,2}serv|fertig|erfolg|einge|erhal|wurde|aufgegeb|recib|realiz|registr|ricev|effett|inviat|ontvang|geplaa|voltooi|gesla|a bien|a [eé]t[eé]/;
 /** The same of what says that an order or a payment failed. */
 const FAILED_BEFORE = /unable|couldn|problem process|declin|refus|chec |error e|errore|unfortun|traiter/;
 const FAILED_BEHIND =

@@ -30,8 +30,8 @@ interface Spot {
   readonly weight: number;
 }
 
-/** A number that only its mark tells, at the beginning of a line. */
-const LISTED = /^n[°ºor]\.? ?\d{6}/i;
+/** A number that only its mark tells, at the beginning of a line, or all of it. */
+const LISTED = /^(?:n[°ºor]\.? ?\d{6}|ref\. \d{6}|# *\d+$)/;
 /** A number of some length that is no year. */
 const LINKED = /^(?!20\d\d$).*\d{3}/;
 /** Lines one order may take in a list of cards. */
@@ -57,16 +57,18 @@ export function* historyRows(
     .all(matter.document, 'a[href]')
     .map((link) => `${matter.dom.attr(link, 'href')} ${matter.dom.attr(link, 'title')}`)
     .join('\n');
-  for (const { text, folded, line } of pieces) {
-    const value = identifierAt(text);
-    const isLinked =
-      value &&
-      isBare &&
-      (text.length - value.length < 6 || findAmounts(text).length || dayIn(folded, matter.dates)) &&
-      LINKED.test(value) &&
-      standsIn(links, value);
-    if (value && (isLinked || LISTED.test(text))) spots.push({ value, line, weight: 0.52 });
-  }
+  for (const { text, folded, line } of pieces)
+    for (const part of text.split(' · ')) {
+      const value = identifierAt(part.replace('Réf', ''));
+      const isLinked =
+        value &&
+        isBare &&
+        (part.length - value.length < 6 || findAmounts(text).length || dayIn(folded, matter.dates)) &&
+        LINKED.test(value) &&
+        standsIn(links, value);
+      if (value && (isLinked || LISTED.test((lines[line] as Line).folded)))
+        spots.push({ value, line, weight: 0.52 });
+    }
   spots.sort((a, b) => a.line - b.line || b.weight - a.weight);
   const rows = new Map<string, HistoryRow>();
   for (const spot of spots) {
@@ -123,7 +125,7 @@ function columnsOf({ page, words, dom }: HistoryMatter): Map<number, Label> {
   /** By table, its first row and what that says of each column. */
   const tables = new Map<Element, { readonly row: Element; readonly roles: Map<number, Label> }>();
   const roleOf = (text: string): Label | null | undefined => {
-    const label = words.labelOf(text);
+    const label = words.labelOf(text.replace(/ ?\(.*/, ''));
     return words.opens(text, 'order') || /^(?:ref|n[°o])\W*$/.test(text)
       ? 'number'
       : label?.isWhole
@@ -224,12 +226,13 @@ function readRow(
 ): HistoryRow {
   const { page, labelled, words, dates, currencies, dom } = matter;
   const [from, until, outer] = rangeOf(spot, spots, matter);
+  const bearer = page.lines[spot.line] as Line;
   const own = page.lines.slice(from, until + 1);
   const inside = labelled.filter((at) => at.line >= from && at.valueLine <= until);
   const facts: HistoryRow['facts'] = {
     orderNumber: {
       value: spot.value,
-      excerpt: excerptOf((page.lines[spot.line] as Line).text),
+      excerpt: excerptOf(bearer.text),
       weight: spot.weight,
     },
   };
@@ -247,11 +250,11 @@ function readRow(
   const days = [...told('date'), ...own.filter((line) => !isOther(line)).map((line) => as(line, 0.6))];
   const day = first(days, ({ folded }) => dayIn(folded, dates));
   if (day) facts.orderDate = day;
-  const totals = told('total', 'grand-total');
-  const priced = own.filter((line) => !isOther(line) && isPriced(line));
+  const totals = [...told('grand-total'), ...told('total')];
+  const priced = own.filter((line) => isPriced(line) && (line === bearer || !isOther(line)));
   // The only amount of a row, or of the line that bears the number, or the only one without words is its total.
   const alone = priced.filter(({ text }) => !/[a-z]{4}/i.test(text));
-  const bearers = priced.filter((line) => line === page.lines[spot.line]);
+  const bearers = priced.filter((line) => line === bearer);
   const [only] = [priced, bearers, alone].find(({ length }) => length === 1) ?? [];
   if (!totals.length && only && findAmounts(only.text).length === 1) totals.push(as(only, 0.62));
   const total = first(totals, ({ text }) => moneyIn(text, currencies));

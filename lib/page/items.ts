@@ -28,7 +28,7 @@ const PIECES = /(?:(?:^| {2})(?=(?:x )?\S+ {2})|^(?=(?:x )?\S+$))(?:x ?)?0*(\d{1
 /** An article's number beside its name: `Art.-Nr.: G-50`, `PZN 01234567`. */
 const CODED = /^(?:art|ref|rif|cod).*[.:]|^[a-z]{3} ?\d{6}/;
 const COUNTED =
-  /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:]{0,4}0*(\d{1,4})\b(?![.,]\d\d)/;
+  /\b(?:qty|quantit.|q\.?t[ea]|menge|anzahl|st(?:uc)?k|commande|facture|ordered|invoiced|bestell?[dt]|aantal|cant(?:idad)?|pezzi)\b[\s.:(]{0,4}0*(\d{1,4})\b(?![.,]\d\d)/;
 /**
  * Labels that stand in a summary or an address, never within a good: subtotal, grand total, tax, delivery, discount, date,
  * number, payment, address, e-mail.
@@ -52,16 +52,21 @@ export function nameOf(text: string, isCounted = false): string {
   return withoutCardNumbers(text)
     .split(PARTED)
     .filter(
-      (part, at) =>
+      (part, at, parts) =>
         !PIECES.test(fold(part)) &&
-        (at === 0 || ![COUNTED, CODED, ALOUD, OPTION].some((beside) => beside.test(fold(part)))),
+        (at === 0 ||
+          // What stands behind an article's number is no more of the name.
+          !(
+            parts.slice(1, at + 1).some((other) => CODED.test(fold(other))) ||
+            [COUNTED, ALOUD, OPTION].some((beside) => beside.test(fold(part)))
+          )),
     )
     .join('  ')
     .replace(OF, '')
     .replace(isCounted ? '' : TIMES, ' ')
     .replace(/ \(#\S+\)/, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^[\s:*·•–-]+|[\s:*·–=-]+$/g, '')
+    .replace(/^[\s:*×·•–-]+|[\s:*·–=-]+$/g, '')
     .slice(0, 300);
 }
 
@@ -78,8 +83,11 @@ export interface Reader {
   readonly vocabulary: Vocabulary;
 }
 
+/** `24,75 €/100 ml`, `1.99 €/kg` */
+const BASE_PRICE = /^ ?\/ ?(?:\d+ ?)?(?:k?g|m?l|m)\b/;
+
 function amountsIn(text: string, currency: string): Amount[] {
-  const amounts = findAmounts(text);
+  const amounts = findAmounts(text).filter(({ end }) => !BASE_PRICE.test(text.slice(end)));
   const alone = amounts.length ? null : bareAmount(text);
   return alone ? [{ ...alone, currency }] : amounts;
 }
@@ -91,6 +99,9 @@ function wholeLabel(text: string, vocabulary: Vocabulary): Label | null {
 
 export const isPieces = ({ folded }: Line) => PIECES.test(folded);
 
+/** A price beside the one that is paid, and what is said in sentences. */
+const NO_NAME = /^(?:UVP|RRP|[sS]tatt)\b|\. (?:You|We|Vous|Nous|Sie|Wir)\b/;
+
 /** A line that can name a good: words, no label, no button. In a counted row a name may begin as a label: `Gift card holder`. */
 function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted = false): boolean {
   if (
@@ -100,7 +111,7 @@ function isName({ text, folded, place }: Line, vocabulary: Vocabulary, isCounted
     numbersInLine(text, folded).length
   )
     return false;
-  if (!withoutTaxInside(text) || FROM.test(folded)) return false;
+  if (!withoutTaxInside(text) || FROM.test(folded) || NO_NAME.test(text)) return false;
   const amount = findAmounts(text)[0];
   const before = amount ? text.slice(0, amount.at).trim() : text;
   // `4 items  35.70` counts the goods.
@@ -210,7 +221,14 @@ export function* goods(
   const lists: Candidate<'items'>[] = [];
   const add = (items: Item[], weight: number) =>
     items.length && lists.push({ value: items, excerpt: namesOf(items), weight });
-  for (const lines of tables.values()) add(yield* itemsOfTable(lines, reader), 0.74);
+  const inTables: Item[] = [];
+  for (const lines of tables.values()) {
+    const found = yield* itemsOfTable(lines, reader);
+    inTables.push(...found);
+    add(found, 0.74);
+  }
+  // Each parcel's goods may have a table of their own.
+  if (lists.length > 1) add(inTables.slice(0, ITEM_LIMIT), 0.73);
   if (source) {
     // `Buy it again` beside each good is no heading.
     const isEnd = ({ text, folded }: Line, index: number) =>
@@ -359,9 +377,11 @@ function* itemsOfList(
   const isSummed = (line: Line, at: number) => {
     const { folded, text } = line;
     const label = vocabulary.labelOf(folded);
-    // A good may state its own: `Unit price 12.00 Subtotal 24.00`.
-    const isOwn = (line: Line) => vocabulary.labelOf(line.folded)?.label === 'unit-price';
-    if (label?.label === 'subtotal' && span(lines, at - 6, at).some(isOwn)) return false;
+    // A good may state its own: `Unit price 12.00 Tax 4.00 Subtotal 24.00`.
+    const isOwn = ({ folded, text }: Line, index: number, near: readonly Line[]) =>
+      vocabulary.labelOf(folded)?.label === 'unit-price' &&
+      amountsIn(`${text}  ${near[index + 1]?.text}`, currency).length > 0;
+    if (/^(?:su|tax)/.test(label?.label ?? '') && span(lines, at - 6, at).some(isOwn)) return false;
     return (
       !!label &&
       SUMMARY.test(label.label) &&

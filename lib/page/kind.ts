@@ -180,7 +180,10 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
     // One step of several is shown at a time, each under a heading of its own.
     const isStep = stepsBefore() >= 2 && (kinds >= 2 || hasForm || fields?.hasDeliveryChoice);
     const isCheckout = isTop('checkout') || isStep;
-    const isForAddress = address === 'checkout' && (kinds >= 2 || hasForm || isStep || hasTotal);
+    const isPaying = address === 'confirmation' && hasPayButton && !hasNumber;
+    // Some call the last step `checkout/complete`.
+    const isForAddress =
+      (address === 'checkout' || isPaying) && (kinds >= 2 || hasForm || isStep || hasTotal);
     const isForWords =
       isCheckout &&
       ((kinds >= 3 && (hasTotal || !fields?.hasPassword)) ||

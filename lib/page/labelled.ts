@@ -26,13 +26,16 @@ export interface Labelled {
 }
 
 const LONGEST = 8;
-/** `(HERBST10)`, `19 %` and `· 3 items` beside a label tell only what it is of. */
-const BESIDE = /\([^)]*\)|· \d+ \S+|(?:@ ?)?\d+(?:[.,]\d+)?\s?%/g;
+/** `(HERBST10)`, `19 %`, `· 3 items` and `on 215.00` beside a label tell only what it is of. */
+const BESIDE =
+  /\([^)]*\)|· \d+ \S+|(?:@ ?)?\d+(?:[.,]\d+)?\s?%|\b(?:sur|on|of|auf|von|su|sobre|over) \D{0,4}\d\S*(?: €)?$/g;
 /** Labels of amounts: these and all totals. */
 export const TOTALS = /total$|^(?:de|di|tax)/;
 /** Labels that head a column whose cells are read. */
 const COLUMNS = /^(?:ship-to|tr)/;
 const SEPARATOR = /^(?:[\s:=.·|>»-]|(?:is|est|le|ist|lautet|es)\s)+/;
+/** `Payment & delivery`, `Payment information` head what `Payment` does. */
+const WIDER = /^(?:(?:&|et|und|and|y|e|en) \S+|info\S*|details?)$/i;
 /** Nothing but signs, or a link to choose again. */
 const NOTHING =
   /^[\s:=.·|>»-]*(?:\w+_\w+\s+)?(?:modifi(?:er|car?)|edit|chang[er]+|ändern|bearbeiten|wijzig(?:en)?|cambiar?|choose)?$/i;
@@ -48,7 +51,9 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const { length } = piece.text;
     if (length > 400 || length < 2) continue;
     // `zzgl. 19 % MwSt.`, `Total, TVA 8,1 % incluse`
-    const own = piece.text.includes('%') ? tidy(piece.text.replace(BESIDE, '')) : piece.text;
+    const own = piece.text.includes('%')
+      ? tidy(piece.text.replace(BESIDE, ''))
+      : piece.text.replace(/ \([A-Z]{3}\)(?= ?:)/, '');
     const at = vocabulary.labelOf(own === piece.text ? piece.folded : fold(own));
     if (!at) continue;
     const { label, phrase, end } = at;
@@ -74,7 +79,10 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     // What follows in the line belongs to the value too: `Total : <b>12</b> €`.
     const isNothing = (text: string) =>
       NOTHING.test(TOTALS.test(label) ? withoutTaxInside(text.replace(BESIDE, '')) : text);
-    const after = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
+    const behind = pieces.slice(index + 1, Math.min(line.last + 1, index + 9));
+    // The next label's value is its own.
+    const other = behind.findIndex(({ folded }, at) => at > 0 && isWhole(folded));
+    const after = other < 0 ? behind : behind.slice(0, other);
     const tail = after.map((next) => next.text).join('  ');
     // `Total CHF 81.00` says its currency once.
     const code = /^(?:chf|eur|gbp|usd) \d/i.test(`${words[end - 1]} ${words[end]}`) ? 1 : 0;
@@ -93,7 +101,8 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
         : found.some((other) => other.label === 'subtotal' && piece.line - other.valueLine < 12))
     )
       add(next?.text ?? '', piece.line + 1, false);
-    if (!isNothing(rest)) {
+    const isWider = label === 'payment' && line.place.heading > 0 && WIDER.test(rest);
+    if (!isNothing(rest) && !isWider) {
       const hasColon = (words[end - 1] as string).endsWith(':') || /^[:=#]/.test(words[end] ?? '');
       add(tail ? `${rest}  ${tail}` : rest, piece.line, !hasColon);
       continue;
@@ -114,7 +123,9 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
       continue;
     }
     if (line.place.isHeaderCell && isHeaderRow(lines, piece.line, vocabulary)) continue;
-    const stacked = stackedValue(lines, piece.line, vocabulary);
+    const stacked =
+      stackedValue(lines, piece.line, vocabulary) ??
+      (/^(?:num|dat)/.test(label) ? piledValue(lines, piece.line, vocabulary) : null);
     let at2 = stacked ?? piece.line + 1;
     // Nothing but a colon or a link, or a tax told between the label and its amount.
     if (!stacked && NOTHING.test(withoutTaxInside(lines[at2]?.text ?? ''))) at2++;
@@ -123,7 +134,7 @@ export function* findLabelled(page: PageText, vocabulary: Vocabulary): Generator
     const { inRow: row } = line.place;
     const isOtherRow = !!row && !!value.place.inRow && value.place.inRow !== row;
     if (!stacked && isOtherRow && lines[piece.line - 1]?.place.inRow === row) continue;
-    add(value.text, at2, false);
+    add(value.text, at2, isWider);
   }
   return found;
 }
@@ -153,18 +164,36 @@ function isAmountLine(line: Line | undefined): boolean {
   return text.length <= 30 && (findAmounts(text).length === 1 || !!bareAmount(text));
 }
 
+/** Labels piled above as many values: `Order number / Ordered on / Payment / 4182 / 3 May 2026 / PayPal`. The line of the value. */
+function piledValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
+  const isFigure = (index: number) => /\d/.test(lines[index]?.text ?? '');
+  let first = at;
+  while (vocabulary.labelOf(lines[first - 1]?.folded ?? '')?.isWhole && at - first < LONGEST) first--;
+  let end = at + 1;
+  while (end - first < LONGEST && !isFigure(end)) end++;
+  const count = end - first;
+  return count > 1 &&
+    vocabulary.labelOf(lines[at + 1]?.folded ?? '')?.isWhole &&
+    isFigure(at + count) &&
+    !isFigure(at + 2 * count)
+    ? at + count
+    : null;
+}
+
 /** Labels piled above as many amounts: `Subtotal / Shipping / Total / 10.00 € / 2.00 € / 12.00 €`. The line of the value. */
 function stackedValue(lines: readonly Line[], at: number, vocabulary: Vocabulary): number | null {
   const isLabel = (index: number) => {
     const label = vocabulary.labelOf((lines[index]?.folded ?? '').replace(BESIDE, ''));
     return label?.isWhole && TOTALS.test(label.label);
   };
-  let first = at;
   let end = at + 1;
-  while (isLabel(first - 1) && at - first < LONGEST) first--;
-  while (isLabel(end) && end - at < LONGEST) end++;
-  const count = end - first;
-  if (count < 2 || isAmountLine(lines[end + count])) return null;
-  for (let index = end; index < end + count; index++) if (!isAmountLine(lines[index])) return null;
-  return end + (at - first);
+  while (end - at < LONGEST && !isAmountLine(lines[end])) end++;
+  let past = end;
+  while (past - end <= LONGEST && isAmountLine(lines[past])) past++;
+  const count = past - end;
+  // Under names of their own, too, between the first sum and the last.
+  const first = end - count;
+  return count < 2 || count > LONGEST || at < first || !isLabel(first) || !isLabel(end - 1)
+    ? null
+    : at + count;
 }

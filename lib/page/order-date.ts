@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** `Commande n° 4182 du 3 octobre 2026`, `Order # 18 was placed on November 22, 2026`, `Order 18 (14 August 2026)`, `Order 18 · 14.8.2026` */
 const PLACED =
-  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|best(?:ell|atig)t) am|(?:wurde|bestellung|ist) am(?=.{6,40}(?:aufg|erha|eing))|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|efectuado|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?|(?:\(|[·|-] )(?=\s*(?:\d|[a-z]{3,9} \d\d?,))/g;
+  /\b(?:(?:passe|effectue|confirme|recu|enregistre)e? le|du|placed|vom|(?:eingegangen|aufgegeben|best(?:ell|atig)t) am|(?:wurde|bestellung|ist) am(?=.{6,40}(?:aufg|erha|eing))|dated|on|(?:geplaatst|besteld|ontvangen) op|van|(?:realizado|realizo|efectuado|hecho|recibido) el|del|(?:effettuato|inserito|ricevuto) (?:il|in data))\s(?:on\s)?|(?:\(|[·|,-] )(?=\s*(?:\d|[a-z]{3,9} \d\d?,))/g;
 const PLAIN = /^(?:date|datum|fecha|data)$/;
 
 /** Adds the day of the order; true when all that is printed could be two different days. */

@@ -1,3 +1,4 @@
+import type { AddressKind } from './address-kind';
 import type { Candidate } from './candidates';
 import type { PageText } from './collect';
 import { fold } from './fold';
@@ -6,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
 import { isWordAt } from './word-at';
 
 const IDENTIFIER =
-  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|\d{4} \d{4} \d{1,4}|[A-Z]{2} \d[\d-]{6,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
+  /^[#№]?\s?(\d{1,3}(?: \d{3}){2,}|\d{4} \d{4} \d{1,4}|[A-Z]+-?\d{3,4}(?: \d{3,4})+|[A-Z]{2} \d[\d-]{6,}|[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,38}[A-Za-z0-9])?)(?=$|[\s,;:!?).|»"'(\]•·])/;
 /** The nine capitals without any figure that PrestaShop gives. */
 const CAPITALS = /^[A-Z]{9}$/;
 const NOT_A_NUMBER =
@@ -36,7 +37,7 @@ const PRINTED = new RegExp(
   `\\b(?:commande|order(?:nummer)?|bestell?(?:[iu]ng|bestatigung|nummer|nr)|auftrag(?:sbestatigung)?|pedido|ordine)\\b(?!\\s+by)(${MARK})\\s*`,
   'g',
 );
-const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\bref|\bid\b|\bcode\b/;
+const STRONG = /#|[°º˚]|\bn(?:o|r|um(?:mer|ero|ber)?)?\b|\br[ei]f|\bid\b|\bcode\b/;
 /** Without a mark only a long figure is believed: `order 66` is a film, `commande: 3 octobre` a date. */
 const LONG = /^(?!202\d$)(?=(?:\D*\d){4})[\w/ -]+$/;
 
@@ -72,24 +73,29 @@ export interface NumberCandidate extends Candidate<'orderNumber'> {
 
 /**
  * The numbers that the page's lines print after a noun for an order, short ones in headings where the address is an
- * order's (`isOrder`). Yields where it may be interrupted.
+ * order's. Yields where it may be interrupted.
  */
 export function* printedNumbers(
   { lines }: PageText,
-  isOrder: boolean,
+  address: AddressKind,
   title: string,
   url: string,
 ): Generator<void, NumberCandidate[]> {
   const found: NumberCandidate[] = [];
+  const isOrder = /^(?:c[ho]|or)/.test(`${address}`);
   // What the title calls an order's may stand alone in the page: `N° 4182`.
   const titled = isOrder ? numbersInLine(title) : [];
+  // So may what a detail's address ends in, perhaps before its label.
+  const last = address === 'order-detail' && /.*[=/]([a-z]{0,4}-?\d[\w-]{4,})(?:[/?#&]|$)/i.exec(url)?.[1];
   for (const [index, line] of lines.entries()) {
     if (index % 64 === 0) yield;
     if (line.text.length > 400 || line.place.isButton || !/\d|[A-Z]{9}/.test(line.text)) continue;
     if (ASKED.test(line.text)) continue;
     // So may what the address is of, behind its mark.
     const bare = isOrder && /^(?:n[°ºor]|#)/i.test(line.text) ? identifierAt(line.text) : null;
+    const isLast = last && line.text.startsWith(last) && line.text.length < last.length + 14;
     for (const { value, isStrong } of [
+      ...(isLast ? [{ value: last, isStrong: false }] : []),
       ...(bare && standsIn(url, bare) ? [{ value: bare, isStrong: false }] : []),
       ...numbersInLine(line.text, line.folded, line.place.heading > 0 && isOrder),
       ...titled.filter(({ value }) => line.text.length < 60 && standsIn(line.text, value)),

@@ -90,7 +90,7 @@ export function readPayment(
       at.place.isAside ||
       at.text.length > 200 ||
       /(?: [·|] .*){3}/.test(at.text) ||
-      (kind === 'checkout' && chosen)
+      (kind === 'checkout' && (chosen || (at.isLoose && at.isApart)))
     )
       continue;
     // A link called `Payment` above another link is no label.

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import type { Line, PageText } from './collect';
 import { fold } from './fold';
 import { isPieces, quantityIn, type Reader, readItem } from './items';
-import { findAmounts } from './money-text';
+import { bareAmount, findAmounts } from './money-text';
 import { namesOf } from './names-of';
 
 /**
@@ -17,8 +17,9 @@ export function plainGoods(page: PageText, reader: Reader): Candidate<'items'>[]
     const all = columnsOf(line);
     const isListed = all.filter(isPieces).length > 1;
     const columns = isListed ? all.slice(1) : quantityIn(line.folded) ? [line] : all;
-    if (!findAmounts(line.text).length || !columns.some((one) => isPieces(one) || quantityIn(one.folded)))
-      return [];
+    // `Cushion   2   24.90   49.80` has a currency above its columns at most.
+    const isPriced = findAmounts(line.text).length || columns.some(({ text }) => bareAmount(text));
+    if (!isPriced || !columns.some((one) => isPieces(one) || quantityIn(one.folded))) return [];
     // Its name may stand alone in the line above.
     const above = page.lines[index - 1];
     const names = above && !findAmounts(above.text).length ? columnsOf(above) : [];

@@ -81,7 +81,7 @@ const MONTH_FIRST = /\b[01]?\d\/(?:1[3-9]|[23]\d)\/20/;
  */
 export function* readMatter(matter: Matter): Generator<void, ReaderResult> {
   const { page, address, context, title, words, into, orders, markup } = matter;
-  const printed = yield* printedNumbers(page, /^(?:c[ho]|or)/.test(`${address}`), title, context.url);
+  const printed = yield* printedNumbers(page, address, title, context.url);
   yield;
   const { url, isTold } = context;
   const { decide, isPaymentPending } = readKind(

@@ -256,7 +256,7 @@ export function makeVocabulary(
         if (phrase.name !== list || !text.startsWith(tokens[0] as string)) continue;
         const end = endOf(phrase, tokens, 0);
         const rest = end < 0 ? 'no' : text.slice(lengthOf(text, end));
-        if (rest.length <= 28 && /^$|^ ?[^a-z ]/.test(rest)) return true;
+        if (rest.length <= 28 && /^$|^ ?(?:[^a-z ]|(?:chf|eur|gbp|usd) )/.test(rest)) return true;
       }
       return false;
     },

@@ -5,10 +5,10 @@ export const de: Words = {
   small: 'der|die|das|und|sie|ist|wir',
   labels: {
     'grand-total':
-      'gesamtbetrag/gesamtsumme fur/der diese? bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total chf? inkl/inklusive/brutto mwst/ust/steuer?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag|auftragssumme/bestellsumme|endbetrag/endsumme|bruttobetrag/bruttosumme',
+      'gesamtbetrag/gesamtsumme fur/der diese? bestellung|gesamtbetrag/gesamtsumme/gesamtkosten/gesamt/summe/total chf? inkl/inklusive/brutto mwst/ust/steuer?|summe der bestellung|zu zahlender betrag|zu zahlen|gesamtbestellwert/gesamtbetrag/gesamtsumme/gesamtpreis|rechnungsbetrag/totalbetrag/zahlbetrag brutto?|auftragssumme/bestellsumme|endbetrag/endsumme|bruttobetrag/bruttosumme',
     promised:
       'voraussichtliche/erwartete/geplante? zustellung/lieferung voraussichtlich/zwischen/erwartet/bis/am|voraussichtlicher/voraussichtliches? liefertermin/lieferdatum|voraussichtliche/erwartete/geplante zustellung/lieferung/ankunft|lieferzeitraum/lieferfrist/lieferzeit|lieferung in',
-    date: 'bestellung aufgegeben am?|getatigte bestellung|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
+    date: 'bestellung aufgegeben am?|getatigte bestellung|datum|datum der bestellung|digitale bestellung|eingegangen/aufgegeben/bestellt/erstellt/gekauft/gebucht am|bestellung/auftrag vom|auftragsdatum/bestelldatum/kaufdatum|erstellt',
     subtotal:
       'zwischensumme|summe der? artikel|zwischentotal|artikelsumme|warenwert/warenkorbwert/ticketpreis|produkte|artikel',
     'unit-price': 'einzelpreis|stuckpreis|preis',
@@ -30,10 +30,10 @@ export const de: Words = {
       'gewahlte? versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
     carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',
     tracking:
-      'sendungsnummer/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr|sendungs/paket nr',
+      'sendungsnummer/sendungsnummern/sendungsverfolgungsnummer/paketnummer/trackingnummer/trackingcode|tracking nummer/nr|sendungs/paket nr|sendung',
     seller: 'verkauft und? versandt? von/durch|verkauf und versand durch|verkaufer',
     'ship-to':
-      'lieferadresse/versandadresse/lieferanschrift/zustelladresse|lieferung/versand/versenden an|geliefert an',
+      'lieferadresse/versandadresse/versandinformationen/lieferanschrift/zustelladresse|lieferung/versand/versenden an|geliefert an',
     status: 'auftragsstatus/bestellstatus/lieferstatus/versandstatus',
     ignored:
       'zwischensumme/gesamtsumme/gesamtkosten/gesamt/summe artikel? zzgl/ohne/netto mwst?|pfand|rechnungsadresse|rechnungsnummer|rechnungsdatum/zahlungsdatum/versanddatum|artikelnummer|zugestellt/versendet/geliefert/versandt/fallig am|kundennummer|erstattung|artikel nr|referenz|ust idnr|art nr|modell|netto/nettobetrag|artnr',
@@ -42,7 +42,7 @@ export const de: Words = {
   phrases: {
     order: 'auftragsnummer|bestellnummer|bestellreferenz|bestell nr|bestellung|auftrag',
     thanks:
-      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke/vielen|bestellung wurde|auftragsbestatigung/bestellbestatigung',
+      'danke/vielen dank? fur deine/deinen/ihre/ihren/die bestellung/einkauf/auftrag|bestellung ist? fertiggestellt/abgeschlossen/erfolgreich/eingegangen/bestatigt/erhalten|vielen dank deine/ihre bestellung|wir haben deine/ihre bestellung|danke fur das interesse|bestellung aufgegeben danke/vielen|bestellung wurde|kauf/bestellung war erfolgreich|auftragsbestatigung/bestellbestatigung',
     detail:
       'ubersicht/details zur bestellung|status ihrer bestellung|bestellinformationen/bestellubersicht/bestelldetails/bestellnummer/bestelldaten|digitale/deine/meine/ihre bestellung|auftragsdetails/auftragsdaten|bestellung vom/nr/#',
     history:

@@ -10,7 +10,7 @@ export const en: Words = {
       'guaranteed/estimated/scheduled/expected/planned/est delivery/arrival between/date/time?|delivery estimate/window/date/time/by|now? expected by/on?|shipping time|delivered by|get it by|arriving|arrives',
     date: 'transaction/purchase/payment/order date|date of? purchase/order/ordered/placed/added?|order/was placed on|purchased/ordered/created/placed on|digital order|order/time placed|ordered|placed',
     subtotal:
-      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items s? total|merchandise|goods total|products ordered?|items ordered?|items in your? order',
+      'merchandise/items/order/item/cart? s? subtotal/sub total?|product/products/item/items s? total|merchandise|goods/basket total|products ordered?|items ordered?|items in your? order',
     'unit-price': 'unit/item? price/cost each?|each',
     product: 'product/item description/details/name?|description|your items|article|title',
     discount:
@@ -28,7 +28,7 @@ export const en: Words = {
     'shipping-method':
       'selected? shipping/delivery/shipment method/option/mode/service/type/speed|ship/shipped/delivered/shipping/delivery via',
     carrier: 'shipping/delivery? carrier|shipping company|courier|shipped with|delivery by',
-    tracking: 'tracking/shipment/parcel number/no/code/id|tracking',
+    tracking: 'shipping? tracking/shipment/parcel number/no/code/id|tracking',
     seller: 'sold and? shipped? by|seller',
     'ship-to':
       'shipping/delivery address/info/information|ship/deliver/delivered/shipped/delivery/shipping to',

@@ -5,32 +5,32 @@ export const fr: Words = {
   small: 'votre|vous|les|des|une|est|nous',
   labels: {
     'grand-total':
-      'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total/montant a payer/regler en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer|prix total',
+      'montant/total de votre/la commande|total commande/general/final/regle/paye/ttc|total taxes/tva incluse/incluses|total/montant? ttc? a payer/regler ttc? en? magasin?|montant global/debite/total/regle/paye paye/ttc?|net a payer ttc?|prix total',
     promised:
       'date? de? livraison/reception attendue/estimee/prevue entre? le?|date estimee? de livraison|delai estime?|delai de livraison|arrivee estimee/prevue|livraison entre/le',
-    date: 'commande effectuee/passee le?|commande du|date de? la? commande|date de creation|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande/commandee le',
+    date: 'commande effectuee/passee le?|commande/achat du|date de? la? commande|date de creation|cree le|date d achat/ajout|date ajoutee|passee|enregistree/effectuee/passe/passee/achete/creee/commande/commandee le',
     subtotal:
-      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total/montant des? articles/produits|produits|articles|marchandises',
+      'sous total des? articles/ttc/du? panier?|total intermediaire|total de l article|total/montant des? articles/produits|produits|articles|marchandises|valeur de la marchandise',
     'unit-price': 'prix unitaire/ttc ttc?|prix|p u',
     product: 'nom du? produit?|designation|produit|libelle',
     discount:
       'prevoyez economisez|bon/bons de reduction|cheque/carte cadeau|bon d achat|code promo|reduction/reductions|remise/remises|rabais',
     tax: 'montant/total/dont? tva incluse?|dont? taxe/taxes|incluant un? total? de? taxes|total des taxe/taxes',
-    total: 'recapitulatif/resume de la? commande|montant|a payer',
+    total: 'recapitulatif/resume de la? commande|montant ttc?',
     delivery:
       'expedition/livraison et manutention/traitement|frais/forfait/total? de? la? traitement? et? de? livraison/transport/port|frais d expedition/envoi|expedition/livraison/envoi standard/express|expedition|envoi',
-    payment: 'methode/moyen/mode/type? de? reglement/paiement|paye/payee/regle avec/par',
+    payment: 'methode/moyen/mode/type? de? reglement/paiement/paiements|paye/payee/regle avec/par',
     email: 'adresse email/e mail?|courriel',
     quantity: 'quantite/qte/qte commandee/facturee?',
     number:
-      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/nr/num/#|ayant pour reference',
+      'votre? identifiant/reference/numero/code/ref/no/id/n de? votre/la? commande|votre? commande numero/no?|commande n/nr/num/#|ayant pour reference|dossier',
     'shipping-method':
       'methode/mode/moyen/type/option/service d/de? livraison/expedition/transport/envoi|expedie/livre par/via',
     carrier: 'transporteur|societe de transport|livreur',
-    tracking: 'numero/n/no/code de? suivi/colis/tracking/reperage/expedition|suivi du? colis',
+    tracking: 'numero/n/no/code d/de? suivi/colis/tracking/reperage/expedition/envoi|suivi du? colis',
     seller: 'vendu et? expedie? par|vendeur',
     'ship-to':
-      'adresse/informations d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a',
+      'adresse/informations d/de? livraison/expedition|livre/livrer/expedie/expedier/envoye/livraison a/chez|point relais',
     status: 'statut/etat de? la? votre? commande/livraison?',
     ignored:
       'adresse de facturation|sous? montant/total hors/tva/rembourse/ht taxes/exclue?|date de facturation/naissance/paiement/facture|numero/n? de? facture/client/transaction|reference article/produit/client?|date d expedition|date limite|paquet cadeau|expedie/expediee/livre/livree le|ref',
@@ -40,10 +40,11 @@ export const fr: Words = {
   phrases: {
     order: 'commande',
     thanks:
-      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|vous remercions de/pour votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete',
+      'commande est/a? bien? ete? enregistree/confirmee/effectuee/terminee/validee/recue|nous avons bien? recu votre commande|confirmation de votre/la? commande|nous confirmons votre commande|vous remercions de/pour votre commande|d avoir effectue vos achats|merci pour/de? votre/ta confiance/commande/achat|votre commande a bien? ete|places sont reservees',
     detail:
       'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
-    history: 'historique des/de vos/mes? commandes|commandes recentes/passees|mes/vos commandes/achats',
+    history:
+      'liste de mes/vos commandes|historique des/de vos/mes? commandes|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
       'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|informations personnelles|adresses|mode de livraison/paiement|commander|caisse',
     cart: 'votre/mon? chariot/panier',
