@@ -2,7 +2,10 @@ import { fold } from './fold';
 import { allWords } from './words/all';
 import { spelled } from './words/spelled';
 
-/** Words of the reader's own lists, of further languages if they are known here, folded: what a page says to everyone. Names of months are left out; people bear them. */
+/**
+ * Words of the reader's own lists, of further languages if they are known here, folded: what a page says to everyone. Names
+ * of months are left out; people bear them.
+ */
 export function ownWords(): ReadonlySet<string> {
   const lists = allWords().flatMap(({ labels, phrases }) => [
     ...Object.values(labels),

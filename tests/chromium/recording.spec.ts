@@ -46,6 +46,21 @@ test('a confirmation becomes a purchase with every fact that stood on it', async
   expect(JSON.stringify(purchase)).not.toContain(order.key);
 });
 
+test('what a page states of its order as structured data alone is recorded', async ({ stage, shop }) => {
+  const order = shop.order();
+  const stated = { '@type': 'Order', orderNumber: order.number, price: '95.90', priceCurrency: 'EUR' };
+  await confirmAs(stage, shop, 'bare');
+  await stage.browser.context.route(`**${order.path}*`, async (route) => {
+    const response = await route.fetch();
+    const script = `<script type="application/ld+json">${JSON.stringify(stated)}</script></head>`;
+    await route.fulfill({ response, body: (await response.text()).replace('</head>', script) });
+  });
+  await stage.shopPage(order.path);
+  const [purchase] = await purchases(stage, 1);
+  expect(purchase.facts.orderNumber.value).toBe(order.number);
+  expect(purchase.facts.total.value).toEqual({ minor: 9590, currency: 'EUR' });
+});
+
 test('the same order seen again is updated and never doubled', async ({ stage, shop }) => {
   const order = shop.order();
   const page = await stage.shopPage(order.path);
