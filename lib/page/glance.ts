@@ -33,7 +33,7 @@ export function wordsIn(root: Element, dom: Dom): string {
  * given for. Longer words hold them, too: the text has no gaps where elements meet.
  */
 const NOUNS =
-  /order|checkout(?= c)|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs)n|pour r.{1,2}f|d[ei] conf[ei]rma|dossier|places(?= s)|kauf(?= w)|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
+  /order|checkout(?= c)|commande|bestel|auftrag|pedido|ordine|(?:del?|[tsn][uo]|n|ref|id|digo|cia|m(?:ero)?) orden|compra|confirmation(?= \W?\d| ?[#:n])|(?:reference|purchase) n|(?:referenz|vorgangs|buchungs)n|pour r.{1,2}f|d[ei] conf[ei]rma|dossier|places(?= s)|kauf(?= w)|(achats?|purchase|einkauf|acquist|aankoop|transa[ckz]|payment|paiement|pag(?:o|amento)|zahlung|betaling|your (?:trust|shop)|for (?:shop|trust)|confian|interesse|winkel|por hab|ordinato|card(?= was)|karte(?= w)|tarjeta|carta(?= r))/g;
 /**
  * Borders, plurals, verbs and ways of payment around a noun. A capital begins a word of its own: `homeOrder 12` is an
  * order.

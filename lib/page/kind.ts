@@ -49,13 +49,13 @@ export interface KindReading {
 const LEDGER = /^(?:deb[ie]t|soll|buy(?:er)?|benefi.+|signatur|einsender)$/m;
 /** Titles of orders of other kinds, of gifts, of what came too late, and of what only speaks of orders. */
 const OTHER =
-  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|wor[dk]|money) order|suggestion|test ?(?:case|fall)|(?:ubersetzung|translation|traduction) (?:deu|in|to|en)|expired|abgelaufen|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\bui kit|\bgenerator|kreditan|\b(?:muster|vorlagen?)\b/;
+  /(?:county|district|high|supreme) court|urteil\b|\bdona(?:te\b|[tzc]i)|\bspende|(?:standing|wor[dk]|money) order|suggestion|test ?(?:case|fall)|(?:ubersetzung|translation|traduction) (?:deu|in|to|en)|expired|abgelaufen|\be[jx][ae]mpl[eo]|beispiel|esempio|voorbeeld|\bpreview:|html template|\bui kit|\bgenerator|kreditan|pickl|\b(?:muster|vorlagen?)\b/;
 /** Buttons of a thread, labels of a mail that is shown, and of goods that a firm orders: what is told is others'. */
 const OF_OTHERS =
   /^(?:subject|betreff|objet|supplier|vendor|lieferant|fournisseur|leverancier|provision|com+is+ion|reply|repondre|antworten|reageren|responder|rispondi)$/m;
 /** Lines and buttons of who sells, banks or lends. */
 const NOT_BUYING =
-  /\bisin\b|^(?:case study|etude de cas|fallstudie|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als vers[ae]n|create (?:inv|order)|rechnung er[sz]|print packing|contact buyer|ek$|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
+  /\bisin\b|^(?:case study|etude de cas|fallstudie|fulfill? (?:item|order)|mark as (?:ship|paid|fulf)|als vers[ae]n|create (?:inv|order)|rechnung er[sz]|print packing|contact buyer|ek$|auftraggeberkonto|compte a debiter|(?:new|nueva) transfer|neue uberwei|nouveau vir|nuovo bonif|nieuwe overb|vos gains|you(?:'ll earn|r (?:earnings|payout))|leihfrist|koers$)/m;
 
 /**
  * Decides what the page is, as often as asked with what was found meanwhile; its words are looked through once. When in
@@ -152,7 +152,7 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
     if (
       address === 'confirmation' &&
       !isOther &&
-      !(hasForm && hasPayButton) &&
+      !(hasPayButton && (hasForm || !hasNumber)) &&
       ((thanks && (hasNumber || hasTotal || !fields?.asksForOrder)) || (hasNumber && hasTotal))
     ) {
       return 'confirmation';
@@ -167,7 +167,9 @@ export function readKind(signs: KindSigns, vocabulary: Vocabulary): KindReading 
         (address === 'checkout' || (!signs.isPage && all < 4000 && inTop('order'))) &&
         kinds < 2 &&
         !hasPayButton);
-    if (isOne && !isHistory && isThanked && (hasNumber || !isLastStep)) return 'confirmation';
+    // `You'll receive an order confirmation` beside the button that places it.
+    if (isOne && !isHistory && isThanked && (hasNumber || !(isLastStep || hasPayButton)))
+      return 'confirmation';
     const isNamed = address === 'order-detail' || isNumberOnTop || (!isHistory && inTop('detail'));
     const isDetailed =
       (isNamed && (hasTotal || (hasItems && hasDate))) ||

@@ -25,7 +25,7 @@ export const de: Words = {
     email: 'e mail adresse',
     quantity: 'anzahl|menge|stuck|stk',
     number:
-      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/ist/nummer/nr?|bestellreferenz|bestell/auftrags id|referenznummer/vorgangsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
+      'deine/ihre? auftragsnummer/bestellnummer/bestellung/auftrag lautet/ist/nummer/nr?|bestellreferenz|bestell/auftrags id|referenznummer/vorgangsnummer/buchungsnummer|auftragsnr/bestellnr|auftrags/bestell nr',
     'shipping-method':
       'gewahlte? versandart/versandmethode/versandmittel/versandoption/lieferart/liefermethode/zustellart|art des versands|versand per/mit/durch|versandt/geliefert per/mit',
     carrier: 'versanddienstleister/versanddienst/paketdienst/zusteller/frachtfuhrer/transporteur',

@@ -46,7 +46,7 @@ export const en: Words = {
       'order info/information/status/overview/detail/details/summary/number/no/id/#|details for order|digital order|your/view/my order|ordered on',
     history: 'purchase/order history|previous/recent/your/past/all/my orders|your/my purchases',
     checkout:
-      'shipping/payment/contact/billing/personal information|addresses|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment',
+      'shipping/payment/contact/billing/personal information|addresses|complete/confirm/place your order|review your? order|secure? checkout|check out|delivery/billing/payment details|shipping/delivery/billing address|shipping/payment method|review and? pay|pay for order|payment|review your order',
     cart: 'your/my? shopping? basket/cart/bag',
     product: 'add to your/my? shopping? cart/basket/bag/trolley|buy it? now',
     tracking: 'track your/my/a? order/parcel/package/shipment/delivery',
@@ -56,7 +56,7 @@ export const en: Words = {
     failed:
       'transaction/payment/order process? has/was? been? unsuccessful/canceled/cancelled/declined/failed|transaction/payment/order has/was? been? not successful/completed|unable to process your? payment|couldn t process your payment|problem processing your? payment|payment did not go through|payment error|declined your transaction|unfortunately your order|payment/order could/cannot not? be|card was declined',
     pending: 'payment is being processed|payment pending|awaiting/pending your? payment',
-    pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
+    pay: 'continue/proceed to delivery/shipping/payment/review|complete/confirm/submit/finish/review/place your? order and? pay?|complete/confirm purchase/payment|confirm/agree and? pay|pay for order|order/pay/buy now?',
     arrives:
       'guaranteed/estimated/scheduled/expected/standard/express/est delivery/arrival|delivery estimate/expected/between/within/window/date/time/by/in/:|delivered between/within/by/in|will be delivered|standard/express shipping|should/will arrive|shipping time|expected|get it by|arriving|arrives',
     recommended:

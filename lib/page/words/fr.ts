@@ -44,7 +44,7 @@ export const fr: Words = {
     detail:
       'recapitulatif/detail/details/resume/suivi de la? commande|informations commande|votre/ma commande|commande n/#',
     history:
-      'liste de mes/vos commandes|historique des/de vos/mes? commandes|commandes recentes/passees|mes/vos commandes/achats',
+      'liste de mes/vos commandes|historique d/des/de vos/mes? commandes/achats|commandes recentes/passees|mes/vos commandes/achats',
     checkout:
       'validation de la? commande|finaliser/passer votre/la/ma? commande|adresse de livraison|valider ma commande|paiement securise?|informations personnelles|adresses|mode de livraison/paiement|commander|caisse',
     cart: 'votre/mon? chariot/panier',
