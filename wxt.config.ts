@@ -111,8 +111,8 @@ function compiledAtOnce() {
       for (const [name, script] of Object.entries(bundle)) {
         if (name in IN_PAGES || script.type !== 'chunk' || !AROUND.test(script.code ?? '')) continue;
         const shorter = await minify(bare(script.code ?? ''), { ecma: 2020, compress: ANSWERS });
-        const [, answer] = /^var (\w+)\s*=/.exec(shorter.code ?? '') ?? [];
-        script.code = `${shorter.code}${answer === undefined ? '' : `\n${answer};`}`;
+        // Without a name: as a global it would take the place of what the script leaves for the reader.
+        script.code = shorter.code?.replace(/^var \w+\s*=\s*(.*\(\));?\s*$/s, '($1);') ?? script.code;
       }
     },
   };

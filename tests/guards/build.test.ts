@@ -45,7 +45,14 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
 
   test('gets from each script beside the reader what that says last', () => {
     for (const name of ['shop', 'skeleton', 'script-facts', 'shield', 'copier', 'filler'])
-      expect(read(`${folder}/${name}.js`), name).toMatch(/^var (\w+)=.*\n\1;\s*$/s);
+      expect(read(`${folder}/${name}.js`), name).toMatch(/^\(function\(\)\{.*\}\(\)\);\s*$/s);
+  });
+
+  test('finds what the scripts before the reader leave for it', () => {
+    const realm: { moreWords?: unknown[]; structured?: unknown } = {};
+    for (const name of ['more-words', 'structured']) runInNewContext(read(`${folder}/${name}.js`), realm);
+    expect(realm.moreWords).toHaveLength(3);
+    expect(realm.structured).toBeTypeOf('function');
   });
 
   test('says no name of the reader’s own parts in a script beside it', () => {
