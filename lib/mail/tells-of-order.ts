@@ -28,7 +28,7 @@ const LINES = 40;
 
 /** The same of what such a mail begins with. */
 const SOLD_HERE =
-  /received the following order|congratulations on the sale|(?:recu|recue) la commande suivante|felicitations pour (?:la|votre) vente|folgende bestellung .{0,40}erhalten|recibido el siguiente pedido|ricevuto il seguente ordine|volgende bestelling .{0,40}ontvangen/;
+  /received the following order|congratulations on the sale|recue? la commande suivante|felicitations pour (?:la|votre) vente|folgende bestellung .{0,40}erhalten|recibido el siguiente pedido|ricevuto il seguente ordine|volgende bestelling .{0,40}ontvangen/;
 
 /** Does the shopper sell, as a mail's subject or its first words say? */
 export const tellsOfSale = (subject: string, text = '') =>

@@ -4,7 +4,7 @@ import { type CurrencyReading, currencyOf, moneyIn } from './currency';
 import { fold } from './fold';
 import { type Labelled, TOTALS } from './labelled';
 import { moneyOf } from './money-of';
-import { bareAmount, findAmounts } from './money-text';
+import { type Amount, bareAmount, findAmounts } from './money-text';
 import { taxInside, withoutTaxInside } from './tax-inside';
 
 export const FREE =
@@ -19,6 +19,26 @@ const WITHOUT_TAX =
   /^[\s(]*(?:ht|hors|netto|excl|ex|ohne|sin|senza|iva esclusa|tasse escl|impuestos no|zzgl)\b/;
 
 type Sum = 'total' | 'subtotal' | 'delivery' | 'discount' | 'tax';
+
+/** `Bench  1  890.00  VAT 20 %  890.00` tells the tax of a good; so does one behind a unit price, `before` it. */
+function isOfGood({ lines }: PageText, at: Labelled, before: Labelled | undefined): boolean {
+  if (before?.label === 'unit-price' && at.line - before.valueLine < 3) return true;
+  const { inRow, cell } = at.place;
+  const left = lines[at.line - 1];
+  if (!inRow || inRow !== left?.place.inRow) return false;
+  // `22.00 / incl. 7 % VAT | 44.00`: what follows the cell is no tax.
+  return (
+    cell !== left.place.cell ||
+    (lines[at.valueLine]?.place.cell !== cell && findAmounts(left.text).length > 0)
+  );
+}
+
+/** The last amount of the row of a total, if it is more than `amount`: `Total | 82.52 | 99.85`, without taxes and with them. */
+function withTaxes({ lines }: PageText, { place, valueLine }: Labelled, amount: Amount): Amount {
+  const last = lines.slice(valueLine + 1, valueLine + 4).findLast((line) => line.place.inRow === place.inRow);
+  const [all] = last ? findAmounts(last.text) : [];
+  return all && all.value > amount.value ? all : amount;
+}
 
 export const textOf = ({ text }: { readonly text: string }) => text;
 
@@ -38,19 +58,8 @@ export function labelledAmounts(
     // On a checkout it is what is being ordered.
     const isElsewhere = at.place.isAside && (!isCheckout || at.label !== 'subtotal');
     const { inRow } = at.place;
-    // `Bench  1  890.00  VAT 20 %  890.00` tells the tax of a good.
-    const above = page.lines[at.line - 1];
-    const before = labelled[index - 1];
-    const left = above?.place;
-    const isOfGood =
-      at.label === 'tax' &&
-      ((inRow &&
-        inRow === left?.inRow &&
-        // `22.00 / incl. 7 % VAT | 44.00`: what follows the cell is no tax.
-        (at.place.cell !== left.cell ||
-          (page.lines[at.valueLine]?.place.cell !== left.cell && findAmounts(above?.text ?? '').length))) ||
-        (before?.label === 'unit-price' && at.line - before.valueLine < 3));
-    if (isElsewhere || isOfGood || !(isWay || isGoods || TOTALS.test(at.label))) continue;
+    if (isElsewhere || !(isWay || isGoods || TOTALS.test(at.label))) continue;
+    if (at.label === 'tax' && isOfGood(page, at, labelled[index - 1])) continue;
     const fact = (
       isWay ? 'delivery' : isGoods ? 'subtotal' : at.label === 'grand-total' ? 'total' : at.label
     ) as Sum;
@@ -69,14 +78,8 @@ export function labelledAmounts(
     // `Total (incl. VAT 2.40)  12.40`: what ends in the label's bracket is the tax inside.
     const whole = fact === 'tax' ? printed : withoutTaxInside(printed.replace(/^[^()]+\)\s*(?=\S)/, ''));
     const value = printed.length > 160 ? '' : whole;
-    let amount = findAmounts(value)[0] ?? bareAmount(value);
+    const amount = findAmounts(value)[0] ?? bareAmount(value);
     if (!amount) continue;
-    // `Total | 82.52 | 99.85`: without taxes and with them.
-    const after = page.lines
-      .slice(at.valueLine + 1, at.valueLine + 4)
-      .findLast(({ place }) => inRow && place.inRow === inRow);
-    const [all] = fact === 'total' && at.isApart && after ? findAmounts(after.text) : [];
-    if (all && all.value > amount.value) amount = all;
     // The cart's in the header is empty again.
     if (fact === 'subtotal' && !amount.value) continue;
     const said = value.slice(0, amount.at);
@@ -107,6 +110,7 @@ export function labelledAmounts(
     if (at.isLoose || /\bnetto\b/i.test(at.whole)) weight -= 0.08;
     if (at.place.isButton) weight -= 0.4;
     if (at.place.isAside) weight -= 0.25;
-    add(amount.value, currencyOf(amount, currencies), weight);
+    const paid = fact === 'total' && at.isApart && inRow ? withTaxes(page, at, amount) : amount;
+    add(paid.value, currencyOf(paid, currencies), weight);
   }
 }

@@ -25,7 +25,7 @@ export function betweenSums(
   into: Candidates,
 ): void {
   const labels = new Map(labelled.map((at) => [at.valueLine, at.label]));
-  const ways = labelled.filter(({ label }) => label === 'shipping-method').map(({ folded }) => folded);
+  const chosen = labelled.filter(({ label }) => label === 'shipping-method');
   let from = 0;
   let sum: Money | null = null;
   for (const at of labelled) {
@@ -48,7 +48,7 @@ export function betweenSums(
         if (label === 'tax') tax += minor;
         else rest += isOff ? -minor : minor;
         if (isOff && label !== 'delivery') off += minor;
-        else if (WAY.test(name) || CARRIERS.test(name) || ways.some((way) => name.startsWith(way)))
+        else if (WAY.test(name) || CARRIERS.test(name) || chosen.some((at) => name.startsWith(at.folded)))
           way = minor;
       });
       // Taxes may be inside or beside.
