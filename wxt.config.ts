@@ -61,58 +61,59 @@ function sharedChunks() {
   };
 }
 
-/** The scripts that pages pay for, and whether the worker takes what the script says last. */
-const IN_PAGES: Readonly<Record<string, boolean>> = { 'reader.js': true, 'gate.js': false };
+/** The scripts that most pages pay for. */
+const IN_PAGES = new Set(['reader.js', 'gate.js']);
 
-/** What WXT puts around a script that is no entrypoint's page: it would log errors, did anybody see the log. */
+/** What WXT puts around a script that is no entrypoint's page. */
 const AROUND = /return ?\(\(\) ?=> ?\{let (\w+);try\{\1=(\w+\.main\(\)).*$/s;
-const bare = (code: string) => code.replace(AROUND, 'return $2})();');
-/** The last value is the script's answer. */
+
+/**
+ * A script without what WXT puts around it, which would log errors, did anybody see the log, and without a name: as a
+ * global it would take the place of what the script leaves there for the reader.
+ */
+const bare = (code: string) =>
+  code.replace(AROUND, 'return $2})();').replace(/^var \w+\s*=\s*(.*\));?\s*$/s, '($1);');
+
+/** What a script says last is what the worker gets from it. */
 const ANSWERS = { expression: true, negate_iife: false };
+
+const SHORTEST: MinifyOptions = {
+  ecma: 2020,
+  // No function here is made with `new` or has a prototype of its own, and no text is made of what can't be added to one.
+  compress: {
+    passes: 6,
+    unsafe_arrows: true,
+    keep_fargs: false,
+    hoist_funs: true,
+    pure_getters: true,
+    inline: 1,
+    unsafe: true,
+    unsafe_comps: true,
+    ...ANSWERS,
+  },
+  // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
+  mangle: { properties: { regex: INNER_NAMES, builtins: true } },
+  format: { ecma: 2020 },
+  toplevel: true,
+};
 
 /**
  * Nearly all of the gate runs on every page, and of the reader on every page it is injected into. Told so, the browser
- * compiles them in one go instead of looking over each function twice, once to skip it and once to run it. What the
- * reader's file says last is what the worker gets from it: WXT's own line for that is lost when the text is changed
- * here, so it is written here too. A second minifier takes another hundredth off.
+ * compiles them in one go instead of looking over each function twice, once to skip it and once to run it. A second
+ * minifier takes another hundredth off. The scripts beside them are only freed of what stands around them.
  */
 function compiledAtOnce() {
   return {
     name: 'recours:compiled-at-once',
     async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-      for (const [name, isAsked] of Object.entries(IN_PAGES)) {
-        const script = bundle[name];
-        if (script?.type !== 'chunk' || script.code === undefined) continue;
-        const options: MinifyOptions = {
-          ecma: 2020,
-          // No function here is made with `new` or has a prototype of its own, and no text is made of what can't be added to one.
-          compress: {
-            passes: 6,
-            unsafe_arrows: true,
-            keep_fargs: false,
-            hoist_funs: true,
-            pure_getters: true,
-            inline: 1,
-            unsafe: true,
-            unsafe_comps: true,
-            ...ANSWERS,
-          },
-          // `text`, `line`: the browser has some of these, too, but the reader asks no element for them.
-          mangle: { properties: { regex: INNER_NAMES, builtins: true } },
-          format: { ecma: 2020 },
-          toplevel: true,
-        };
-        let code = `${bare(script.code).replace(/\s*\breader;\s*$/, '')}${isAsked ? '\nreader;' : ''}`;
-        // What the first round leaves short enough the second takes in where it is used.
-        for (let round = 0; round < 2; round++) code = (await minify(code, options)).code ?? code;
-        script.code = `//# allFunctionsCalledOnLoad\n${code}`;
-      }
-      // Those beside them are only freed of what stands around them; the worker takes what each says last.
       for (const [name, script] of Object.entries(bundle)) {
-        if (name in IN_PAGES || script.type !== 'chunk' || !AROUND.test(script.code ?? '')) continue;
-        const shorter = await minify(bare(script.code ?? ''), { ecma: 2020, compress: ANSWERS });
-        // Without a name: as a global it would take the place of what the script leaves for the reader.
-        script.code = shorter.code?.replace(/^var \w+\s*=\s*(.*\(\));?\s*$/s, '($1);') ?? script.code;
+        if (script.type !== 'chunk' || !AROUND.test(script.code ?? '')) continue;
+        const isInPages = IN_PAGES.has(name);
+        let code = bare(script.code ?? '');
+        // What the first round leaves short enough the second takes in where it is used.
+        for (let round = isInPages ? 2 : 1; round > 0; round--)
+          code = (await minify(code, isInPages ? SHORTEST : { ecma: 2020, compress: ANSWERS })).code ?? code;
+        script.code = isInPages ? `//# allFunctionsCalledOnLoad\n${code}` : code;
       }
     },
   };

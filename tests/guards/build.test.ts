@@ -45,7 +45,7 @@ describe.each(browsers)('the release for %s', (browser, folder) => {
 
   test('gets from each script beside the reader what that says last', () => {
     for (const name of ['shop', 'skeleton', 'script-facts', 'shield', 'copier', 'filler'])
-      expect(read(`${folder}/${name}.js`), name).toMatch(/^\(function\(\)\{.*\}\(\)\);\s*$/s);
+      expect(read(`${folder}/${name}.js`), name).toMatch(/^\(function\(\)\{.*\}\)\(\);\s*$/s);
   });
 
   test('finds what the scripts before the reader leave for it', () => {
